@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Diagnostics;
+
+/// <summary>Collects the diagnostics of one parse; costs nothing while there are none.</summary>
+internal sealed class DiagnosticBag(SourceText source)
+{
+    private List<Diagnostic>? _diagnostics;
+
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments)
+        => (_diagnostics ??= []).Add(new Diagnostic(descriptor, source, span, arguments));
+
+    /// <summary>The diagnostics by start, then by id.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable()
+        => _diagnostics is null ? [] : Sort(_diagnostics);
+
+    public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics)
+        => [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+}

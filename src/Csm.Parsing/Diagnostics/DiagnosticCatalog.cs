@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace Csm.Parsing.Diagnostics;
+
+/// <summary>Every diagnostic that this library can raise. CSM0xxx is about what is written, CSM1xxx about what it means.</summary>
+public static class DiagnosticCatalog
+{
+    internal static readonly DiagnosticDescriptor NothingRecognized = new(
+        "CSM0001",
+        DiagnosticSeverity.Error,
+        "Nothing was recognized",
+        "expected a profile (a name, an @handle, 'Followers' and a count) or posts that are each followed by three counts, found {0}");
+
+    internal static readonly DiagnosticDescriptor InvalidBytes = new(
+        "CSM0002",
+        DiagnosticSeverity.Error,
+        "Bytes are not valid in the text's encoding",
+        "expected {2}, found {0} that cannot be decoded at byte offset {1}; shown as U+FFFD");
+
+    internal static readonly DiagnosticDescriptor LoneSurrogate = new(
+        "CSM0003",
+        DiagnosticSeverity.Warning,
+        "Half of a surrogate pair",
+        "expected a surrogate pair, found {0} alone; written as U+FFFD in JSON");
+
+    internal static readonly DiagnosticDescriptor ControlCharacter = new(
+        "CSM0004",
+        DiagnosticSeverity.Warning,
+        "Control character",
+        "expected text, found {1} control character(s), the first is {0}; kept as text");
+
+    internal static readonly DiagnosticDescriptor MissingProfile = new(
+        "CSM0010",
+        DiagnosticSeverity.Warning,
+        "No profile before the posts",
+        "expected a profile (a name, an @handle, 'Followers' and a count), found '{0}'; the feed has posts only");
+
+    internal static readonly DiagnosticDescriptor MissingDisplayName = new(
+        "CSM0011",
+        DiagnosticSeverity.Warning,
+        "No display name",
+        "expected a display name, found {0}");
+
+    internal static readonly DiagnosticDescriptor MissingHandle = new(
+        "CSM0012",
+        DiagnosticSeverity.Warning,
+        "No handle",
+        "expected an @handle, found {0}");
+
+    internal static readonly DiagnosticDescriptor MissingStats = new(
+        "CSM0013",
+        DiagnosticSeverity.Warning,
+        "No counts in the profile",
+        "expected 'Followers', 'Following', 'Media' or 'Statuses' and a count, found {0}");
+
+    internal static readonly DiagnosticDescriptor MissingStatCount = new(
+        "CSM0014",
+        DiagnosticSeverity.Warning,
+        "A label without its count",
+        "expected a count after '{0}', found {1}");
+
+    internal static readonly DiagnosticDescriptor RepeatedStat = new(
+        "CSM0015",
+        DiagnosticSeverity.Warning,
+        "A count of the profile stands twice",
+        "expected '{0}' once, found it again; the first one counts");
+
+    internal static readonly DiagnosticDescriptor UnexpectedLine = new(
+        "CSM0016",
+        DiagnosticSeverity.Error,
+        "A line that fits nowhere",
+        "expected a label of the profile, found '{0}'; the line is skipped");
+
+    internal static readonly DiagnosticDescriptor MissingJoined = new(
+        "CSM0017",
+        DiagnosticSeverity.Warning,
+        "No joined line",
+        "expected 'Joined', a month and a year, found {0}; the profile ends here");
+
+    internal static readonly DiagnosticDescriptor DoubtfulLocation = new(
+        "CSM0018",
+        DiagnosticSeverity.Info,
+        "Bio or location",
+        "'{0}' is read as the {1}; it could be the {2}");
+
+    internal static readonly DiagnosticDescriptor MissingCounts = new(
+        "CSM0020",
+        DiagnosticSeverity.Warning,
+        "A post without all its counts",
+        "expected three counts (replies, reposts, likes), found {0} before the end of the feed");
+
+    internal static readonly DiagnosticDescriptor CountReadAsText = new(
+        "CSM0021",
+        DiagnosticSeverity.Warning,
+        "A number taken as text among counts",
+        "expected three counts, found more in a row; '{0}' is read as the text of a post");
+
+    internal static readonly DiagnosticDescriptor NumericText = new(
+        "CSM0022",
+        DiagnosticSeverity.Info,
+        "A line of a text that looks like a count",
+        "expected three counts in a row, found fewer; '{0}' is read as text");
+
+    internal static readonly DiagnosticDescriptor MediaOnlyPost = new(
+        "CSM0023",
+        DiagnosticSeverity.Info,
+        "A post without text",
+        "expected a text before three counts, found none; read as a post with media only");
+
+    internal static readonly DiagnosticDescriptor MoreFeeds = new(
+        "CSM1001",
+        DiagnosticSeverity.Warning,
+        "More than one feed",
+        "expected one feed, found {0}; this is the first one, ParseAll gives all");
+
+    internal static readonly DiagnosticDescriptor CountTooLarge = new(
+        "CSM1002",
+        DiagnosticSeverity.Warning,
+        "A count that no 64-bit number holds",
+        "expected a count of at most 9,223,372,036,854,775,807, found '{0}'; its value and maximum are null");
+
+    /// <summary>All entries, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter,
+        MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount, RepeatedStat, UnexpectedLine, MissingJoined, DoubtfulLocation,
+        MissingCounts, CountReadAsText, NumericText, MediaOnlyPost,
+        MoreFeeds, CountTooLarge,
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Csm.Parsing.Diagnostics;
+
+/// <summary>A piece of the source as a message shows it: short, and with nothing invisible in it.</summary>
+internal static class Excerpt
+{
+    private const int MaximumRunes = 40;
+
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var excerpt = new StringBuilder();
+        int count = 0;
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (count++ == MaximumRunes)
+            {
+                return excerpt.Append('…').ToString();
+            }
+
+            _ = IsVisible(rune) ? excerpt.Append(rune) : excerpt.Append(CultureInfo.InvariantCulture, $"⟨{CodePoint(rune.Value)}⟩");
+        }
+
+        return excerpt.ToString();
+    }
+
+    /// <summary>The Unicode notation of a code point: <c>U+00A0</c>.</summary>
+    public static string CodePoint(int value) => string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}");
+
+    private static bool IsVisible(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}

@@ -1,0 +1,13 @@
+namespace Csm.Parsing;
+
+/// <summary>How to parse. There is nothing to choose yet; the type is here so that a choice can be added without breaking a caller.</summary>
+public sealed class FeedParseOptions
+{
+    /// <summary>Creates the default options.</summary>
+    public FeedParseOptions()
+    {
+    }
+
+    /// <summary>The options of a parse to which none are given.</summary>
+    public static FeedParseOptions Default { get; } = new();
+}

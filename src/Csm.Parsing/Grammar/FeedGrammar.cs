@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Syntax;
+using Pidgin;
+using static Csm.Parsing.Grammar.Primitives;
+using static Pidgin.Parser;
+
+namespace Csm.Parsing.Grammar;
+
+/// <summary>
+/// The viewer layout, over lines that are not blank:
+/// <code>
+/// dump       = feed+, end-of-file ;
+/// feed       = [ profile ], post* ;                      (only the first feed can be without a profile)
+/// profile    = display-name, handle, stat+, [ bio ], [ location ], joined ;
+/// stat       = [ stray-line ], label, count ;
+/// post       = [ text ], engagement ;
+/// engagement = count, count, count ;
+/// </code>
+/// The grammar is total: each line is some line, and what should be there and is not is a missing token. It reads from the last
+/// definition up; where more than the next line decides, <see cref="Lookahead"/> says how, and <see cref="Checks"/> says what is doubtful.
+/// </summary>
+internal static class FeedGrammar
+{
+    private static readonly Parser<Line, int> DisplayName = TokenOrMissing(SyntaxKind.DisplayNameToken, when: Lookahead.DisplayNameBegins);
+
+    private static readonly Parser<Line, int> Handle = TokenOrMissing(SyntaxKind.HandleToken, when: Lookahead.HandleBegins);
+
+    private static readonly Parser<Line, int> Count = TokenOrMissing(SyntaxKind.CountToken, when: Lookahead.CountBegins);
+
+    private static readonly Parser<Line, int> Joined = TokenOrMissing(SyntaxKind.JoinedToken, when: Lookahead.JoinedBegins);
+
+    private static readonly Parser<Line, int> StrayLine = When(Lookahead.StrayLineBegins, Token(SyntaxKind.SkippedTextToken));
+
+    private static readonly Parser<Line, StatSyntax> Stat =
+        Map(static (_, label, count) => new StatSyntax(label, count), StrayLine, TokenOfItsShape, Count);
+
+    private static readonly Parser<Line, ImmutableArray<StatSyntax>> Stats = Run(Stat, until: lines => !Lookahead.StatBegins(lines));
+
+    private static readonly Parser<Line, ProfileEnd> ProfileEnding =
+        If(Lookahead.JoinedFollows, ProfileEndingBefore(Lookahead.JoinedBegins), ProfileEndingBefore(Lookahead.FirstPostBegins));
+
+    private static readonly Parser<Line, ProfileSyntax> Profile =
+        Map(static (name, handle, stats, end) => new ProfileSyntax(name, handle, stats, end), DisplayName, Handle, Stats, ProfileEnding)
+            .Check(Checks.OfProfile);
+
+    private static readonly Parser<Line, TextTokens> Text =
+        Unless(Lookahead.TextEnds, TextLines(TextGrammar.PostLine, until: Lookahead.TextEnds, Checks.OfPostLine));
+
+    private static readonly Parser<Line, EngagementSyntax> Engagement =
+        Map(static (replies, _, _) => new EngagementSyntax(replies), Count, Count, Count);
+
+    private static readonly Parser<Line, PostSyntax> Post =
+        Map(static (text, engagement) => new PostSyntax(text, engagement), Text, Engagement).Check(Checks.OfPost);
+
+    private static readonly Parser<Line, ImmutableArray<PostSyntax>> Posts = Run(Post, until: Lookahead.FeedEnds);
+
+    private static readonly Parser<Line, FeedSyntax> FirstFeed =
+        Map(
+            static (profile, posts) => new FeedSyntax(profile, posts),
+            When(Lookahead.ProfileBeginsText, Profile),
+            Posts);
+
+    private static readonly Parser<Line, FeedSyntax> NextFeed = Map(static (profile, posts) => new FeedSyntax(profile, posts), Profile, Posts);
+
+    public static readonly Parser<Line, DumpSyntax> Dump =
+        Map(
+            static (first, others, end) => new DumpSyntax([first, .. others], end),
+            FirstFeed,
+            Run(NextFeed, until: lines => lines.IsEmpty),
+            EndOfFile)
+            .Check(Checks.OfDump);
+
+    /// <summary><c>[ bio ], [ location ], joined</c>, the first two before what ends them.</summary>
+    private static Parser<Line, ProfileEnd> ProfileEndingBefore(LineCondition end)
+    {
+        bool BioEnds(ReadOnlySpan<Line> lines) => end(lines) || Lookahead.LocationBegins(lines, end);
+
+        return Map(
+            static (bio, location, joined) => new ProfileEnd(bio, location, joined),
+            Unless(end, TextLines(TextGrammar.BioLine, until: BioEnds).Select(static text => new BioSyntax(text.All))),
+            Unless(end, Token(SyntaxKind.LocationToken)),
+            Joined);
+    }
+}

@@ -1,0 +1,19 @@
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+using Pidgin;
+
+namespace Csm.Parsing.Grammar;
+
+/// <summary>From a text to its tree: lines, then the two grammars, then the characters that a text should not have.</summary>
+internal static class FeedParser
+{
+    public static SyntaxTree Parse(SourceText text, FeedParseOptions options, CancellationToken cancellationToken)
+    {
+        using var lines = new PooledBuilder<Line>();
+        using var context = new ParseContext(text, cancellationToken);
+        LineLexer.Lex(text.AsSpan(), Vocabulary.English, lines, cancellationToken);
+        DumpSyntax root = FeedGrammar.Dump.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
+        CharacterChecks.Report(text, context.Diagnostics);
+        return new SyntaxTree(text, options, context.Tokens.AsSpan().ToArray(), root, context.Diagnostics.ToImmutable());
+    }
+}

@@ -1,0 +1,102 @@
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Grammar;
+
+/// <summary>A question about the rest of the text, of which the first line is the next one.</summary>
+internal delegate bool LineCondition(ReadOnlySpan<Line> lines);
+
+/// <summary>The decisions that need more than the next line: each says what begins at the first of the given lines, which are the rest of the text.</summary>
+internal static class Lookahead
+{
+    /// <summary>X's limit for a location, here in UTF-16 units.</summary>
+    public const int LocationLimit = 30;
+
+    /// <summary>A name, an @handle, a label and a count begin a feed, wherever they stand.</summary>
+    public static bool ProfileBegins(ReadOnlySpan<Line> lines) =>
+        lines is [_, { Shape: SyntaxKind.HandleToken }, { IsLabel: true }, { Shape: SyntaxKind.CountToken }, ..];
+
+    /// <summary>At the start of a text a profile may be cut: its first lines may be gone, or its last.</summary>
+    public static bool ProfileBeginsText(ReadOnlySpan<Line> lines)
+    {
+        ReadOnlySpan<Line> rest = lines[(DisplayNameBegins(lines) ? 1 : 0)..];
+        bool hasName = rest.Length < lines.Length;
+        return HandleBegins(rest)
+            ? hasName || rest is [_, { IsLabel: true }] || LoneStatBegins(rest[1..])
+            : LoneStatBegins(rest);
+    }
+
+    /// <summary>A label with one count: three counts would make the label the text of a post.</summary>
+    private static bool LoneStatBegins(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, { CountRun: 1 }, ..];
+
+    /// <summary>The first line of a profile is the name, unless it can only be one of the lines that follow a name.</summary>
+    public static bool DisplayNameBegins(ReadOnlySpan<Line> lines) => lines switch
+    {
+        [_, { Shape: SyntaxKind.HandleToken }, ..] => true,
+        [{ Shape: SyntaxKind.HandleToken }, ..] => false,
+        [{ IsLabel: true }, { Shape: SyntaxKind.CountToken }, ..] => false,
+        _ => lines.Length > 0,
+    };
+
+    public static bool HandleBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: SyntaxKind.HandleToken }, ..];
+
+    /// <summary>A label of the profile, or one line that fits nowhere before such a label.</summary>
+    public static bool StatBegins(ReadOnlySpan<Line> lines) => LabelBegins(lines) || StrayLineBegins(lines);
+
+    /// <summary>A label is text where text follows; with exactly three counts it is the text of a post.</summary>
+    private static bool LabelBegins(ReadOnlySpan<Line> lines)
+        => lines is [{ IsLabel: true, BeginsFeed: false }, ..]
+            && (FeedEnds(lines[1..])
+                || lines[1] is { IsCount: true, CountRun: not 3 } or { IsLabel: true }
+                || JoinedBegins(lines[1..])
+                || StrayLineBegins(lines[1..]));
+
+    /// <summary>One line between two counts of the profile fits nowhere.</summary>
+    public static bool StrayLineBegins(ReadOnlySpan<Line> lines)
+        => lines is [{ BeginsFeed: false, IsLabel: false, Shape: not SyntaxKind.JoinedToken }, { BeginsFeed: false }, ..] && LoneStatBegins(lines[1..]);
+
+    public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
+
+    public static bool JoinedBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: SyntaxKind.JoinedToken, BeginsFeed: false }, ..];
+
+    /// <summary>Whether the joined line comes before the first counts of a post, so that all lines before it belong to the profile.</summary>
+    public static bool JoinedFollows(ReadOnlySpan<Line> lines)
+    {
+        for (; !FeedEnds(lines) && lines[0].CountRun < 3; lines = lines[1..])
+        {
+            if (JoinedBegins(lines))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Without a joined line, a profile ends before the line that the first counts follow.</summary>
+    public static bool FirstPostBegins(ReadOnlySpan<Line> lines)
+        => FeedEnds(lines) || CountsBegin(lines) || (lines.Length > 1 && CountsBegin(lines[1..]));
+
+    /// <summary>The last line before the profile's end is the location if it is short enough; the grammar asks only after a bio line.</summary>
+    public static bool LocationBegins(ReadOnlySpan<Line> lines, LineCondition profileEnds)
+        => lines[0].Length <= LocationLimit && profileEnds(lines[1..]);
+
+    /// <summary>The text of a post ends where its counts or another feed begin.</summary>
+    public static bool TextEnds(ReadOnlySpan<Line> lines) => FeedEnds(lines) || EngagementBegins(lines);
+
+    /// <summary>
+    /// Three counts end a post. Of more than three in a row, the three after a text are its counts, and the last three always are;
+    /// three and three more are posts without text; a remainder is text. Fewer than three are counts only at a feed's end.
+    /// </summary>
+    public static bool EngagementBegins(ReadOnlySpan<Line> lines) => lines[0].CountRun switch
+    {
+        0 => false,
+        < 3 and var run => FeedEnds(lines[run..]),
+        3 => true,
+        < 6 => false,
+        var run => run == 6 || lines[0].BeginsRun,
+    };
+
+    private static bool CountsBegin(ReadOnlySpan<Line> lines) => lines[0].CountRun >= 3 || EngagementBegins(lines);
+
+    public static bool FeedEnds(ReadOnlySpan<Line> lines) => lines is [] or [{ BeginsFeed: true }, ..];
+}

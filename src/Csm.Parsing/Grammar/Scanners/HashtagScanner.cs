@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Grammar.Scanners;
+
+/// <summary>A hashtag: # or ＃, then letters, marks, digits and low lines, with at least one letter or mark (twitter-text, validHashtag).</summary>
+internal static class HashtagScanner
+{
+    public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
+    {
+        match = default;
+        if (Rune.DecodeLastFromUtf16(line[..position], out Rune before, out _) == System.Buffers.OperationStatus.Done && (before.Value == '&' || IsInside(before, out _)))
+        {
+            return false;
+        }
+
+        int end = position + 1;
+        bool hasLetter = false;
+        while (Rune.DecodeFromUtf16(line[end..], out Rune rune, out int length) == System.Buffers.OperationStatus.Done && IsInside(rune, out bool isLetter))
+        {
+            hasLetter |= isLetter;
+            end += length;
+        }
+
+        match = TextSpan.FromBounds(position, end);
+        return hasLetter && line[end..] is not (['#' or '＃', ..] or [':', '/', '/', ..]);
+    }
+
+    private static bool IsInside(Rune rune, out bool isLetter)
+    {
+        UnicodeCategory category = Rune.GetUnicodeCategory(rune);
+        isLetter = Rune.IsLetter(rune) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        return isLetter || category == UnicodeCategory.DecimalDigitNumber || rune.Value == '_';
+    }
+}

@@ -1,0 +1,76 @@
+using System.Buffers;
+using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Syntax;
+using Pidgin;
+using static Csm.Parsing.Grammar.Primitives;
+
+namespace Csm.Parsing.Grammar;
+
+/// <summary>
+/// The text of a post or a bio, over the characters of one line:
+/// <code>
+/// post-line = [ prelude ], text, [ thread-index ] ;     (the prelude on the first line only, the index at its end on the last only)
+/// prelude   = [ thread-index ], { emoji }, [ topic ] ;
+/// topic     = "[", text, "]" ;
+/// text      = { plain-text | entity } ;
+/// entity    = url | list | mention | hashtag | cashtag | emoji ;
+/// </code>
+/// Each parser gives the index of the first token after the prelude. What an entity is, its scanner says.
+/// </summary>
+internal static class TextGrammar
+{
+    private const string MentionSigns = "@＠";
+    private const string HashtagSigns = "#＃";
+    private const string EntitySigns = MentionSigns + HashtagSigns + "$:" + EmojiScanner.Triggers;
+
+    private static readonly Parser<char, Unit> Emoji = Lexeme(SyntaxKind.EmojiToken, EmojiScanner.TryScan);
+
+    private static readonly Parser<char, Unit> ThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScan);
+
+    private static readonly Parser<char, Unit> ClosingThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd);
+
+    private static readonly Choice[] Entities =
+    [
+        new(MentionSigns, Lexeme(SyntaxKind.ListToken, ListScanner.TryScan), Lexeme(SyntaxKind.MentionToken, MentionScanner.TryScan)),
+        new(HashtagSigns, Lexeme(SyntaxKind.HashtagToken, HashtagScanner.TryScan)),
+        new("$", Lexeme(SyntaxKind.CashtagToken, CashtagScanner.TryScan)),
+        new(":", Lexeme(SyntaxKind.UrlToken, UrlScanner.TryScan)),
+    ];
+
+    private static readonly Parser<char, Unit> Entity = Choose(Entities, otherwise: [Emoji]);
+
+    private static readonly Parser<char, Unit> EntityOrClosingIndex =
+        Choose([.. Entities, new("[(", ClosingThreadIndex)], otherwise: [ClosingThreadIndex, Emoji]);
+
+    private static readonly Parser<char, Unit> Text = TextWith(Entity, SearchValues.Create(EntitySigns));
+
+    private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, SearchValues.Create(EntitySigns + "[("));
+
+    private static readonly Parser<char, Unit> Topic = Attempt(
+        Lexeme(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening)
+            .Then(TextWith(Entity, SearchValues.Create(EntitySigns + TopicScanner.Closing), until: TopicScanner.Closing))
+            .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing)));
+
+    private static readonly Parser<char, int> Prelude =
+        Maybe(ThreadIndex.Then(Blanks)).Then(Many(Emoji.Then(Blanks))).Then(Maybe(Topic.Then(Blanks))).Then(NextToken);
+
+    private static readonly Parser<char, int> OnlyLine = Prelude.Before(ClosingText);
+
+    private static readonly Parser<char, int> FirstLine = Prelude.Before(Text);
+
+    private static readonly Parser<char, int> LastLine = NextToken.Before(ClosingText);
+
+    private static readonly Parser<char, int> MiddleLine = NextToken.Before(Text);
+
+    /// <summary>A line of a post's text, by its place in it.</summary>
+    public static Parser<char, int> PostLine(bool isFirst, bool isLast) => (isFirst, isLast) switch
+    {
+        (true, true) => OnlyLine,
+        (true, false) => FirstLine,
+        (false, true) => LastLine,
+        (false, false) => MiddleLine,
+    };
+
+    /// <summary>A line of a bio: text and entities, whatever its place.</summary>
+    public static Parser<char, int> BioLine(bool isFirst, bool isLast) => MiddleLine;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Csm.Parsing.Syntax;
+
+/// <summary>The root: all feeds of a text, at least one, even if that one is empty.</summary>
+public sealed class DumpSyntax : SyntaxNode
+{
+    private SyntaxTree? _tree;
+
+    internal DumpSyntax(ImmutableArray<FeedSyntax> feeds, int endOfFile)
+        : base(new TokenRange(0, endOfFile + 1))
+    {
+        Feeds = feeds;
+        foreach (FeedSyntax feed in feeds)
+        {
+            Adopt(feed);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxKind Kind => SyntaxKind.Dump;
+
+    /// <inheritdoc/>
+    public override SyntaxTree SyntaxTree => _tree!;
+
+    /// <summary>The feeds in the order of the text.</summary>
+    public ImmutableArray<FeedSyntax> Feeds { get; }
+
+    /// <summary>The end of the text.</summary>
+    public SyntaxToken EndOfFileToken => TokenAt(Range.End - 1);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> ChildNodes() => Feeds;
+
+    internal void AttachTo(SyntaxTree tree) => _tree = tree;
+}

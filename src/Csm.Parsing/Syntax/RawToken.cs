@@ -1,0 +1,7 @@
+namespace Csm.Parsing.Syntax;
+
+/// <summary>A token as the tree stores it: 12 bytes.</summary>
+internal readonly record struct RawToken(SyntaxKind Kind, int Start, int Length)
+{
+    public int End => Start + Length;
+}

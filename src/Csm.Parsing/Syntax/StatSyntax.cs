@@ -1,0 +1,22 @@
+namespace Csm.Parsing.Syntax;
+
+/// <summary>A label of the profile and its count: <c>Followers</c>, <c>21K</c>.</summary>
+public sealed class StatSyntax : SyntaxNode
+{
+    internal StatSyntax(int label, int count)
+        : base(new TokenRange(label, count + 1))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxKind Kind => SyntaxKind.Stat;
+
+    /// <summary>The label; its kind says which one.</summary>
+    public SyntaxToken Label => TokenAt(Range.First);
+
+    /// <summary>The count; it may be missing.</summary>
+    public SyntaxToken Count => TokenAt(Range.First + 1);
+
+    /// <inheritdoc/>
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Syntax;
+
+/// <summary>A part of a tree: a range of tokens and what they are together. Immutable.</summary>
+[DebuggerDisplay("{Kind} {Span}")]
+public abstract class SyntaxNode
+{
+    private protected SyntaxNode(TokenRange range) => Range = range;
+
+    /// <summary>What the node is.</summary>
+    public abstract SyntaxKind Kind { get; }
+
+    /// <summary>The node that holds this one; null for the root alone.</summary>
+    public SyntaxNode? Parent { get; private set; }
+
+    /// <summary>The tree, found through the parents.</summary>
+    public virtual SyntaxTree SyntaxTree => Parent!.SyntaxTree;
+
+    /// <summary>The characters from the first token to the last, without the trivia before.</summary>
+    public TextSpan Span => SyntaxTree.SpanOf(Range);
+
+    /// <summary>The characters from the end of the token before the node to the node's end.</summary>
+    public TextSpan FullSpan => SyntaxTree.FullSpanOf(Range);
+
+    /// <summary>The tokens that belong to this node and to no node in it.</summary>
+    public IEnumerable<SyntaxToken> Tokens => Children().Where(child => child.Node is null).Select(child => child.Token);
+
+    internal TokenRange Range { get; }
+
+    /// <summary>The nodes right below this one, in the order of the text.</summary>
+    public abstract IEnumerable<SyntaxNode> ChildNodes();
+
+    /// <summary>All tokens of this node and the nodes in it, in the order of the text.</summary>
+    public SyntaxTokenList DescendantTokens() => new(SyntaxTree, Range);
+
+    /// <summary>The characters of <see cref="Span"/>.</summary>
+    public override string ToString() => SyntaxTree.Text.ToString(Span);
+
+    /// <summary>The characters of <see cref="FullSpan"/>.</summary>
+    public string ToFullString() => SyntaxTree.Text.ToString(FullSpan);
+
+    internal SyntaxNode FindOwner(int token)
+    {
+        foreach (SyntaxNode child in ChildNodes())
+        {
+            if (token < child.Range.First)
+            {
+                break;
+            }
+
+            if (token < child.Range.End)
+            {
+                return child.FindOwner(token);
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>Own tokens and child nodes in the order of the text; exactly one of the two is set.</summary>
+    internal IEnumerable<(SyntaxNode? Node, SyntaxToken Token)> Children()
+    {
+        int token = Range.First;
+        foreach (SyntaxNode child in ChildNodes())
+        {
+            for (; token < child.Range.First; token++)
+            {
+                yield return (null, TokenAt(token));
+            }
+
+            yield return (child, default);
+            token = child.Range.End;
+        }
+
+        for (; token < Range.End; token++)
+        {
+            yield return (null, TokenAt(token));
+        }
+    }
+
+    private protected SyntaxToken TokenAt(int index) => new(SyntaxTree, index);
+
+    /// <summary>The one write after construction: a parent's constructor makes a child its own before anyone sees the tree.</summary>
+    private protected void Adopt(SyntaxNode? child)
+    {
+        if (child is not null)
+        {
+            child.Parent = this;
+        }
+    }
+}

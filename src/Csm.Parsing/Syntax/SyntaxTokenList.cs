@@ -1,0 +1,77 @@
+using System.Collections;
+
+namespace Csm.Parsing.Syntax;
+
+/// <summary>Neighbouring tokens of a tree, in the order of the text; <c>default</c> is empty.</summary>
+public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<SyntaxTokenList>
+{
+    private readonly SyntaxTree? _tree;
+    private readonly TokenRange _range;
+
+    internal SyntaxTokenList(SyntaxTree tree, TokenRange range)
+    {
+        _tree = tree;
+        _range = range;
+    }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => _range.End - _range.First;
+
+    /// <summary>The token at a 0-based place in the list.</summary>
+    public SyntaxToken this[int index]
+        => (uint)index < (uint)Count ? new SyntaxToken(_tree!, _range.First + index) : throw new ArgumentOutOfRangeException(nameof(index));
+
+    /// <summary>Goes through the tokens without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<SyntaxToken> IEnumerable<SyntaxToken>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(SyntaxTokenList other) => _tree == other._tree && _range == other._range;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SyntaxTokenList other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_tree, _range);
+
+    /// <summary>The number of tokens, in words.</summary>
+    public override string ToString() => $"{Count} tokens";
+
+    /// <summary>Whether two lists are the same tokens of the same tree.</summary>
+    public static bool operator ==(SyntaxTokenList left, SyntaxTokenList right) => left.Equals(right);
+
+    /// <summary>Whether two lists are not the same tokens of the same tree.</summary>
+    public static bool operator !=(SyntaxTokenList left, SyntaxTokenList right) => !left.Equals(right);
+
+    /// <summary>Goes through a <see cref="SyntaxTokenList"/>.</summary>
+    public struct Enumerator : IEnumerator<SyntaxToken>
+    {
+        private readonly SyntaxTokenList _list;
+        private int _index;
+
+        internal Enumerator(SyntaxTokenList list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The token that was reached.</summary>
+        public readonly SyntaxToken Current => _list[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Goes to the next token, if there is one.</summary>
+        public bool MoveNext() => ++_index < _list.Count;
+
+        /// <summary>Goes back to before the first token.</summary>
+        public void Reset() => _index = -1;
+
+        /// <summary>Does nothing.</summary>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

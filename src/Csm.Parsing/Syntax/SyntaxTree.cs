@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Grammar;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Syntax;
+
+/// <summary>What is written in a text, and where: no character is lost. Immutable.</summary>
+public sealed class SyntaxTree
+{
+    internal SyntaxTree(SourceText text, FeedParseOptions options, RawToken[] tokens, DumpSyntax root, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Text = text;
+        Options = options;
+        RawTokens = tokens;
+        Root = root;
+        Diagnostics = diagnostics;
+        root.AttachTo(this);
+    }
+
+    /// <summary>The text that was parsed.</summary>
+    public SourceText Text { get; }
+
+    /// <summary>The options of the parse.</summary>
+    public FeedParseOptions Options { get; }
+
+    /// <summary>The node that holds all others.</summary>
+    public DumpSyntax Root { get; }
+
+    /// <summary>What is doubtful about the syntax, by start, then by id.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>All tokens, sorted and disjoint; the last one is the end of the file.</summary>
+    public SyntaxTokenList Tokens => Root.DescendantTokens();
+
+    internal RawToken[] RawTokens { get; }
+
+    /// <summary>Parses a text. Any text has a tree; nothing but a null argument and a cancellation throws.</summary>
+    /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
+    public static SyntaxTree ParseText(SourceText text, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return FeedParser.Parse(text, options ?? FeedParseOptions.Default, cancellationToken);
+    }
+
+    /// <summary>Parses a string; see <see cref="ParseText(SourceText, FeedParseOptions?, CancellationToken)"/>.</summary>
+    /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
+    public static SyntaxTree ParseText(string text, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
+        => ParseText(SourceText.From(text), options, cancellationToken);
+
+    /// <summary>The tree of the text after some edits: a new parse with the same options.</summary>
+    /// <exception cref="ArgumentException">Two edits overlap, or one lies outside the text.</exception>
+    public SyntaxTree WithChanges(params TextChange[] changes) => ParseText(Text.WithChanges(changes), Options);
+
+    /// <summary>The token that holds a 0-based position; between two tokens the next one; past all of them the end of the file.</summary>
+    public SyntaxToken FindToken(int position)
+    {
+        int low = 0;
+        int high = RawTokens.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (RawTokens[middle].End > Math.Max(position, 0))
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return new SyntaxToken(this, low);
+    }
+
+    /// <summary>The whole text.</summary>
+    public override string ToString() => Text.ToString();
+
+    internal TextSpan SpanOf(TokenRange range) => range.IsEmpty
+        ? new TextSpan(EndBefore(range.First), 0)
+        : TextSpan.FromBounds(RawTokens[range.First].Start, RawTokens[range.End - 1].End);
+
+    internal TextSpan FullSpanOf(TokenRange range)
+        => TextSpan.FromBounds(EndBefore(range.First), range.IsEmpty ? EndBefore(range.First) : RawTokens[range.End - 1].End);
+
+    private int EndBefore(int token) => token == 0 ? 0 : RawTokens[token - 1].End;
+}

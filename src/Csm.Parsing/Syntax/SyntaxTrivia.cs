@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Syntax;
+
+/// <summary>A piece of what stands between two tokens; <c>default</c> belongs to no tree and is empty.</summary>
+[DebuggerDisplay("{Kind} {Span}")]
+public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
+{
+    private const char ByteOrderMark = '\uFEFF';
+    private readonly SyntaxTree? _tree;
+
+    private SyntaxTrivia(SyntaxTree tree, SyntaxKind kind, TextSpan span)
+    {
+        _tree = tree;
+        Kind = kind;
+        Span = span;
+    }
+
+    /// <summary>What the piece is.</summary>
+    public SyntaxKind Kind { get; }
+
+    /// <summary>Its characters.</summary>
+    public TextSpan Span { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(SyntaxTrivia other) => _tree == other._tree && Kind == other.Kind && Span == other.Span;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SyntaxTrivia other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_tree, Kind, Span);
+
+    /// <summary>Its characters as a string.</summary>
+    public override string ToString() => _tree?.Text.ToString(Span) ?? "";
+
+    /// <summary>Whether two pieces are the same place of the same tree.</summary>
+    public static bool operator ==(SyntaxTrivia left, SyntaxTrivia right) => left.Equals(right);
+
+    /// <summary>Whether two pieces are not the same place of the same tree.</summary>
+    public static bool operator !=(SyntaxTrivia left, SyntaxTrivia right) => !left.Equals(right);
+
+    internal static ImmutableArray<SyntaxTrivia> Classify(SyntaxTree tree, TextSpan gap)
+    {
+        var pieces = ImmutableArray.CreateBuilder<SyntaxTrivia>();
+        for (int position = gap.Start; position < gap.End;)
+        {
+            (SyntaxKind kind, int length) = Next(tree.Text, position, gap.End);
+            pieces.Add(new SyntaxTrivia(tree, kind, new TextSpan(position, length)));
+            position += length;
+        }
+
+        return pieces.DrainToImmutable();
+    }
+
+    private static (SyntaxKind Kind, int Length) Next(SourceText text, int position, int end)
+    {
+        if (position == 0 && text[0] == ByteOrderMark)
+        {
+            return (SyntaxKind.ByteOrderMarkTrivia, 1);
+        }
+
+        int lineEnd = LineEnd.TryFind(text.AsSpan(), position, out TextSpan found) ? found.Start : end;
+        return lineEnd == position
+            ? (SyntaxKind.EndOfLineTrivia, found.Length)
+            : (SyntaxKind.WhitespaceTrivia, Math.Min(lineEnd, end) - position);
+    }
+}

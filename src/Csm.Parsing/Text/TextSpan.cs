@@ -1,0 +1,73 @@
+namespace Csm.Parsing.Text;
+
+/// <summary>A range of a text, in UTF-16 units; <c>default</c> is the empty range at its start.</summary>
+public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
+{
+    /// <summary>Creates the range of <paramref name="length"/> units from <paramref name="start"/> on.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">One of the two is negative, or the end is above <see cref="int.MaxValue"/>.</exception>
+    public TextSpan(int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, int.MaxValue - start);
+        Start = start;
+        Length = length;
+    }
+
+    /// <summary>The 0-based position of the first unit.</summary>
+    public int Start { get; }
+
+    /// <summary>The number of units.</summary>
+    public int Length { get; }
+
+    /// <summary>The 0-based position after the last unit.</summary>
+    public int End => Start + Length;
+
+    /// <summary>Whether the range holds no unit.</summary>
+    public bool IsEmpty => Length == 0;
+
+    /// <summary>Creates the range from <paramref name="start"/> to <paramref name="end"/>, the latter excluded.</summary>
+    public static TextSpan FromBounds(int start, int end) => new(start, end - start);
+
+    /// <summary>Whether the unit at <paramref name="position"/> is in the range.</summary>
+    public bool Contains(int position) => (uint)(position - Start) < (uint)Length;
+
+    /// <summary>Whether all of <paramref name="other"/> is in the range.</summary>
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>Whether the two ranges have a unit in common.</summary>
+    public bool OverlapsWith(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
+
+    /// <inheritdoc/>
+    public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextSpan other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, Length);
+
+    /// <summary>Orders by start, then by length.</summary>
+    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
+
+    /// <summary>The range as <c>[12..15)</c>.</summary>
+    public override string ToString() => $"[{Start}..{End})";
+
+    /// <summary>Whether two ranges have the same start and length.</summary>
+    public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
+
+    /// <summary>Whether two ranges differ in start or length.</summary>
+    public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);
+
+    /// <summary>Whether the left range comes before the right one.</summary>
+    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left range comes after the right one.</summary>
+    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left range comes before the right one or is the same.</summary>
+    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left range comes after the right one or is the same.</summary>
+    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Csm.Parsing;
+
+/// <summary>A post's place in a thread as its text says it: <c>[3/4]</c>; <c>default</c> is no place, with position 0.</summary>
+public readonly struct ThreadIndex : IEquatable<ThreadIndex>
+{
+    internal ThreadIndex(int position, int? total)
+    {
+        Position = position;
+        Total = total;
+    }
+
+    /// <summary>The 1-based place.</summary>
+    public int Position { get; }
+
+    /// <summary>The number of posts that the text announces, or null where it does not say; it can be wrong.</summary>
+    public int? Total { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(ThreadIndex other) => Position == other.Position && Total == other.Total;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ThreadIndex other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Position, Total);
+
+    /// <summary>The place as <c>3/4</c>, or <c>3/?</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Position}/{(Total is { } total ? total : "?")}");
+
+    /// <summary>Whether two places are the same.</summary>
+    public static bool operator ==(ThreadIndex left, ThreadIndex right) => left.Equals(right);
+
+    /// <summary>Whether two places differ.</summary>
+    public static bool operator !=(ThreadIndex left, ThreadIndex right) => !left.Equals(right);
+}
