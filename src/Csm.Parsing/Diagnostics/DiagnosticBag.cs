@@ -12,9 +12,12 @@ internal sealed class DiagnosticBag(SourceText source)
         => (_diagnostics ??= []).Add(new Diagnostic(descriptor, source, span, arguments));
 
     /// <summary>The diagnostics by start, then by id.</summary>
-    public ImmutableArray<Diagnostic> ToImmutable()
-        => _diagnostics is null ? [] : Sort(_diagnostics);
+    public ImmutableArray<Diagnostic> ToImmutable() => _diagnostics is null ? [] : Sort(_diagnostics);
 
-    public static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Two sorted lists as one.</summary>
+    public static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> left, ImmutableArray<Diagnostic> right)
+        => right.IsEmpty ? left : Sort(left.Concat(right));
+
+    private static ImmutableArray<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics)
         => [.. diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
 }

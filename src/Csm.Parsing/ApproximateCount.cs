@@ -1,0 +1,68 @@
+using Csm.Parsing.Grammar;
+using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing;
+
+/// <summary>A count as a page shows it: exact, or abbreviated and then an interval; <c>default</c> is an exact zero.</summary>
+/// <remarks>
+/// X cuts (17,609 is shown as 17K), Unicode's CLDR rounds to the nearest, and the text does not say which was done.
+/// So <c>21K</c> is 21,000 with everything from 20,500 to 21,999 possible: both readings are inside.
+/// </remarks>
+public readonly struct ApproximateCount : IEquatable<ApproximateCount>
+{
+    private readonly SyntaxToken _token;
+    private readonly long _value;
+    private readonly long _maximum;
+    private readonly bool _isTooLarge;
+    private readonly bool _isAbbreviated;
+
+    private ApproximateCount(SyntaxToken token, ScannedCount count)
+    {
+        _token = token;
+        _isTooLarge = count.Value + count.Unit - 1 > long.MaxValue;
+        _value = _isTooLarge ? long.MaxValue : (long)count.Value;
+        _maximum = _isTooLarge ? long.MaxValue : _value + count.Unit - 1;
+        Minimum = Math.Max(0, _isTooLarge ? long.MaxValue : _value - (count.Unit / 2));
+        _isAbbreviated = count.Unit != 1;
+    }
+
+    /// <summary>The number as it reads, 21,000 for <c>21K</c>; null where it is above <see cref="long.MaxValue"/>.</summary>
+    public long? Value => _isTooLarge ? null : _value;
+
+    /// <summary>The smallest number that can be meant; <see cref="long.MaxValue"/> where <see cref="Value"/> is null.</summary>
+    public long Minimum { get; }
+
+    /// <summary>The largest number that can be meant; null where it is above <see cref="long.MaxValue"/>.</summary>
+    public long? Maximum => _isTooLarge ? null : _maximum;
+
+    /// <summary>Whether the number is known to the last digit: then <see cref="Minimum"/>, <see cref="Value"/> and <see cref="Maximum"/> are the same.</summary>
+    public bool IsExact => !_isAbbreviated && !_isTooLarge;
+
+    /// <summary>The count as it is written.</summary>
+    public string Text => _token == default ? "0" : _token.Text;
+
+    /// <inheritdoc/>
+    public bool Equals(ApproximateCount other) => Text == other.Text && Value == other.Value && Minimum == other.Minimum && Maximum == other.Maximum;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ApproximateCount other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Minimum, Maximum);
+
+    /// <summary>The count as it is written.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>Whether two counts are written the same and mean the same.</summary>
+    public static bool operator ==(ApproximateCount left, ApproximateCount right) => left.Equals(right);
+
+    /// <summary>Whether two counts differ.</summary>
+    public static bool operator !=(ApproximateCount left, ApproximateCount right) => !left.Equals(right);
+
+    /// <summary>The count of a token; null where the token is missing.</summary>
+    internal static ApproximateCount? Of(SyntaxToken token)
+        => !token.IsMissing && CountScanner.TryRead(token.SyntaxTree!.Text.AsSpan(token.Span), Vocabulary.English, out ScannedCount count)
+            ? new ApproximateCount(token, count)
+            : null;
+}

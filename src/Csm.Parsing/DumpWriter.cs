@@ -1,0 +1,75 @@
+using Csm.Parsing.Grammar;
+using NodaTime;
+
+namespace Csm.Parsing;
+
+/// <summary>Writes a feed as a dump in the viewer layout, in English. What a parse gave is written so that it parses to the same content.</summary>
+public static class DumpWriter
+{
+    /// <summary>The feed as a dump.</summary>
+    public static string Write(Feed feed)
+    {
+        using var writer = new StringWriter();
+        Write(feed, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes the feed as a dump, with LF line ends.</summary>
+    public static void Write(Feed feed, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        ArgumentNullException.ThrowIfNull(writer);
+
+        // The blank first line is in real dumps; it also keeps a text that begins with U+FEFF from being taken for a byte order mark.
+        writer.Write('\n');
+        if (feed.Profile is not null)
+        {
+            WriteProfile(feed.Profile, writer);
+        }
+
+        foreach (Post post in feed.Posts)
+        {
+            WriteLine(post.Text, writer);
+            WriteCounts(post.Engagement, writer);
+        }
+    }
+
+    private static void WriteProfile(Profile profile, TextWriter writer)
+    {
+        Vocabulary vocabulary = Vocabulary.English;
+        WriteLine(profile.DisplayName, writer);
+        WriteLine(profile.Handle is null ? null : $"@{profile.Handle}", writer);
+        WriteStat(vocabulary.Followers, profile.Followers, writer);
+        WriteStat(vocabulary.Following, profile.Following, writer);
+        WriteStat(vocabulary.Media, profile.Media, writer);
+        WriteStat(vocabulary.Statuses, profile.Statuses, writer);
+        WriteLine(profile.Bio?.Text, writer);
+        WriteLine(profile.Location, writer);
+        WriteLine(profile.Joined is YearMonth month ? vocabulary.WriteJoined(month) : null, writer);
+    }
+
+    private static void WriteStat(string label, ApproximateCount? count, TextWriter writer)
+    {
+        if (count is not null)
+        {
+            WriteLine(label, writer);
+            WriteLine(count.Value.Text, writer);
+        }
+    }
+
+    private static void WriteCounts(Engagement engagement, TextWriter writer)
+    {
+        WriteLine(engagement.Replies?.Text, writer);
+        WriteLine(engagement.Reposts?.Text, writer);
+        WriteLine(engagement.Likes?.Text, writer);
+    }
+
+    private static void WriteLine(string? line, TextWriter writer)
+    {
+        if (!string.IsNullOrEmpty(line))
+        {
+            writer.Write(line);
+            writer.Write('\n');
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing;
+
+/// <summary>From the syntax of a feed to its posts, and to its diagnostics: those of the tree that lie in the feed, and those that the meaning adds.</summary>
+internal static class FeedBinder
+{
+    /// <summary>No shorter count can be above <see cref="long.MaxValue"/>: <c>9223372037B</c>.</summary>
+    private const int ShortestTooLarge = 11;
+
+    public static ImmutableArray<Post> BindPosts(FeedSyntax syntax)
+    {
+        var posts = ImmutableArray.CreateBuilder<Post>(syntax.Posts.Length);
+        foreach (PostSyntax post in syntax.Posts)
+        {
+            posts.Add(new Post(post, posts.Count));
+        }
+
+        return posts.MoveToImmutable();
+    }
+
+    /// <summary>The diagnostics of the feed at a place in the dump; all that comes before the first feed or after the last belongs to them.</summary>
+    public static ImmutableArray<Diagnostic> BindDiagnostics(DumpSyntax dump, int index, bool isOnlyOneShown)
+    {
+        SyntaxTree tree = dump.SyntaxTree;
+        var meaning = new DiagnosticBag(tree.Text);
+        ReportTooLarge(dump.Feeds[index], meaning);
+        if (isOnlyOneShown && dump.Feeds.Length > 1)
+        {
+            meaning.Report(DiagnosticCatalog.MoreFeeds, dump.Feeds[1].Profile!.DisplayName.Span, dump.Feeds.Length);
+        }
+
+        int first = index == 0 ? 0 : FirstDiagnosticFrom(dump.Feeds[index].Span.Start, tree.Diagnostics);
+        int end = index + 1 == dump.Feeds.Length ? tree.Diagnostics.Length : FirstDiagnosticFrom(dump.Feeds[index + 1].Span.Start, tree.Diagnostics);
+        return DiagnosticBag.Merge(tree.Diagnostics[first..end], meaning.ToImmutable());
+    }
+
+    private static void ReportTooLarge(FeedSyntax syntax, DiagnosticBag diagnostics)
+    {
+        foreach (SyntaxToken token in syntax.DescendantTokens())
+        {
+            if (token.Kind == SyntaxKind.CountToken && token.Span.Length >= ShortestTooLarge && ApproximateCount.Of(token) is { Value: null })
+            {
+                diagnostics.Report(DiagnosticCatalog.CountTooLarge, token.Span, token.Text);
+            }
+        }
+    }
+
+    private static int FirstDiagnosticFrom(int position, ImmutableArray<Diagnostic> diagnostics)
+    {
+        int low = 0;
+        for (int high = diagnostics.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = diagnostics[middle].Span.Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

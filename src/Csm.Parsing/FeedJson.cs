@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Csm.Parsing.Json;
+
+namespace Csm.Parsing;
+
+/// <summary>Writes feeds as JSON of the schema <c>csm-feed/1</c>: its fields are never renamed or retyped, only added to. Accents and emoji are not escaped.</summary>
+public static class FeedJson
+{
+    /// <summary>The name of the schema.</summary>
+    public const string Schema = "csm-feed/1";
+
+    private static readonly FeedJsonContext Indented = CreateContext(indented: true);
+
+    internal static FeedJsonContext Compact { get; } = CreateContext(indented: false);
+
+    /// <summary>A feed as one JSON object.</summary>
+    public static string Serialize(Feed feed, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        return JsonSerializer.Serialize(FeedDocument.Of(feed), (indented ? Indented : Compact).FeedDocument);
+    }
+
+    /// <summary>Some feeds as a JSON array.</summary>
+    public static string SerializeAll(IEnumerable<Feed> feeds, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(feeds);
+        return JsonSerializer.Serialize(feeds.Select(FeedDocument.Of), (indented ? Indented : Compact).IEnumerableFeedDocument);
+    }
+
+    /// <summary>The posts of a feed as JSON objects for lines of NDJSON: the account's handle and the source's SHA-256, then the fields of a post.</summary>
+    public static IEnumerable<string> SerializePosts(Feed feed)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        JsonTypeInfo<PostLineDocument> type = Compact.PostLineDocument;
+        return feed.Posts.Select(post => JsonSerializer.Serialize(PostLineDocument.Of(feed, post), type));
+    }
+
+    private static FeedJsonContext CreateContext(bool indented) => new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = indented,
+    });
+}

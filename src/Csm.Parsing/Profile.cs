@@ -1,0 +1,61 @@
+using Csm.Parsing.Grammar;
+using Csm.Parsing.Syntax;
+using NodaTime;
+
+namespace Csm.Parsing;
+
+/// <summary>The account of a feed as its header describes it; what the header does not say is null. Immutable.</summary>
+/// <remarks>Strings are cut from the source when first asked for; two threads that both do it cut the same.</remarks>
+public sealed class Profile
+{
+    internal Profile(ProfileSyntax syntax) => Syntax = syntax;
+
+    /// <summary>The name.</summary>
+    public string? DisplayName => field ??= TextOf(Syntax.DisplayName);
+
+    /// <summary>The handle without its @.</summary>
+    public string? Handle => field ??= TextOf(Syntax.Handle)?[1..];
+
+    /// <summary>How many accounts follow this one.</summary>
+    public ApproximateCount? Followers => CountOf(SyntaxKind.FollowersToken);
+
+    /// <summary>How many accounts this one follows.</summary>
+    public ApproximateCount? Following => CountOf(SyntaxKind.FollowingToken);
+
+    /// <summary>How many pictures and videos the account has posted.</summary>
+    public ApproximateCount? Media => CountOf(SyntaxKind.MediaToken);
+
+    /// <summary>How many posts the account has written.</summary>
+    public ApproximateCount? Statuses => CountOf(SyntaxKind.StatusesToken);
+
+    /// <summary>How the account describes itself.</summary>
+    public PostText? Bio => Syntax.Bio is null ? null : field ??= new PostText(Syntax.SyntaxTree, Syntax.Bio.Range);
+
+    /// <summary>The place that the account names.</summary>
+    public string? Location => field ??= Syntax.Location?.Text;
+
+    /// <summary>The month in which the account was opened.</summary>
+    public YearMonth? Joined
+        => Vocabulary.English.TryReadJoined(Syntax.SyntaxTree.Text.AsSpan(Syntax.Joined.Span), out YearMonth month) ? month : null;
+
+    /// <summary>What is written.</summary>
+    public ProfileSyntax Syntax { get; }
+
+    /// <summary>The name and the handle.</summary>
+    public override string ToString() => $"{DisplayName} (@{Handle})";
+
+    private static string? TextOf(SyntaxToken token) => token.IsMissing ? null : token.Text;
+
+    private ApproximateCount? CountOf(SyntaxKind label)
+    {
+        foreach (StatSyntax stat in Syntax.Stats)
+        {
+            if (stat.Label.Kind == label)
+            {
+                return ApproximateCount.Of(stat.Count);
+            }
+        }
+
+        return null;
+    }
+}

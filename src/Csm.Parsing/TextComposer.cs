@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing;
+
+/// <summary>From tokens to the text that people read: what stands between two lines becomes one <c>\n</c>, the rest stays.</summary>
+internal static class TextComposer
+{
+    public static string Compose(SyntaxTree tree, TokenRange range)
+    {
+        ReadOnlySpan<char> source = tree.Text.AsSpan(tree.SpanOf(range));
+        if (!HasLineEnd(source))
+        {
+            return source.ToString();
+        }
+
+        var text = new StringBuilder();
+        for (int index = range.First; index < range.End; index++)
+        {
+            RawToken token = tree.RawTokens[index];
+            ReadOnlySpan<char> gap = GapBefore(tree, index, range);
+            text.Append(HasLineEnd(gap) ? "\n" : gap).Append(tree.Text.AsSpan(new TextSpan(token.Start, token.Length)));
+        }
+
+        return text.ToString();
+    }
+
+    public static ImmutableArray<TextEntity> FindEntities(SyntaxTree tree, TokenRange range)
+    {
+        var entities = ImmutableArray.CreateBuilder<TextEntity>();
+        int start = 0;
+        for (int index = range.First; index < range.End; index++)
+        {
+            ReadOnlySpan<char> gap = GapBefore(tree, index, range);
+            start += HasLineEnd(gap) ? 1 : gap.Length;
+            RawToken token = tree.RawTokens[index];
+            if (TextEntity.KindOf(token.Kind) != TextEntityKind.None)
+            {
+                entities.Add(new TextEntity(new SyntaxToken(tree, index), start));
+            }
+
+            start += token.Length;
+        }
+
+        return entities.DrainToImmutable();
+    }
+
+    private static ReadOnlySpan<char> GapBefore(SyntaxTree tree, int index, TokenRange range)
+        => index == range.First ? [] : tree.Text.AsSpan(TextSpan.FromBounds(tree.RawTokens[index - 1].End, tree.RawTokens[index].Start));
+
+    private static bool HasLineEnd(ReadOnlySpan<char> text) => LineEnd.TryFind(text, 0, out _);
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing;
+
+/// <summary>A mention, list, hashtag, cashtag, URL or emoji in a text; <c>default</c> is none of them.</summary>
+/// <remarks>
+/// Two entities are equal where kind and value are, wherever they stand, so that they can be counted and grouped. Mentions, lists, hashtags and
+/// cashtags compare without case on NFC; without ICU no text is normalised, and then only the case is ignored.
+/// </remarks>
+public readonly struct TextEntity : IEquatable<TextEntity>
+{
+    private readonly SyntaxToken _token;
+    private readonly int _startInText;
+
+    internal TextEntity(SyntaxToken token, int startInText)
+    {
+        _token = token;
+        _startInText = startInText;
+    }
+
+    /// <summary>What the entity is.</summary>
+    public TextEntityKind Kind => KindOf(_token.Kind);
+
+    /// <summary>Where it stands in the source, in UTF-16 units.</summary>
+    public TextSpan Span => _token.Span;
+
+    /// <summary>Where it stands in the text of the post or bio, in UTF-16 units.</summary>
+    public TextSpan SpanInText => new(_startInText, _token.Span.Length);
+
+    /// <summary>The entity as it is written, with its sign: <c>#magistrats</c>.</summary>
+    public string Text => _token.Text;
+
+    /// <summary>The entity without its sign: <c>magistrats</c>, <c>owner/name</c>; a URL and an emoji have none.</summary>
+    public string Value => Kind is TextEntityKind.Url or TextEntityKind.Emoji or TextEntityKind.None ? Text : Text[1..];
+
+    private bool IgnoresCase => Kind is not (TextEntityKind.Url or TextEntityKind.Emoji);
+
+    /// <inheritdoc/>
+    public bool Equals(TextEntity other) => Kind == other.Kind && (IgnoresCase
+        ? string.Equals(Normalize(Value), Normalize(other.Value), StringComparison.OrdinalIgnoreCase)
+        : Value == other.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextEntity other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+        => HashCode.Combine(Kind, IgnoresCase ? StringComparer.OrdinalIgnoreCase.GetHashCode(Normalize(Value)) : Value.GetHashCode(StringComparison.Ordinal));
+
+    /// <summary>The entity as it is written.</summary>
+    public override string ToString() => Text;
+
+    /// <summary>Whether two entities have the same kind and value.</summary>
+    public static bool operator ==(TextEntity left, TextEntity right) => left.Equals(right);
+
+    /// <summary>Whether two entities differ in kind or value.</summary>
+    public static bool operator !=(TextEntity left, TextEntity right) => !left.Equals(right);
+
+    internal static TextEntityKind KindOf(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.MentionToken => TextEntityKind.Mention,
+        SyntaxKind.ListToken => TextEntityKind.List,
+        SyntaxKind.HashtagToken => TextEntityKind.Hashtag,
+        SyntaxKind.CashtagToken => TextEntityKind.Cashtag,
+        SyntaxKind.UrlToken => TextEntityKind.Url,
+        SyntaxKind.EmojiToken => TextEntityKind.Emoji,
+        _ => TextEntityKind.None,
+    };
+
+    // The scanners let no lone surrogate into a tag or a handle, which Normalize would throw on.
+    private static string Normalize(string value) => Ascii.IsValid(value) ? value : value.Normalize(NormalizationForm.FormC);
+}
