@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Csm.Parsing.Json;
 
-/// <summary>Lets <c>JsonSerializer.Serialize(feed)</c> write what <see cref="FeedJson"/> writes; only the escaping and the indentation are the caller's.</summary>
+/// <summary>Lets <c>JsonSerializer.Serialize(feed)</c> write what <see cref="FeedJson"/> writes; only the indentation is the caller's.</summary>
 internal sealed class FeedJsonConverter : JsonConverter<Feed>
 {
     public override Feed Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
