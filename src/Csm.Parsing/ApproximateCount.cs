@@ -12,32 +12,29 @@ namespace Csm.Parsing;
 public readonly struct ApproximateCount : IEquatable<ApproximateCount>
 {
     private readonly SyntaxToken _token;
-    private readonly long _value;
-    private readonly long _maximum;
-    private readonly bool _isTooLarge;
     private readonly bool _isAbbreviated;
 
     private ApproximateCount(SyntaxToken token, ScannedCount count)
     {
         _token = token;
-        _isTooLarge = count.Value + count.Unit - 1 > long.MaxValue;
-        _value = _isTooLarge ? long.MaxValue : (long)count.Value;
-        _maximum = _isTooLarge ? long.MaxValue : _value + count.Unit - 1;
-        Minimum = Math.Max(0, _isTooLarge ? long.MaxValue : _value - (count.Unit / 2));
         _isAbbreviated = count.Unit != 1;
+        Int128 maximum = count.Value + count.Unit - 1;
+        Value = count.Value > long.MaxValue ? null : (long)count.Value;
+        Minimum = (long)Int128.Clamp(count.Value - (count.Unit / 2), 0, long.MaxValue);
+        Maximum = maximum > long.MaxValue ? null : (long)maximum;
     }
 
     /// <summary>The number as it reads, 21,000 for <c>21K</c>; null where it is above <see cref="long.MaxValue"/>.</summary>
-    public long? Value => _isTooLarge ? null : _value;
+    public long? Value => _token == default ? 0 : field;
 
-    /// <summary>The smallest number that can be meant; <see cref="long.MaxValue"/> where <see cref="Value"/> is null.</summary>
+    /// <summary>The smallest number that can be meant, or <see cref="long.MaxValue"/> where that is smaller.</summary>
     public long Minimum { get; }
 
     /// <summary>The largest number that can be meant; null where it is above <see cref="long.MaxValue"/>.</summary>
-    public long? Maximum => _isTooLarge ? null : _maximum;
+    public long? Maximum => _token == default ? 0 : field;
 
     /// <summary>Whether the number is known to the last digit: then <see cref="Minimum"/>, <see cref="Value"/> and <see cref="Maximum"/> are the same.</summary>
-    public bool IsExact => !_isAbbreviated && !_isTooLarge;
+    public bool IsExact => !_isAbbreviated && Value is not null;
 
     /// <summary>The count as it is written.</summary>
     public string Text => _token == default ? "0" : _token.Text;

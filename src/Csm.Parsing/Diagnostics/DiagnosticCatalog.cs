@@ -15,13 +15,13 @@ public static class DiagnosticCatalog
         "CSM0002",
         DiagnosticSeverity.Error,
         "Bytes are not valid in the text's encoding",
-        "expected {2}, found {0} that cannot be decoded at byte offset {1}; shown as U+FFFD");
+        "expected {0}, found {1} byte(s) that cannot be decoded, the first at byte offset {2}; shown as U+FFFD");
 
     internal static readonly DiagnosticDescriptor LoneSurrogate = new(
         "CSM0003",
         DiagnosticSeverity.Warning,
         "Half of a surrogate pair",
-        "expected a surrogate pair, found {0} alone; written as U+FFFD in JSON");
+        "expected surrogates in pairs, found {1} alone, the first is {0}; written as U+FFFD in JSON");
 
     internal static readonly DiagnosticDescriptor ControlCharacter = new(
         "CSM0004",
@@ -111,7 +111,7 @@ public static class DiagnosticCatalog
         "CSM1001",
         DiagnosticSeverity.Warning,
         "More than one feed",
-        "expected one feed, found {0}; this is the first one, ParseAll gives all");
+        "expected one feed, found {0}; this is the first, the others are left out");
 
     internal static readonly DiagnosticDescriptor CountTooLarge = new(
         "CSM1002",

@@ -20,13 +20,11 @@ internal static class Lookahead
     {
         ReadOnlySpan<Line> rest = lines[(DisplayNameBegins(lines) ? 1 : 0)..];
         bool hasName = rest.Length < lines.Length;
-        return HandleBegins(rest)
-            ? hasName || rest is [_, { IsLabel: true }] || LoneStatBegins(rest[1..])
-            : LoneStatBegins(rest);
+        return HandleBegins(rest) ? hasName || LabelAndCountBegin(rest[1..]) : LabelAndCountBegin(rest);
     }
 
-    /// <summary>A label with one count: three counts would make the label the text of a post.</summary>
-    private static bool LoneStatBegins(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, { CountRun: 1 }, ..];
+    /// <summary>A label and its count; with exactly three counts the label is the text of a post.</summary>
+    private static bool LabelAndCountBegin(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, { IsCount: true, CountRun: not 3 }, ..];
 
     /// <summary>The first line of a profile is the name, unless it can only be one of the lines that follow a name.</summary>
     public static bool DisplayNameBegins(ReadOnlySpan<Line> lines) => lines switch
@@ -42,17 +40,18 @@ internal static class Lookahead
     /// <summary>A label of the profile, or one line that fits nowhere before such a label.</summary>
     public static bool StatBegins(ReadOnlySpan<Line> lines) => LabelBegins(lines) || StrayLineBegins(lines);
 
-    /// <summary>A label is text where text follows; with exactly three counts it is the text of a post.</summary>
+    /// <summary>A label is one where a count, another label, the joined line or the end follows; else it is text.</summary>
     private static bool LabelBegins(ReadOnlySpan<Line> lines)
         => lines is [{ IsLabel: true, BeginsFeed: false }, ..]
             && (FeedEnds(lines[1..])
-                || lines[1] is { IsCount: true, CountRun: not 3 } or { IsLabel: true }
+                || LabelAndCountBegin(lines)
+                || lines[1].IsLabel
                 || JoinedBegins(lines[1..])
                 || StrayLineBegins(lines[1..]));
 
     /// <summary>One line between two counts of the profile fits nowhere.</summary>
     public static bool StrayLineBegins(ReadOnlySpan<Line> lines)
-        => lines is [{ BeginsFeed: false, IsLabel: false, Shape: not SyntaxKind.JoinedToken }, { BeginsFeed: false }, ..] && LoneStatBegins(lines[1..]);
+        => lines is [{ BeginsFeed: false, IsLabel: false, Shape: not SyntaxKind.JoinedToken }, { BeginsFeed: false }, ..] && LabelAndCountBegin(lines[1..]);
 
     public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
 

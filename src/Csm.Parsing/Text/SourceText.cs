@@ -63,7 +63,7 @@ public sealed class SourceText
 
     /// <summary>A text from the rest of a stream: UTF-8, or UTF-16 where a byte order mark says so.</summary>
     /// <remarks>The mark stays in the text. Bytes that are not valid become U+FFFD, and the tree has an error that names their offset.</remarks>
-    /// <exception cref="IOException">The stream cannot be read, or holds more than 2,147,483,591 bytes.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 2,147,483,591 bytes or 1,073,741,791 characters.</exception>
     public static SourceText From(Stream stream, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -73,7 +73,7 @@ public sealed class SourceText
     }
 
     /// <summary>The same as <see cref="From(Stream, string?)"/>, without blocking while the stream is read.</summary>
-    /// <exception cref="IOException">The stream cannot be read, or holds more than 2,147,483,591 bytes.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or holds more than 2,147,483,591 bytes or 1,073,741,791 characters.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<SourceText> FromAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default)
     {

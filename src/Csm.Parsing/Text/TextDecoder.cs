@@ -12,6 +12,9 @@ internal static class TextDecoder
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>No string of .NET is longer.</summary>
+    private const int MaximumLength = 0x3FFFFFDF;
+
     public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFF, 0xFE, ..] => Decode(bytes, "UTF-16", (bytes.Length + 1) / 2, DecodeUtf16LittleEndian),
@@ -28,6 +31,11 @@ internal static class TextDecoder
         {
             var log = new InvalidByteLog();
             int count = decoder(bytes, chars, log);
+            if (count > MaximumLength)
+            {
+                throw new IOException($"The text has {count} characters; a text can have at most {MaximumLength}.");
+            }
+
             return new DecodedText(new string(chars, 0, count), encodingName, log.ToImmutable());
         }
         finally

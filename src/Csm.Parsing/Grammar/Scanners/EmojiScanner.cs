@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Csm.Parsing.Grammar.Tables;
 using Csm.Parsing.Text;
@@ -117,7 +118,7 @@ internal static class EmojiScanner
     }
 
     private static int? Decode(ReadOnlySpan<char> line, int position, out int length)
-        => Rune.DecodeFromUtf16(line[position..], out Rune rune, out length) == System.Buffers.OperationStatus.Done ? rune.Value : null;
+        => Rune.DecodeFromUtf16(line[position..], out Rune rune, out length) == OperationStatus.Done ? rune.Value : null;
 
     private static bool IsRegionalIndicator(int value) => value is >= 0x1F1E6 and <= 0x1F1FF;
 

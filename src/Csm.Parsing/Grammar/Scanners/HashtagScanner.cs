@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Csm.Parsing.Text;
@@ -10,22 +11,26 @@ internal static class HashtagScanner
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
         match = default;
-        if (Rune.DecodeLastFromUtf16(line[..position], out Rune before, out _) == System.Buffers.OperationStatus.Done && (before.Value == '&' || IsInside(before, out _)))
+        bool hasBefore = Rune.DecodeLastFromUtf16(line[..position], out Rune before, out _) == OperationStatus.Done;
+        if (hasBefore && (before.Value == '&' || IsInside(before, out _)))
         {
             return false;
         }
 
         int end = position + 1;
         bool hasLetter = false;
-        while (Rune.DecodeFromUtf16(line[end..], out Rune rune, out int length) == System.Buffers.OperationStatus.Done && IsInside(rune, out bool isLetter))
+        while (Rune.DecodeFromUtf16(line[end..], out Rune rune, out int length) == OperationStatus.Done && IsInside(rune, out bool isLetter))
         {
             hasLetter |= isLetter;
             end += length;
         }
 
         match = TextSpan.FromBounds(position, end);
-        return hasLetter && line[end..] is not (['#' or '＃', ..] or [':', '/', '/', ..]);
+        return hasLetter && !IsKeycap(line[(position + 1)..]) && line[end..] is not (['#' or '＃', ..] or [':', '/', '/', ..]);
     }
+
+    // The sign can be the first character of an emoji.
+    private static bool IsKeycap(ReadOnlySpan<char> afterSign) => afterSign is ['\uFE0F' or '\u20E3', ..];
 
     private static bool IsInside(Rune rune, out bool isLetter)
     {

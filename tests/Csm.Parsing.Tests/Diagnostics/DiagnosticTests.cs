@@ -1,0 +1,101 @@
+using System.Text;
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Tests.Diagnostics;
+
+/// <summary>Each diagnostic with a text that raises it, and where.</summary>
+public sealed class DiagnosticTests
+{
+    private const string Header = "Name\n@handle\nFollowers\n21K\n";
+    private const string Profile = Header + "Joined December 2014\n";
+
+    public static TheoryData<string, string> Raised => new()
+    {
+        { "CSM0001", "[||]" },
+        { "CSM0001", "[||] \n\t\n" },
+        { "CSM0001", "[|only prose|]\nand more" },
+        { "CSM0004", Profile + "a[|\0bc\u001B|]d\n0\n0\n0" },
+        { "CSM0010", "[|a post|]\n0\n0\n2" },
+        { "CSM0011", "[||]@handle\nFollowers\n21K\nJoined December 2014" },
+        { "CSM0012", "Name[||]\nFollowers\n21K\nJoined December 2014" },
+        { "CSM0013", "Name\n@handle[||]\nJoined December 2014" },
+        { "CSM0014", Header + "Media[||]\nJoined December 2014" },
+        { "CSM0015", Header + "[|Followers|]\n22K\nJoined December 2014" },
+        { "CSM0016", Header + "[|what is this|]\nFollowing\n9\nJoined December 2014" },
+        { "CSM0017", Header + "A bio.[||]\nA post\n0\n0\n2" },
+        { "CSM0018", Header + "[|A short line|]\nJoined December 2014" },
+        { "CSM0018", Header + "A bio that is far too long for a location\n[|Paris|]\nJoined December 2014" },
+        { "CSM0020", Profile + "A post\n0\n1[||]" },
+        { "CSM0020", Profile + "A post[||]\n" },
+        { "CSM0021", Profile + "A post\n[|2024|]\n0\n0\n2" },
+        { "CSM0022", Profile + "A post\n[|2024|]\nends here\n0\n0\n2" },
+        { "CSM0023", Profile + "A post\n0\n0\n2\n[|1\n1\n1|]" },
+        { "CSM1001", Profile + "A post\n0\n0\n2\n[|Other|]\n@other\nFollowers\n9\nJoined May 2020" },
+        { "CSM1002", "Name\n@handle\nFollowers\n[|9223372036854775808|]\nJoined December 2014" },
+        { "CSM1002", Profile + "A post\n0\n[|9999999999B|]\n2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Raised))]
+    public void A_text_raises_the_diagnostic_at_its_place(string id, string annotated)
+    {
+        var text = AnnotatedText.Parse(annotated);
+        TreeAssert.Parse(text.Text);
+        Diagnostic diagnostic = Assert.Single(Feed.Parse(text.Text).Diagnostics, diagnostic => diagnostic.Id == id);
+        Assert.Equal(text.Span, diagnostic.Span);
+    }
+
+    [Fact]
+    public void Invalid_bytes_are_an_error_that_names_the_offset_and_the_rest_is_parsed()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Profile + "é"), 0xFF, 0xC3, .. "\n0\n0\n2"u8];
+        Feed feed = Feed.Parse(SourceText.From(new MemoryStream(bytes), "dump.txt"));
+        Diagnostic diagnostic = Assert.Single(feed.Diagnostics);
+        Assert.Equal("dump.txt(6,2): error CSM0002: expected UTF-8, found 2 byte(s) that cannot be decoded, the first at byte offset 50; shown as U+FFFD", diagnostic.ToString());
+        Assert.Equal("é\uFFFD\uFFFD", Assert.Single(feed.Posts).Text);
+    }
+
+    [Fact]
+    public void Halves_of_pairs_in_a_line_are_one_warning()
+    {
+        // Not in the table above: the test runner would replace them on their way.
+        Diagnostic diagnostic = Assert.Single(Feed.Parse(Profile + "a\uD83Db\uDC00c🇫🇷\n0\n0\n0").Diagnostics);
+        Assert.Equal("(6,2): warning CSM0003: expected surrogates in pairs, found 2 alone, the first is U+D83D; written as U+FFFD in JSON", diagnostic.ToString());
+        Assert.Equal(3, diagnostic.Span.Length);
+    }
+
+    [Fact]
+    public void Bytes_of_one_line_are_one_error_and_each_line_has_its_own()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Profile), 0xFF, (byte)'a', 0xFF, (byte)'\n', 0xFE, .. "\n0\n0\n2"u8];
+        Assert.Equal([2, 1], Feed.Parse(SourceText.From(new MemoryStream(bytes))).Diagnostics.Select(diagnostic => diagnostic.Message.Contains("2 byte(s)", StringComparison.Ordinal) ? 2 : 1));
+    }
+
+    [Fact]
+    public void Every_entry_of_the_catalogue_is_raised_by_a_test()
+        => Assert.Equal(
+            DiagnosticCatalog.All.Select(descriptor => descriptor.Id),
+            Raised.Select(row => (string)row[0]).Concat(["CSM0002", "CSM0003"]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Ids_are_in_order_and_titles_are_not_empty()
+    {
+        Assert.Equal(DiagnosticCatalog.All.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal), DiagnosticCatalog.All.Select(descriptor => descriptor.Id));
+        Assert.All(DiagnosticCatalog.All, descriptor => Assert.Matches("^CSM[01][0-9]{3}$", descriptor.Id));
+        Assert.All(DiagnosticCatalog.All, descriptor => Assert.True(descriptor.Title.Length > 5 && descriptor.MessageFormat.Length > 10));
+    }
+
+    [Fact]
+    public void A_diagnostic_without_a_path_is_printed_with_its_place()
+        => Assert.Equal(
+            "(5,1): info CSM0018: 'A short line' is read as the bio; it could be the location",
+            Assert.Single(Feed.Parse(Header + "A short line\nJoined May 2020").Diagnostics).ToString());
+
+    [Fact]
+    public void A_message_shows_invisible_characters_by_code_point_and_cuts_long_text()
+    {
+        string message = Feed.Parse("a\u202Fb\u200B" + new string('x', 100)).Diagnostics[0].Message;
+        Assert.Contains("'a⟨U+202F⟩b⟨U+200B⟩" + new string('x', 36) + "…'", message, StringComparison.Ordinal);
+    }
+}

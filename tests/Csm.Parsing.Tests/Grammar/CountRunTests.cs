@@ -1,0 +1,55 @@
+namespace Csm.Parsing.Tests.Grammar;
+
+/// <summary>Runs of lines that look like counts, by their length: which are counts and which are text.</summary>
+public sealed class CountRunTests
+{
+    private const string Profile = "Name\n@handle\nFollowers\n21K\nJoined December 2014\n";
+
+    [Theory]
+    [InlineData(1, "a: 1 ? ?")]
+    [InlineData(2, "a: 1 2 ?")]
+    [InlineData(3, "a: 1 2 3")]
+    [InlineData(4, "a|1: 2 3 4")]
+    [InlineData(5, "a|1|2: 3 4 5")]
+    [InlineData(6, "a: 1 2 3;: 4 5 6")]
+    [InlineData(7, "a: 1 2 3;4: 5 6 7")]
+    [InlineData(8, "a: 1 2 3;4|5: 6 7 8")]
+    [InlineData(9, "a: 1 2 3;: 4 5 6;: 7 8 9")]
+    [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10")]
+    [InlineData(11, "a: 1 2 3;4|5: 6 7 8;: 9 10 11")]
+    [InlineData(16, "a: 1 2 3;4: 5 6 7;: 8 9 10;: 11 12 13;: 14 15 16")]
+    public void At_the_end_of_a_feed(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, ""));
+
+    [Theory]
+    [InlineData(1, "a|1|b: 7 7 7")]
+    [InlineData(2, "a|1|2|b: 7 7 7")]
+    [InlineData(3, "a: 1 2 3;b: 7 7 7")]
+    [InlineData(4, "a|1: 2 3 4;b: 7 7 7")]
+    [InlineData(6, "a: 1 2 3;: 4 5 6;b: 7 7 7")]
+    [InlineData(7, "a: 1 2 3;4: 5 6 7;b: 7 7 7")]
+    public void Before_another_text(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, "\nb\n7\n7\n7"));
+
+    [Theory]
+    [InlineData(1, ": 1 ? ?")]
+    [InlineData(3, ": 1 2 3")]
+    [InlineData(4, "1: 2 3 4")]
+    [InlineData(6, ": 1 2 3;: 4 5 6")]
+    [InlineData(7, ": 1 2 3;4: 5 6 7")]
+    public void Without_a_text_before(int length, string posts) => Assert.Equal(posts, PostsOf("", length, ""));
+
+    [Fact]
+    public void A_count_that_is_the_name_of_the_next_feed_ends_the_run()
+    {
+        var feeds = Feed.ParseAll(Profile + "a\n1\n2\n3\n42\n@other\nFollowers\n9\nJoined May 2020");
+        Assert.Equal("42", feeds[1].Profile?.DisplayName);
+        Assert.Equal("1 replies, 2 reposts, 3 likes", Assert.Single(feeds[0].Posts).Engagement.ToString());
+    }
+
+    private static string PostsOf(string text, int length, string rest)
+    {
+        string dump = Profile + text + "\n" + string.Join('\n', Enumerable.Range(1, length)) + rest;
+        TreeAssert.Parse(dump);
+        return string.Join(';', Feed.Parse(dump).Posts.Select(post =>
+            $"{post.Text.Replace('\n', '|')}: {post.Engagement.Replies?.Text ?? "?"} {post.Engagement.Reposts?.Text ?? "?"} {post.Engagement.Likes?.Text ?? "?"}"));
+    }
+}

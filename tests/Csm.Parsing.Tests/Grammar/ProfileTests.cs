@@ -1,0 +1,85 @@
+namespace Csm.Parsing.Tests.Grammar;
+
+/// <summary>Which lines of a header are what.</summary>
+public sealed class ProfileTests
+{
+    private const string Header = "Name\n@handle\nFollowers\n21K\n";
+    private const string Post = "A post\n0\n0\n2\n";
+
+    [Theory]
+    [InlineData("Media")]
+    [InlineData("Followers")]
+    [InlineData("42")]
+    [InlineData("@name")]
+    [InlineData("Joined December 2014")]
+    public void A_name_is_what_stands_in_the_name_s_place(string name)
+        => Assert.Equal(name, Feed.Parse($"{name}\n@handle\nFollowers\n21K\nJoined May 2020\n{Post}").Profile?.DisplayName);
+
+    [Theory]
+    [InlineData("Followers")]
+    [InlineData("@someone")]
+    [InlineData("Joined December 2014")]
+    public void A_post_that_reads_like_a_part_of_a_header_is_a_post(string text)
+        => Assert.Equal(text, Feed.Parse($"{Header}Joined May 2020\n{text}\n0\n0\n2\n{Post}").Posts[0].Text);
+
+    [Fact]
+    public void Labels_come_in_any_order_and_any_subset()
+    {
+        Profile profile = Feed.Parse("Name\n@handle\nStatuses\n855\nFollowers\n21K\nJoined May 2020").Profile!;
+        Assert.Equal(("855", "21K"), (profile.Statuses?.Text, profile.Followers?.Text));
+        Assert.Null(profile.Media);
+    }
+
+    [Theory]
+    [InlineData("", null, null)]
+    [InlineData("Paris\n", "Paris", null)]
+    [InlineData("A bio.\nParis, France\n", "A bio.", "Paris, France")]
+    [InlineData("One.\nTwo.\nParis\n", "One.\nTwo.", "Paris")]
+    [InlineData("A bio.\nA second line that is too long to be a place\n", "A bio.\nA second line that is too long to be a place", null)]
+    public void The_last_line_before_joined_is_the_location_where_it_is_short_enough(string lines, string? bio, string? location)
+    {
+        Profile profile = Feed.Parse($"{Header}{lines}Joined May 2020\n{Post}").Profile!;
+        Assert.Equal((bio, location), (profile.Bio?.Text, profile.Location));
+    }
+
+    [Theory]
+    [InlineData("", null, null)]
+    [InlineData("A bio.\n", "A bio.", null)]
+    [InlineData("A bio.\nParis\n", "A bio.", "Paris")]
+    public void Without_joined_the_header_ends_before_the_first_post(string lines, string? bio, string? location)
+    {
+        Feed feed = Feed.Parse($"{Header}{lines}{Post}");
+        Assert.Equal((bio, location, null), (feed.Profile?.Bio?.Text, feed.Profile?.Location, feed.Profile?.Joined));
+        Assert.Equal("A post", Assert.Single(feed.Posts).Text);
+    }
+
+    [Fact]
+    public void The_bio_has_entities()
+        => Assert.Equal(["ENM_France", "justice"], Feed.Parse($"{Header}Compte de l’@ENM_France, #justice\nJoined May 2020").Profile!.Bio!.Entities.Select(entity => entity.Value));
+
+    [Fact]
+    public void A_header_of_the_seed_cut_after_any_line_is_still_a_header()
+    {
+        for (int count = 3; count <= 14; count++)
+        {
+            Feed feed = Feed.Parse(string.Join('\n', Seed.Lines.Take(count)));
+            Assert.Equal(("Conseil magistrature", "CSMagistrature"), (feed.Profile?.DisplayName, feed.Profile?.Handle));
+            Assert.Empty(feed.Posts);
+            Assert.Equal(count < 14, !feed.Diagnostics.IsEmpty);
+        }
+    }
+
+    [Theory]
+    [InlineData("Joined December 2014", 2014, 12)]
+    [InlineData("Joined May 0001", 1, 5)]
+    public void Joined_is_a_month_and_a_year(string line, int year, int month)
+        => Assert.Equal(new NodaTime.YearMonth(year, month), Feed.Parse($"{Header}{line}").Profile?.Joined);
+
+    [Theory]
+    [InlineData("Joined Smarch 2014")]
+    [InlineData("Joined December 0000")]
+    [InlineData("Joined December 14")]
+    [InlineData("Joined December")]
+    [InlineData("joined December 2014")]
+    public void What_is_no_joined_line_is_text(string line) => Assert.Null(Feed.Parse($"{Header}{line}").Profile?.Joined);
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Csm.Parsing.Tests.Json;
+
+public sealed class FeedJsonTests
+{
+    [Fact]
+    public void Fields_are_in_the_order_of_the_contract()
+    {
+        using var json = JsonDocument.Parse(FeedJson.Serialize(Seed.Parse()));
+        JsonElement root = json.RootElement;
+        Assert.Equal("schema source profile posts threads diagnostics", NamesOf(root));
+        Assert.Equal("path sha256 bytes generator", NamesOf(root.GetProperty("source")));
+        Assert.Equal("displayName handle followers following media statuses bio location joined", NamesOf(root.GetProperty("profile")));
+        Assert.Equal("text value minimum maximum", NamesOf(root.GetProperty("profile").GetProperty("followers")));
+        Assert.Equal(
+            "index text body threadIndex markers topic replies reposts likes mentions hashtags cashtags urls emoji entities line span",
+            NamesOf(root.GetProperty("posts")[0]));
+        Assert.Equal("position total", NamesOf(root.GetProperty("posts")[0].GetProperty("threadIndex")));
+        Assert.Equal("kind value indices", NamesOf(root.GetProperty("posts")[3].GetProperty("entities")[0]));
+        Assert.Equal("utf16Start utf16Length", NamesOf(root.GetProperty("posts")[0].GetProperty("span")));
+        Assert.Equal("total posts missing", NamesOf(root.GetProperty("threads")[0]));
+    }
+
+    [Fact]
+    public void A_diagnostic_has_one_based_places()
+    {
+        using var json = JsonDocument.Parse(FeedJson.Serialize(Feed.Parse("Name\n@handle\nFollowers\n1\nJoined May 2020\nA post\n0\n1")));
+        JsonElement diagnostic = json.RootElement.GetProperty("diagnostics")[0];
+        Assert.Equal("id severity message line column span", NamesOf(diagnostic));
+        Assert.Equal(("CSM0020", "warning", 8, 2), (diagnostic.GetProperty("id").GetString(), diagnostic.GetProperty("severity").GetString(), diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public void What_is_absent_is_null_or_empty()
+    {
+        string json = FeedJson.Serialize(Feed.Parse(""));
+        Assert.Contains("\"source\":{\"path\":null,\"sha256\":null,\"bytes\":null,\"generator\":\"Csm.Parsing ", json, StringComparison.Ordinal);
+        Assert.Contains("\"profile\":null,\"posts\":[],\"threads\":[],", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accents_emoji_and_quotes_are_written_as_json_asks_and_no_more()
+    {
+        string json = FeedJson.Serialize(Feed.Parse("été 🇫🇷 \u202F\u00A0 <'&+> \"q\" \\ \u0001\tx\n0\n0\n0"));
+        Assert.Contains("\"text\":\"été 🇫🇷 \u202F\u00A0 <'&+> \\\"q\\\" \\\\ \\u0001\\tx\"", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_lone_surrogate_is_written_as_a_replacement_character()
+    {
+        Feed feed = Feed.Parse("a\uD83Db\n0\n0\n0");
+        Assert.Contains("\"text\":\"a\uFFFDb\"", FeedJson.Serialize(feed), StringComparison.Ordinal);
+        Assert.Contains(feed.Diagnostics, diagnostic => diagnostic.Id == "CSM0003");
+    }
+
+    [Fact]
+    public void Indices_count_code_points_of_the_text()
+    {
+        using var json = JsonDocument.Parse(FeedJson.Serialize(Feed.Parse("🇫🇷 é @a 👍🏽 #b\n0\n0\n0")));
+        int[][] indices = [.. json.RootElement.GetProperty("posts")[0].GetProperty("entities").EnumerateArray()
+            .Select(entity => entity.GetProperty("indices").EnumerateArray().Select(index => index.GetInt32()).ToArray())];
+        Assert.Equal([[0, 2], [5, 7], [8, 10], [11, 13]], indices);
+    }
+
+    [Fact]
+    public void Numbers_above_2_to_the_53_are_null_and_their_text_stays()
+    {
+        string json = FeedJson.Serialize(Feed.Parse("Name\n@handle\nFollowers\n9007199254740993\nFollowing\n9007199254740992"));
+        Assert.Contains("{\"text\":\"9007199254740993\",\"value\":null,\"minimum\":null,\"maximum\":null}", json, StringComparison.Ordinal);
+        Assert.Contains("\"value\":9007199254740992", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_serializer_of_the_platform_writes_the_same()
+        => Assert.Equal(FeedJson.Serialize(Seed.Parse()), JsonSerializer.Serialize(Seed.Parse()));
+
+    [Fact]
+    public void Several_feeds_are_an_array()
+        => Assert.Equal($"[{FeedJson.Serialize(Seed.Parse())}]", FeedJson.SerializeAll([Seed.Parse()]));
+
+    [Fact]
+    public void A_line_of_ndjson_begins_with_where_the_post_is_from()
+    {
+        string[] lines = [.. FeedJson.SerializePosts(Seed.Parse())];
+        Assert.Equal(20, lines.Length);
+        using var json = JsonDocument.Parse(lines[0]);
+        Assert.StartsWith("handle sha256 index text body", NamesOf(json.RootElement), StringComparison.Ordinal);
+        Assert.Equal("CSMagistrature", json.RootElement.GetProperty("handle").GetString());
+    }
+
+    [Fact]
+    public void A_path_is_written_with_slashes()
+        => Assert.Contains("\"path\":\"a/b.txt\"", FeedJson.Serialize(Feed.Parse(Csm.Parsing.Text.SourceText.From("", @"a\b.txt"))), StringComparison.Ordinal);
+
+    private static string NamesOf(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(property => property.Name));
+}

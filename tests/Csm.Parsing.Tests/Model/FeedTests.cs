@@ -1,0 +1,80 @@
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Tests.Model;
+
+public sealed class FeedTests
+{
+    private const string Two = "A\n@a\nFollowers\n1\nJoined May 2020\nfirst\n0\n0\n0\nB\n@b\nFollowers\n2\nJoined May 2021\nsecond\n0\n0\n0\nthird\n1\n1\n";
+
+    [Fact]
+    public void A_text_can_hold_several_feeds()
+    {
+        var feeds = Feed.ParseAll(Two);
+        Assert.Equal(["a", "b"], feeds.Select(feed => feed.Profile?.Handle));
+        Assert.Equal([1, 2], feeds.Select(feed => feed.Posts.Length));
+        Assert.Empty(feeds[0].Diagnostics);
+        Assert.Equal(["CSM0020"], feeds[1].Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void Parse_gives_the_first_feed_and_says_that_there_are_more()
+    {
+        Feed feed = Feed.Parse(Two);
+        Assert.Equal("a", feed.Profile?.Handle);
+        Assert.Equal("(10,1): warning CSM1001: expected one feed, found 2; this is the first, the others are left out", Assert.Single(feed.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void A_feed_can_be_made_of_a_tree()
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(Two);
+        Assert.Equal(Feed.ParseAll(Two), tree.Root.Feeds.Select(Feed.FromSyntax), FeedComparer.Content);
+    }
+
+    [Fact]
+    public async Task A_file_is_read_the_same_with_and_without_waiting()
+    {
+        Feed feed = await Feed.LoadAsync(Seed.Path);
+        Assert.Equal(Feed.Load(Seed.Path), feed, FeedComparer.Content);
+        Assert.Equal(Seed.Path, feed.Syntax.SyntaxTree.Text.Path);
+    }
+
+    [Fact]
+    public void A_missing_file_throws_what_the_platform_throws() => Assert.Throws<FileNotFoundException>(() => Feed.Load("no such file.txt"));
+
+    [Fact]
+    public void A_cancelled_parse_throws()
+        => Assert.Throws<OperationCanceledException>(() => Feed.Parse(Seed.Text, cancellationToken: new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Feed.Parse((string)null!));
+        Assert.Throws<ArgumentNullException>(() => Feed.Parse((SourceText)null!));
+        Assert.Throws<ArgumentNullException>(() => Feed.FromSyntax(null!));
+    }
+
+    [Fact]
+    public void Many_threads_at_once_get_the_same()
+    {
+        string expected = FeedJson.Serialize(Feed.Parse(Seed.Text));
+        Parallel.For(0, 500, _ => Assert.Equal(expected, FeedJson.Serialize(Feed.Parse(Seed.Text))));
+    }
+
+    [Fact]
+    public void One_feed_can_be_read_by_many_threads()
+    {
+        string expected = ModelWriter.Write(Feed.Parse(Seed.Text));
+        Feed feed = Feed.Parse(Seed.Text);
+        Parallel.For(0, 500, _ => Assert.Equal(expected, ModelWriter.Write(feed)));
+    }
+
+    [Fact]
+    public void Feeds_are_the_same_by_content_and_not_by_place()
+    {
+        Assert.Equal(Feed.Parse(Seed.Text), Feed.Parse("\n\n" + Seed.Text + "\n"), FeedComparer.Content);
+        Assert.NotEqual(Feed.Parse(Seed.Text), Feed.Parse(Seed.Text.Replace("Paris, France", "Lyon", StringComparison.Ordinal)), FeedComparer.Content);
+        Assert.NotEqual(Feed.Parse(Seed.Text), Feed.Parse(Seed.Text + "0"), FeedComparer.Content);
+    }
+}

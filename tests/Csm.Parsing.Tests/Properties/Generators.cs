@@ -1,0 +1,88 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Csm.Parsing.Tests.Properties;
+
+/// <summary>The texts that the properties are tried on.</summary>
+public static class Generators
+{
+    private const string DangerousCharacters =
+        "@＠#＃$./:_-’'[]()|!?&*+~ \t\u00A0\u202F\u200B\u200D\uFE0E\uFE0F\u20E3\u0301\u200F\u202E\uFEFF\u0000\u001B\u0085\u2028\u000B\r\n0123456789KMBabcXYZéÉßøñ日本語のעבר🧵";
+
+    private static readonly string[] EntityPieces =
+    [
+        "@CSMagistrature", "@a", "@user/list", "RT @b:", "#justice", "#démocratie", "#2025", "#a#b", "$ACME", "http://t.co/abc", "https://example.org/é?x=1.", "a.b",
+        "📆", "🏛️", "🇫🇷", "🇦", "👩‍👩‍👧", "👍🏽", "1️⃣", "#️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "©", "™️", "☎", "☎\uFE0E", "[1/3]", "(2/3)", "🧵1/5", "[NOMINATION]", "[]", "[ ]", "[a", "l’@x", "é", " ", "  ",
+    ];
+
+    private static readonly string[] Lines =
+    [
+        "Followers", "Following", "Media", "Statuses", "@handle", "@a_much_too_long_handle_for_anyone", "Joined December 2014", "Joined Smarch 2014", "Joined May 0000",
+        "Paris, France", "0", "1", "21K", "1.2M", "1,234", "12,34", "1.5", "9223372036854775807", "9999999999999999999", "99999999999B", "", " ", "\t", "\u00A0",
+    ];
+
+    private static readonly string[] LineEnds = ["\n", "\n", "\n", "\r\n", "\r", "\n\n", " \n", "\u2028"];
+
+    private static Gen<string> Character => Gen.OneOf(
+        Gen.Elements(DangerousCharacters.ToCharArray()).Select(character => character.ToString()),
+        Gen.Choose(0, char.MaxValue).Select(value => ((char)value).ToString()));
+
+    private static Gen<string> Text => Concatenation(
+        Gen.Frequency((3, Gen.Elements(EntityPieces)), (2, Gen.Elements("mot", "de", " la ", "Conseil")), (1, Character)), 12);
+
+    private static Gen<string> Line => Gen.Frequency((3, Gen.Elements(Lines)), (2, Text));
+
+    private static Gen<string> Count => Gen.OneOf(Gen.Choose(0, 2000).Select(value => $"{value}"), Gen.Elements("1,234", "21K", "1.2M", "3B"));
+
+    public static Arbitrary<AnyText> AnyTexts() => Concatenation(Character, 60).Select(text => new AnyText(text)).ToArbitrary();
+
+    public static Arbitrary<ShuffledDump> ShuffledDumps()
+        => Concatenation(Gen.Zip(Line, Gen.Elements(LineEnds)).Select(pair => pair.Item1 + pair.Item2), 40).Select(text => new ShuffledDump(text)).ToArbitrary();
+
+    public static Arbitrary<ValidDump> ValidDumps() => Concatenation(Feed, 2).Select(text => new ValidDump(text)).ToArbitrary();
+
+    public static Arbitrary<MutatedSeed> MutatedSeeds()
+        => Edit.ListOf().Select(edits => new MutatedSeed(edits.Aggregate(Seed.Text, (text, edit) => edit(text)))).ToArbitrary();
+
+    private static Gen<string> Feed =>
+        from name in Gen.Elements("Conseil magistrature", "Media", "42", "@x", "Joined May 2020", "🇫🇷 Le Conseil")
+        from stats in Gen.SubListOf("Following\n9\n", "Media\n431\n", "Statuses\n855\n")
+        from count in Count
+        from bio in Gen.Elements("", "Compte officiel de @someone, #justice\n", "Une ligne\nEt une autre, qui est bien plus longue que trente caractères\n")
+        from location in Gen.Elements("", "Paris, France\n")
+        from joined in Gen.Elements("", "Joined December 2014\n")
+        from posts in Concatenation(Post, 8)
+        select $"\n{name}\n@handle\nFollowers\n{count}\n{string.Concat(stats)}{bio}{location}{joined}{posts}";
+
+    private static Gen<string> Post =>
+        from prelude in Gen.Elements("", "[2/2] ", "[1/2] ", "📜 [NOMINATION] ", "➡️ ")
+        from text in Text
+        from ending in Gen.Elements("", "", " (1/4)", "\nune seconde ligne", "\n2024\nfin")
+        from replies in Count
+        from reposts in Count
+        from likes in Count
+        select $"{prelude}{text}{ending}\n{replies}\n{reposts}\n{likes}\n";
+
+    private static Gen<Func<string, string>> Edit => Gen.OneOf(
+        Gen.Choose(0, int.MaxValue - 1).Select(Func<string, string> (place) => text => RemoveLine(text, place)),
+        Gen.Zip(Gen.Choose(0, int.MaxValue - 1), Line).Select(Func<string, string> (pair) => text => text.Insert(pair.Item1 % (text.Length + 1), $"\n{pair.Item2}\n")),
+        Gen.Zip(Gen.Choose(0, int.MaxValue - 1), Character).Select(Func<string, string> (pair) => text => text.Insert(pair.Item1 % (text.Length + 1), pair.Item2)),
+        Gen.Choose(0, int.MaxValue - 1).Select(Func<string, string> (place) => text => text[..(place % (text.Length + 1))]),
+        Gen.Zip(Gen.Choose(0, int.MaxValue - 1), Gen.Choose(0, 300)).Select(Func<string, string> (pair) => text => RemoveCharacters(text, pair.Item1, pair.Item2)));
+
+    private static string RemoveLine(string text, int place)
+    {
+        List<string> lines = [.. text.Split('\n')];
+        lines.RemoveAt(place % lines.Count);
+        return string.Join('\n', lines);
+    }
+
+    private static string RemoveCharacters(string text, int place, int count)
+    {
+        int start = place % (text.Length + 1);
+        return text.Remove(start, Math.Min(count, text.Length - start));
+    }
+
+    private static Gen<string> Concatenation(Gen<string> pieces, int maximum)
+        => Gen.Choose(0, maximum).SelectMany(count => pieces.ArrayOf(count)).Select(string.Concat);
+}

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Tests.Properties;
+
+/// <summary>What holds for every text.</summary>
+internal static class ParseLaws
+{
+    /// <summary>The text comes back, tokens and nodes are in place, and the same text gives the same tree again.</summary>
+    public static void TheTreeIsSound(string text)
+    {
+        SyntaxTree tree = TreeAssert.Parse(text);
+        Assert.Equal(TreeWriter.Write(tree), TreeWriter.Write(SyntaxTree.ParseText(text)));
+    }
+
+    /// <summary>Every property of the model can be read, and the JSON is JSON.</summary>
+    public static void TheModelCanBeRead(string text)
+    {
+        foreach (Feed feed in Feed.ParseAll(text))
+        {
+            Assert.NotEmpty(ModelWriter.Write(feed));
+            Assert.Equal(FeedJson.Serialize(feed), FeedJson.Serialize(Feed.FromSyntax(feed.Syntax)));
+            using var json = JsonDocument.Parse(FeedJson.Serialize(feed));
+            Assert.Equal(feed.Posts.Length, json.RootElement.GetProperty("posts").GetArrayLength());
+            Assert.All(feed.Posts, post => Assert.All(post.Entities, entity => Assert.Equal(entity.Text, post.Text.Substring(entity.SpanInText.Start, entity.SpanInText.Length))));
+        }
+    }
+
+    /// <summary>Whether lines end with LF or CRLF does not change what they say.</summary>
+    public static void LineEndsDoNotMatter(string text)
+    {
+        string lf = text.Replace("\r", "", StringComparison.Ordinal);
+        string crlf = lf.Replace("\n", "\r\n", StringComparison.Ordinal);
+        Assert.Equal(Feed.ParseAll(lf), Feed.ParseAll(crlf), FeedComparer.Content);
+    }
+
+    /// <summary>What <see cref="DumpWriter"/> writes of a feed parses to the same content.</summary>
+    public static void WhatIsWrittenParsesToTheSame(string text)
+    {
+        foreach (Feed feed in Feed.ParseAll(text))
+        {
+            string written = DumpWriter.Write(feed);
+            Feed again = Feed.Parse(written);
+            Assert.True(FeedComparer.Content.Equals(feed, again), $"{ModelWriter.Write(feed)}\n--- written\n{written}\n--- read again\n{ModelWriter.Write(again)}");
+        }
+    }
+}

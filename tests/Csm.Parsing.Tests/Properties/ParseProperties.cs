@@ -1,0 +1,56 @@
+using FsCheck.Xunit;
+
+namespace Csm.Parsing.Tests.Properties;
+
+/// <summary>Each law of <see cref="ParseLaws"/> on each kind of text.</summary>
+[Properties(Arbitrary = [typeof(Generators)], MaxTest = 200)]
+public sealed class ParseProperties
+{
+    [Property]
+    public void The_text_comes_back_and_the_tree_is_sound_for_any_text(AnyText text) => ParseLaws.TheTreeIsSound(text.Value);
+
+    [Property]
+    public void The_text_comes_back_and_the_tree_is_sound_for_shuffled_lines(ShuffledDump text) => ParseLaws.TheTreeIsSound(text.Value);
+
+    [Property]
+    public void The_text_comes_back_and_the_tree_is_sound_for_valid_dumps(ValidDump text) => ParseLaws.TheTreeIsSound(text.Value);
+
+    [Property]
+    public void The_text_comes_back_and_the_tree_is_sound_for_the_edited_seed(MutatedSeed text) => ParseLaws.TheTreeIsSound(text.Value);
+
+    [Property]
+    public void The_model_can_be_read_for_any_text(AnyText text) => ParseLaws.TheModelCanBeRead(text.Value);
+
+    [Property]
+    public void The_model_can_be_read_for_shuffled_lines(ShuffledDump text) => ParseLaws.TheModelCanBeRead(text.Value);
+
+    [Property]
+    public void The_model_can_be_read_for_valid_dumps(ValidDump text) => ParseLaws.TheModelCanBeRead(text.Value);
+
+    [Property]
+    public void The_model_can_be_read_for_the_edited_seed(MutatedSeed text) => ParseLaws.TheModelCanBeRead(text.Value);
+
+    [Property]
+    public void Line_ends_do_not_matter_for_any_text(AnyText text) => ParseLaws.LineEndsDoNotMatter(text.Value);
+
+    [Property]
+    public void Line_ends_do_not_matter_for_shuffled_lines(ShuffledDump text) => ParseLaws.LineEndsDoNotMatter(text.Value);
+
+    [Property]
+    public void Line_ends_do_not_matter_for_valid_dumps(ValidDump text) => ParseLaws.LineEndsDoNotMatter(text.Value);
+
+    [Property]
+    public void Line_ends_do_not_matter_for_the_edited_seed(MutatedSeed text) => ParseLaws.LineEndsDoNotMatter(text.Value);
+
+    [Property]
+    public void What_is_written_parses_to_the_same_for_any_text(AnyText text) => ParseLaws.WhatIsWrittenParsesToTheSame(text.Value);
+
+    [Property]
+    public void What_is_written_parses_to_the_same_for_shuffled_lines(ShuffledDump text) => ParseLaws.WhatIsWrittenParsesToTheSame(text.Value);
+
+    [Property]
+    public void What_is_written_parses_to_the_same_for_valid_dumps(ValidDump text) => ParseLaws.WhatIsWrittenParsesToTheSame(text.Value);
+
+    [Property]
+    public void What_is_written_parses_to_the_same_for_the_edited_seed(MutatedSeed text) => ParseLaws.WhatIsWrittenParsesToTheSame(text.Value);
+}

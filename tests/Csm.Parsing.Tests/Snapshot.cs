@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using ApprovalTests;
+using ApprovalTests.Core;
+using ApprovalTests.Reporters;
+using ApprovalTests.Writers;
+
+namespace Csm.Parsing.Tests;
+
+/// <summary>Compares a text with the approved one in Snapshots/. Where they differ, the new text stays beside it as NAME.received.txt, to be read and, if right, renamed.</summary>
+internal static class Snapshot
+{
+    public static void Verify(string text, string name, string extension = "txt", [CallerFilePath] string callerPath = "")
+    {
+        string folder = Path.Combine(RepositoryRoot.Path, "tests", "Csm.Parsing.Tests", "Snapshots");
+        Assert.StartsWith(Path.GetDirectoryName(folder)!, callerPath, StringComparison.Ordinal);
+        Approvals.Verify(WriterFactory.CreateTextWriter(text, extension), new FixedName(folder, name), QuietReporter.INSTANCE);
+    }
+
+    private sealed class FixedName(string folder, string name) : IApprovalNamer
+    {
+        public string SourcePath => folder;
+
+        public string Name => name;
+    }
+}

@@ -1,0 +1,101 @@
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Tests.Syntax;
+
+public sealed class SyntaxTreeTests
+{
+    private const string Everything =
+        "\uFEFF \nName\n@handle\nFollowers\n21K\nstray\nFollowing\n9\nMedia\n1\nStatuses\n2\nA bio with @someone, and far too long for a location\nParis\nJoined May 2020\n"
+        + "[1/2] 📜 [TOPIC] text @a @u/list #tag $ACME https://t.co/x 🇫🇷\n0\n0\n0\n";
+
+    [Fact]
+    public void Every_kind_of_token_trivia_and_node_occurs()
+    {
+        SyntaxTree tree = TreeAssert.Parse(Everything);
+        var kinds = new HashSet<SyntaxKind>(tree.Tokens.SelectMany(token => token.LeadingTrivia.Select(trivia => trivia.Kind).Append(token.Kind)));
+        kinds.UnionWith(NodesOf(tree.Root).Select(node => node.Kind));
+        Assert.Equal(Enum.GetValues<SyntaxKind>().Where(kind => kind != SyntaxKind.None), kinds.Order());
+    }
+
+    [Fact]
+    public void A_walker_sees_every_token_once_in_the_order_of_the_text()
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(Everything);
+        var walker = new Collector();
+        walker.Visit(tree.Root);
+        Assert.Equal(tree.Tokens, walker.Tokens);
+    }
+
+    [Theory]
+    [InlineData(0, SyntaxKind.DisplayNameToken)]
+    [InlineData(4, SyntaxKind.DisplayNameToken)]
+    [InlineData(5, SyntaxKind.HandleToken)]
+    [InlineData(30, SyntaxKind.EndOfFileToken)]
+    [InlineData(999, SyntaxKind.EndOfFileToken)]
+    [InlineData(-1, SyntaxKind.DisplayNameToken)]
+    public void A_position_finds_its_token_or_the_next_one(int position, SyntaxKind kind)
+        => Assert.Equal(kind, SyntaxTree.ParseText("\nName\n@handle\nFollowers\n21K\n").FindToken(position).Kind);
+
+    [Fact]
+    public void Every_position_of_the_seed_finds_the_token_that_holds_it()
+    {
+        SyntaxTree tree = Seed.Parse().Syntax.SyntaxTree;
+        for (int position = 0; position <= tree.Text.Length; position++)
+        {
+            SyntaxToken token = tree.FindToken(position);
+            Assert.True(token.FullSpan.Contains(position) || token.Kind == SyntaxKind.EndOfFileToken);
+            Assert.False(token.IsMissing);
+        }
+    }
+
+    [Fact]
+    public void Missing_parts_are_tokens_without_width_in_the_order_of_the_grammar()
+    {
+        SyntaxTree tree = TreeAssert.Parse("@handle\nFollowers\n21K");
+        ProfileSyntax profile = tree.Root.Feeds[0].Profile!;
+        Assert.True(profile.DisplayName.IsMissing && profile.Joined.IsMissing);
+        Assert.Equal(
+            [SyntaxKind.DisplayNameToken, SyntaxKind.HandleToken, SyntaxKind.FollowersToken, SyntaxKind.CountToken, SyntaxKind.JoinedToken, SyntaxKind.EndOfFileToken],
+            tree.Tokens.Select(token => token.Kind));
+    }
+
+    [Fact]
+    public void An_edit_gives_the_tree_of_the_edited_text()
+    {
+        SyntaxTree tree = SyntaxTree.ParseText("Name\n@handle\nFollowers\n21K\n");
+        SyntaxTree edited = TreeAssert.IsSound(tree.WithChanges(new TextChange(tree.Root.Feeds[0].Profile!.Handle.Span, "@other")));
+        Assert.Equal("@other", edited.Root.Feeds[0].Profile!.Handle.Text);
+        Assert.Equal("@handle", tree.Root.Feeds[0].Profile!.Handle.Text);
+    }
+
+    [Fact]
+    public void The_parts_of_a_post_have_the_role_that_their_name_says()
+    {
+        PostSyntax post = TreeAssert.Parse("x\n0\n0\n0\n[1/2] 📜 🇫🇷 [a topic] body (1/3)\n1\n2\n3").Root.Feeds[0].Posts[1];
+        PreludeSyntax prelude = post.Prelude!;
+        Assert.Equal("[1/2]", prelude.ThreadIndex?.Text);
+        Assert.Equal(["📜", "🇫🇷"], prelude.Markers.Select(marker => marker.Text));
+        Assert.Equal(("[", "]"), (prelude.OpenBracket?.Text, prelude.CloseBracket?.Text));
+        Assert.Equal("body (1/3)", post.Body?.ToString());
+        Assert.Equal("(1/3)", post.Body?.ThreadIndex?.Text);
+        Assert.Equal(("1", "2", "3"), (post.Engagement.Replies.Text, post.Engagement.Reposts.Text, post.Engagement.Likes.Text));
+    }
+
+    [Fact]
+    public void A_token_of_no_tree_is_empty()
+    {
+        SyntaxToken token = default;
+        Assert.Equal((SyntaxKind.None, "", "", false), (token.Kind, token.Text, token.ToFullString(), token.IsMissing));
+        Assert.Null(token.Parent);
+    }
+
+    private static IEnumerable<SyntaxNode> NodesOf(SyntaxNode node) => node.ChildNodes().SelectMany(NodesOf).Prepend(node);
+
+    private sealed class Collector : SyntaxWalker
+    {
+        public List<SyntaxToken> Tokens { get; } = [];
+
+        public override void VisitToken(SyntaxToken token) => Tokens.Add(token);
+    }
+}

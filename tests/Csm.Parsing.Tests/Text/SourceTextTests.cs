@@ -1,0 +1,75 @@
+using System.Text;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Tests.Text;
+
+public sealed class SourceTextTests
+{
+    [Theory]
+    [InlineData("a\nb\nc", 3)]
+    [InlineData("a\r\nb\rc\n", 4)]
+    [InlineData("", 1)]
+    [InlineData("a\u2028b\u0085c\vd\fe", 1)]
+    public void Lines_end_with_lf_crlf_or_cr_alone(string text, int lines) => Assert.Equal(lines, SourceText.From(text).LineCount);
+
+    [Fact]
+    public void A_position_has_a_line_and_a_character()
+    {
+        SourceText text = SourceText.From("ab\r\ncd\n");
+        Assert.Equal(new LinePosition(0, 0), text.GetLinePosition(0));
+        Assert.Equal(new LinePosition(0, 3), text.GetLinePosition(3));
+        Assert.Equal(new LinePosition(1, 1), text.GetLinePosition(5));
+        Assert.Equal(new LinePosition(2, 0), text.GetLinePosition(7));
+    }
+
+    [Fact]
+    public void A_line_span_leaves_out_the_line_end()
+    {
+        SourceText text = SourceText.From("ab\r\ncd\ne");
+        Assert.Equal(["ab", "cd", "e"], Enumerable.Range(0, text.LineCount).Select(line => text.ToString(text.GetLineSpan(line))));
+    }
+
+    [Fact]
+    public void Bytes_have_a_checksum_and_a_length_and_a_string_has_none()
+    {
+        SourceText text = FromBytes("é"u8);
+        Assert.Equal(2, text.ByteLength);
+        Assert.Equal("4A99557E4033C3539DE2EB65472017CAD5F9557F7A0625A09F1C3F6E2BA69C4C", Convert.ToHexString(text.Checksum.AsSpan()));
+        Assert.Null(SourceText.From("é").ByteLength);
+        Assert.Empty(SourceText.From("é").Checksum);
+    }
+
+    [Fact]
+    public void Edits_apply_to_the_text_before_them_in_any_order()
+    {
+        SourceText edited = SourceText.From("one two three", "path").WithChanges(
+            new TextChange(new TextSpan(8, 5), "3"), new TextChange(new TextSpan(0, 3), "1"), new TextChange(new TextSpan(4, 0), "and "));
+        Assert.Equal("1 and two 3", edited.ToString());
+        Assert.Equal("path", edited.Path);
+    }
+
+    [Theory]
+    [InlineData(0, 2, 1, 1)]
+    [InlineData(0, 1, 3, 5)]
+    public void Edits_that_overlap_or_lie_outside_are_refused(int start1, int length1, int start2, int length2)
+        => Assert.Throws<ArgumentException>(() => SourceText.From("abcd").WithChanges(
+            new TextChange(new TextSpan(start1, length1), ""), new TextChange(new TextSpan(start2, length2), "")));
+
+    [Fact]
+    public async Task A_stream_is_read_the_same_with_and_without_waiting()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(Seed.Text);
+        SourceText text = await SourceText.FromAsync(new MemoryStream(bytes), "p");
+        Assert.Equal(FromBytes(bytes).ToString(), text.ToString());
+        Assert.Equal("p", text.Path);
+    }
+
+    [Fact]
+    public void Null_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => SourceText.From((string)null!));
+        Assert.Throws<ArgumentNullException>(() => SourceText.From((Stream)null!));
+    }
+
+    private static SourceText FromBytes(ReadOnlySpan<byte> bytes) => SourceText.From(new MemoryStream(bytes.ToArray()));
+}
