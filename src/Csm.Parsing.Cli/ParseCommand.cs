@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace Csm.Parsing.Cli;
+
+/// <summary><c>csm parse</c>.</summary>
+internal static class ParseCommand
+{
+    private const string Text = """
+        Write the feeds of dumps as a report, JSON, NDJSON or CSV.
+
+        Examples:
+          csm parse dump.txt
+          csm parse dump.txt --format json | jq .profile
+          csm parse dumps/ --output parsed/ --format csv
+        """;
+
+    public static Command Create(CliEnvironment environment)
+    {
+        Argument<string[]> files = InputArgument.Create();
+        var format = new Option<string>("--format", "-f")
+        {
+            Description = "What to write. Default: the extension of --output, else json; on a terminal text; in a pipe json for one input, ndjson for several.",
+            HelpName = "text|json|ndjson|csv",
+        };
+        format.CompletionSources.Add(OutputFormats.Names);
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [var name] && !OutputFormats.Names.Contains(name.Value))
+            {
+                result.AddError($"'{name.Value}' is not a format; there are {string.Join(", ", OutputFormats.Names)}.");
+            }
+        });
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Where to write: a file, or a folder where it exists as one or ends with a slash. Several inputs, a folder or a pattern need a folder, which gets NAME.json for NAME.txt.",
+            HelpName = "PATH",
+        };
+        var allFeeds = new Option<bool>("--all-feeds")
+        {
+            Description = "All feeds of each input, not only the first; JSON is then an array.",
+        };
+        var command = new Command("parse", Text) { files, format, output, allFeeds };
+        command.SetAction((result, cancellationToken) =>
+        {
+            OutputFormat? chosen = result.GetValue(format) is { } name ? OutputFormats.Of(name) : null;
+            var request = ParseRequest.Create(result.GetRequiredValue(files), chosen, result.GetValue(output), result.GetValue(allFeeds), environment);
+            return new ParseRun(request, environment).RunAsync(cancellationToken);
+        });
+        return command;
+    }
+}
