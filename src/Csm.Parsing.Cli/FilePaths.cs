@@ -10,8 +10,20 @@ internal static class FilePaths
     // A backslash is a character of a name where it is not the separator.
     public static string WithForwardSlashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
-    /// <summary>A full path with all links on the way followed, as far as it exists.</summary>
+    /// <summary>A full path with all links on the way followed; the path itself where they lead nowhere.</summary>
     public static string FollowLinks(string fullPath)
+    {
+        try
+        {
+            return Follow(fullPath);
+        }
+        catch (Exception exception) when (FileFailure.IsFailure(exception))
+        {
+            return fullPath;
+        }
+    }
+
+    private static string Follow(string fullPath)
     {
         string root = Path.GetPathRoot(fullPath)!;
         string followed = root;

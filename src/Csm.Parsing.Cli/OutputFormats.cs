@@ -30,5 +30,6 @@ internal static class OutputFormats
     }
 
     /// <summary>The format for standard output.</summary>
-    public static OutputFormat Default(bool isTerminal, bool isSeveral) => isTerminal ? OutputFormat.Text : isSeveral ? OutputFormat.Ndjson : OutputFormat.Json;
+    public static OutputFormat Default(bool isTerminal, bool isSeveral)
+        => isTerminal ? OutputFormat.Text : isSeveral ? OutputFormat.Ndjson : OutputFormat.Json;
 }

@@ -19,7 +19,7 @@ internal static class ParseCommand
         Argument<string[]> files = InputArgument.Create();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "What to write. Default: the extension of --output, else json; on a terminal text; in a pipe json for one input, ndjson for several.",
+            Description = "What to write. Default: text on a terminal; in a pipe json for one input, ndjson for several; in a file what its extension says, else json.",
             HelpName = "text|json|ndjson|csv",
         };
         format.CompletionSources.Add(OutputFormats.Names);
@@ -32,7 +32,7 @@ internal static class ParseCommand
         });
         var output = new Option<string>("--output", "-o")
         {
-            Description = "Where to write: a file, or a folder where it exists as one or ends with a slash. Several inputs, a folder or a pattern need a folder, which gets NAME.json for NAME.txt.",
+            Description = "A file, or a folder (it exists as one or ends with a slash), which gets NAME.json for NAME.txt. Several inputs need a folder.",
             HelpName = "PATH",
         };
         var allFeeds = new Option<bool>("--all-feeds")
@@ -43,7 +43,8 @@ internal static class ParseCommand
         command.SetAction((result, cancellationToken) =>
         {
             OutputFormat? chosen = result.GetValue(format) is { } name ? OutputFormats.Of(name) : null;
-            var request = ParseRequest.Create(result.GetRequiredValue(files), chosen, result.GetValue(output), result.GetValue(allFeeds), environment);
+            string[] arguments = result.GetRequiredValue(files);
+            var request = ParseRequest.Create(arguments, chosen, result.GetValue(output), result.GetValue(allFeeds), environment);
             return new ParseRun(request, environment).RunAsync(cancellationToken);
         });
         return command;

@@ -20,7 +20,8 @@ internal sealed record ParseRequest(InputSet Inputs, OutputFormat Format, Output
         return CreateWithOutput(inputs, format, output, allFeeds, environment.CurrentDirectory);
     }
 
-    private static ParseRequest CreateWithOutput(InputSet inputs, OutputFormat? format, string output, bool allFeeds, string currentDirectory)
+    private static ParseRequest CreateWithOutput(
+        InputSet inputs, OutputFormat? format, string output, bool allFeeds, string currentDirectory)
     {
         if (output.Length == 0)
         {
@@ -31,7 +32,8 @@ internal sealed record ParseRequest(InputSet Inputs, OutputFormat Format, Output
         bool isFolder = Directory.Exists(fullPath) || Path.EndsInDirectorySeparator(output);
         if (inputs.IsSeveral && !isFolder && (File.Exists(fullPath) || OutputFormats.OfFile(output) is not null))
         {
-            throw new UsageException($"several inputs need a folder, and '{output}' looks like a file; end it with a slash, or redirect standard output");
+            throw new UsageException(
+                $"several inputs need a folder, and '{output}' looks like a file; end it with a slash, or redirect standard output");
         }
 
         OutputFormat chosen = format ?? (isFolder || inputs.IsSeveral ? null : OutputFormats.OfFile(output)) ?? OutputFormat.Json;

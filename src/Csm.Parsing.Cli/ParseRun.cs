@@ -54,7 +54,7 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
 
         if (request.Plan.PathFor(input) is { } path)
         {
-            await WriteFileAsync(path, feeds, cancellationToken);
+            await WriteFileAsync(path, feeds);
         }
         else
         {
@@ -63,14 +63,16 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         }
     }
 
-    private async Task WriteFileAsync(string path, IReadOnlyList<Feed> feeds, CancellationToken cancellationToken)
+    private async Task WriteFileAsync(string path, IReadOnlyList<Feed> feeds)
     {
         using var text = new StringWriter { NewLine = "\n" };
         CreateOutput(request, text, ReportStyle.Plain).Write(feeds);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            await File.WriteAllTextAsync(path, text.ToString(), cancellationToken);
+
+            // Not cancelled in the middle: a file is there whole or not at all.
+            await File.WriteAllTextAsync(path, text.ToString(), CancellationToken.None);
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))
         {

@@ -28,6 +28,7 @@ internal static class ProcessConsole
     {
         var profile = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }).Profile;
         bool isColorless = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new ReportStyle(profile.Width, profile.Capabilities.Ansi, isColorless ? ColorSystem.NoColors : profile.Capabilities.ColorSystem);
+        ColorSystem colors = isColorless ? ColorSystem.NoColors : profile.Capabilities.ColorSystem;
+        return new ReportStyle(profile.Width, profile.Capabilities.Ansi, colors);
     }
 }

@@ -11,7 +11,8 @@ internal sealed class RunLog(TextWriter error)
     private bool _hasFailure;
     private bool _hasErrorDiagnostic;
 
-    public int ExitCode => _hasFailure ? Cli.ExitCode.WrongArgumentsOrUnreadable : _hasErrorDiagnostic ? Cli.ExitCode.ErrorDiagnostic : Cli.ExitCode.Fine;
+    public int ExitCode
+        => _hasFailure ? Cli.ExitCode.WrongArgumentsOrUnreadable : _hasErrorDiagnostic ? Cli.ExitCode.ErrorDiagnostic : Cli.ExitCode.Fine;
 
     /// <summary>A file or folder that cannot be read or written.</summary>
     public void ReportFailure(string message)
@@ -20,14 +21,18 @@ internal sealed class RunLog(TextWriter error)
         Write($"csm: {message}");
     }
 
-    public void Count(IEnumerable<Feed> feeds) => _hasErrorDiagnostic |= feeds.Any(feed => feed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    public void Count(IEnumerable<Feed> feeds)
+        => _hasErrorDiagnostic |= feeds.SelectMany(feed => feed.Diagnostics).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The warnings and errors of some feeds.</summary>
     public void ReportDoubts(IEnumerable<Feed> feeds)
     {
-        foreach (Diagnostic diagnostic in feeds.SelectMany(feed => feed.Diagnostics).Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info))
+        foreach (Diagnostic diagnostic in feeds.SelectMany(feed => feed.Diagnostics))
         {
-            Write(diagnostic.ToString());
+            if (diagnostic.Severity != DiagnosticSeverity.Info)
+            {
+                Write(diagnostic.ToString());
+            }
         }
     }
 

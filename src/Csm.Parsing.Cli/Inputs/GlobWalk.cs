@@ -10,8 +10,8 @@ internal sealed class GlobWalk(GlobPattern pattern, string folder)
     private readonly ImmutableSortedSet<string>.Builder _found = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
 
-    /// <summary>The folders that could not be listed, and why.</summary>
-    public IReadOnlyCollection<(string RelativePath, string Reason)> Unreadable => [.. _unreadable.Select(entry => (entry.Key, entry.Value))];
+    /// <summary>The folders that could not be listed, each with the reason.</summary>
+    public IReadOnlyDictionary<string, string> Unreadable => _unreadable;
 
     /// <summary>The paths below the folder, with forward slashes, in ordinal order.</summary>
     public ImmutableSortedSet<string> Run()

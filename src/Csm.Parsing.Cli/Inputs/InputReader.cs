@@ -15,7 +15,12 @@ internal static class InputReader
                 return await SourceText.FromAsync(standardInput, input.Path, cancellationToken).WaitAsync(cancellationToken);
             }
 
-            await using var stream = new FileStream(input.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1, useAsync: true);
+            await using var stream = new FileStream(input.FullPath, new FileStreamOptions
+            {
+                Share = FileShare.ReadWrite,
+                BufferSize = 1,
+                Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
+            });
             return await SourceText.FromAsync(stream, input.Path, cancellationToken);
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))

@@ -18,7 +18,8 @@ internal sealed class InputSet
     /// <summary>One message for each folder that could not be listed.</summary>
     public IReadOnlyList<string> UnreadableFolders => _unreadableFolders;
 
-    /// <summary>Whether there can be more than one input: a folder or pattern counts as several even where it holds one file, so that a script sees one behaviour.</summary>
+    /// <summary>Whether there can be more than one input.</summary>
+    /// <remarks>A folder or pattern counts as several even where it holds one file, so that a script sees one behaviour.</remarks>
     public bool IsSeveral => _hasFolderOrPattern || _inputs.Count > 1;
 
     /// <exception cref="UsageException">A folder or pattern matches nothing, or an argument is empty.</exception>
@@ -64,7 +65,7 @@ internal sealed class InputSet
         _hasFolderOrPattern = true;
         var walk = new GlobWalk(pattern, Path.GetFullPath(pattern.Folder, _currentDirectory));
         ImmutableSortedSet<string> found = walk.Run();
-        _unreadableFolders.AddRange(walk.Unreadable.Select(folder => $"cannot read the folder {pattern.PathOf(folder.RelativePath)}: {folder.Reason}"));
+        _unreadableFolders.AddRange(walk.Unreadable.Select(entry => $"cannot read the folder {pattern.PathOf(entry.Key)}: {entry.Value}"));
         if (found.IsEmpty && walk.Unreadable.Count == 0)
         {
             throw new UsageException(nothingFound);

@@ -7,18 +7,21 @@ internal static class FeedSummary
 {
     public static string Of(Feed feed)
     {
-        string summary = $"{Count(feed.Posts.Length, "post")}, {Count(feed.Threads.Length, "thread")}, {Count(feed.Diagnostics.Length, "diagnostic")}";
-        return feed.Diagnostics.IsEmpty ? summary : $"{summary} ({string.Join(", ", CountsBySeverity(feed))})";
+        string[] counts = [Count(feed.Posts.Length, "post"), Count(feed.Threads.Length, "thread"), Count(feed.Diagnostics.Length, "diagnostic")];
+        string bySeverity = feed.Diagnostics.IsEmpty ? "" : $" ({string.Join(", ", CountsBySeverity(feed))})";
+        return string.Join(", ", counts) + bySeverity;
     }
 
     private static IEnumerable<string> CountsBySeverity(Feed feed)
-        => feed.Diagnostics.CountBy(diagnostic => diagnostic.Severity).OrderByDescending(entry => entry.Key).Select(entry => Count(entry.Value, NameOf(entry.Key)));
+        => feed.Diagnostics.CountBy(diagnostic => diagnostic.Severity)
+            .OrderByDescending(entry => entry.Key)
+            .Select(entry => Count(entry.Value, entry.Key));
 
-    private static string NameOf(DiagnosticSeverity severity) => severity switch
+    private static string Count(int number, DiagnosticSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "hint",
+        DiagnosticSeverity.Error => Count(number, "error"),
+        DiagnosticSeverity.Warning => Count(number, "warning"),
+        _ => $"{number} info",
     };
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

@@ -40,7 +40,8 @@ internal static class ProfileCard
     {
         (string Label, ApproximateCount? Count)[] all =
             [("Followers", profile.Followers), ("Following", profile.Following), ("Media", profile.Media), ("Statuses", profile.Statuses)];
-        return string.Join("   ", all.Where(entry => entry.Count is not null).Select(entry => $"{entry.Label} {VisibleText.OnOneLine(entry.Count!.Value.Text)}"));
+        IEnumerable<string> known = all.Where(entry => entry.Count is not null).Select(entry => $"{entry.Label} {entry.Count!.Value.Text}");
+        return VisibleText.OnOneLine(string.Join("   ", known));
     }
 
     private static string Name(YearMonth month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Csm.Parsing.Cli.Output;
 
-/// <summary>A report for people: the profile as a card, the posts as a table, the threads as trees, the diagnostics, and a line that sums up.</summary>
+/// <summary>A report for people: a card, a table, trees, the diagnostics, and a line that sums up.</summary>
 internal sealed class TextReport : FeedOutput
 {
     // Wide enough that no line of a diagnostic or a path is broken: editors read those.

@@ -21,18 +21,19 @@ internal static class ThreadTree
     }
 
     private static IEnumerable<(int Position, string Label)> Posts(PostThread thread)
-        => thread.Posts.Select(post => (post.ThreadIndex!.Value.Position, VisibleText.OnOneLine($"[{post.ThreadIndex}] {TopicOf(post)}{post.Body}")));
+        => thread.Posts.Select(post => (post.ThreadIndex!.Value.Position, VisibleText.OnOneLine(LabelOf(post))));
 
-    private static string TopicOf(Post post) => post.Topic is { } topic ? $"[{topic}] " : "";
+    private static string LabelOf(Post post) => $"[{post.ThreadIndex}] {(post.Topic is { } topic ? $"[{topic}] " : "")}{post.Body}";
 
     /// <summary>Neighbouring missing places are one entry: a thread can announce 999 posts and have two.</summary>
     private static IEnumerable<(int Position, string Label)> Gaps(PostThread thread, string total)
     {
         int[] missing = [.. thread.MissingPositions];
-        for (int start = 0, end; start < missing.Length; start = end)
+        for (int start = 0, end = 1; start < missing.Length; start = end++)
         {
-            for (end = start + 1; end < missing.Length && missing[end] == missing[end - 1] + 1; end++)
+            while (end < missing.Length && missing[end] == missing[end - 1] + 1)
             {
+                end++;
             }
 
             string last = end - start == 1 ? "" : $" to [{missing[end - 1]}/{total}]";

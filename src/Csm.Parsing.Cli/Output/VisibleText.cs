@@ -12,9 +12,15 @@ internal static class VisibleText
     /// <summary>The text on one line; an arrow stands where a line ended.</summary>
     public static string OnOneLine(string text) => Replace(text.Replace("\n", " ↵ ", StringComparison.Ordinal), null);
 
-    private static string Replace(string text, char? kept) => text.AsSpan().ContainsAnyInRange('\0', '\u001F') || text.AsSpan().ContainsAnyInRange(Delete, LastControl)
-        ? string.Concat(text.Select(character => character == kept ? character : Picture(character)))
-        : text;
+    private static string Replace(string text, char? kept)
+        => string.Create(text.Length, (text, kept), static (replaced, source) =>
+        {
+            for (int index = 0; index < replaced.Length; index++)
+            {
+                char character = source.text[index];
+                replaced[index] = character == source.kept ? character : Picture(character);
+            }
+        });
 
     private static char Picture(char character) => character switch
     {

@@ -42,7 +42,11 @@ internal sealed class CliSession : IDisposable
 
     /// <summary>The files in the folder, sorted, with forward slashes.</summary>
     public string[] Files() =>
-        [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public Task<CliResult> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
 
@@ -53,7 +57,8 @@ internal sealed class CliSession : IDisposable
         return result with { Output = output.ToString() };
     }
 
-    public async Task<CliResult> RunAsync(TextWriter output, Stream input, string[] arguments, CancellationToken cancellationToken = default)
+    public async Task<CliResult> RunAsync(
+        TextWriter output, Stream input, string[] arguments, CancellationToken cancellationToken = default)
     {
         using var error = new StringWriter { NewLine = "\n" };
         var environment = new CliEnvironment

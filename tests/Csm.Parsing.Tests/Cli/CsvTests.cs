@@ -74,7 +74,8 @@ public sealed class CsvTests : IDisposable
 
     private async Task<IDictionary<string, object>[]> RowsAsync(string path)
     {
-        using var reader = new CsvReader(new StringReader((await _session.RunAsync("parse", path, "--format", "csv")).Output), CultureInfo.InvariantCulture);
+        string csv = (await _session.RunAsync("parse", path, "--format", "csv")).Output;
+        using var reader = new CsvReader(new StringReader(csv), CultureInfo.InvariantCulture);
         return [.. reader.GetRecords<dynamic>().Cast<IDictionary<string, object>>()];
     }
 }

@@ -112,6 +112,11 @@ public sealed class InputTests : IDisposable
     private async Task<string[]> PathsReadAsync(params string[] arguments)
     {
         CliResult result = await _session.RunAsync(["check", .. arguments]);
-        return [.. result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Contains("CSM0011", StringComparison.Ordinal)).Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)])];
+        return
+        [
+            .. result.Output.Split('\n')
+                .Where(line => line.Contains("CSM0011", StringComparison.Ordinal))
+                .Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]),
+        ];
     }
 }

@@ -29,7 +29,9 @@ public sealed class OutputPlanTests
     {
         Input input = InputAt("dump.txt");
 
-        Assert.Equal(Path.GetFullPath("dump" + extension, Root), OutputPlan.ToFolder([input], Root, OutputFormats.Of(format)).PathFor(input));
+        var plan = OutputPlan.ToFolder([input], Root, OutputFormats.Of(format));
+
+        Assert.Equal(Path.GetFullPath("dump" + extension, Root), plan.PathFor(input));
     }
 
     [Fact]

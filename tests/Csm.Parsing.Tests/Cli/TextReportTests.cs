@@ -54,9 +54,12 @@ public sealed class TextReportTests
     [Fact]
     public async Task Missing_places_of_a_thread_are_shown()
     {
-        string output = await ReportAsync("Name\n@handle\nFollowers\n1\nJoined May 2020\n[9/9] c\n1\n2\n3\n[3/9] b\n1\n2\n3\n[1/9] a\n1\n2\n3\n");
+        string output = await ReportAsync("text\n1\n2\n3\n[9/9] c\n1\n2\n3\n[3/9] b\n1\n2\n3\n[1/9] a\n1\n2\n3\n");
 
-        Assert.Contains("Thread of 9\n├── [1/9] a\n├── [2/9] missing\n├── [3/9] b\n├── [4/9] to [8/9] missing\n└── [9/9] c\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Thread of 9\n├── [1/9] a\n├── [2/9] missing\n├── [3/9] b\n├── [4/9] to [8/9] missing\n└── [9/9] c\n",
+            output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
