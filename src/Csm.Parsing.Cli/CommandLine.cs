@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using Csm.Parsing.Cli.Output;
+
+namespace Csm.Parsing.Cli;
+
+/// <summary>The whole tool, from arguments to an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Text = """
+        csm reads the plain-text dump of a social feed: an account's profile and its posts.
+
+        Exit codes: 0 fine; 1 a diagnostic of severity error; 2 wrong arguments, or a file that cannot be read or written; 130 cancelled.
+
+        Example:
+          csm parse dump.txt
+        """;
+
+    public static async Task<int> RunAsync(string[] arguments, CliEnvironment environment, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            int exitCode = await InvokeAsync(arguments, environment, cancellationToken);
+            await environment.Output.FlushAsync(cancellationToken);
+            return exitCode;
+        }
+        catch (UsageException exception)
+        {
+            return Fail(environment, exception.Message);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (IOException exception) when (FileFailure.IsBrokenPipe(exception))
+        {
+            return ExitCode.Fine;
+        }
+        catch (IOException exception)
+        {
+            return Fail(environment, $"cannot write to standard output: {FileFailure.Explain(exception)}");
+        }
+    }
+
+    private static Task<int> InvokeAsync(string[] arguments, CliEnvironment environment, CancellationToken cancellationToken)
+    {
+        var root = new RootCommand(Text) { ParseCommand.Create(environment), CheckCommand.Create(environment) };
+
+        // A file may be called @dump.txt.
+        ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+        {
+            throw new UsageException($"{string.Join(' ', result.Errors.Select(error => error.Message))} See csm --help.");
+        }
+
+        if (FindUnknownOption(result) is { } option)
+        {
+            throw new UsageException($"there is no option '{option}'; a file of that name comes after --. See csm --help.");
+        }
+
+        // The exceptions are dealt with above, and the cancellation where the process begins.
+        var configuration = new InvocationConfiguration
+        {
+            Output = environment.Output,
+            Error = environment.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return result.InvokeAsync(configuration, cancellationToken);
+    }
+
+    // The parser takes an unknown option for a file.
+    private static string? FindUnknownOption(ParseResult result) => result.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })?.Value;
+
+    private static int Fail(CliEnvironment environment, string message)
+    {
+        environment.Error.WriteLine($"csm: {VisibleText.OnOneLine(message)}");
+        return ExitCode.WrongArgumentsOrUnreadable;
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace Csm.Parsing.Cli;
+
+/// <summary>The <c>FILE…</c> that both commands take.</summary>
+internal static class InputArgument
+{
+    public static Argument<string[]> Create() => new("FILE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "A dump, '-' for standard input, a folder for the *.txt files in and below it, or a pattern with *, ? and **.",
+    };
+}

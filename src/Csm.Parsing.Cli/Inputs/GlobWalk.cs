@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Csm.Parsing.Cli.Inputs;
+
+/// <summary>Finds what a pattern matches below a folder. It does not enter folders that are links, since those can form a circle.</summary>
+internal sealed class GlobWalk(GlobPattern pattern, string folder)
+{
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
+    private readonly ImmutableSortedSet<string>.Builder _found = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
+
+    /// <summary>The folders that could not be listed, each with the reason.</summary>
+    public IReadOnlyDictionary<string, string> Unreadable => _unreadable;
+
+    /// <summary>The paths below the folder, with forward slashes, in ordinal order.</summary>
+    public ImmutableSortedSet<string> Run()
+    {
+        var directory = new DirectoryInfo(folder);
+        if (directory.Exists)
+        {
+            Visit(directory, "", 0);
+        }
+
+        return _found.ToImmutable();
+    }
+
+    private void Visit(DirectoryInfo directory, string prefix, int part)
+    {
+        bool isAnyFolders = pattern.IsAnyFolders(part);
+        if (isAnyFolders)
+        {
+            Visit(directory, prefix, part + 1);
+        }
+
+        foreach (FileSystemInfo entry in List(directory, prefix))
+        {
+            string path = prefix + entry.Name;
+            if (entry is DirectoryInfo { LinkTarget: null } below)
+            {
+                VisitBelow(below, path + '/', part, isAnyFolders);
+            }
+            else if (entry is FileInfo && part == pattern.Parts.Length - 1 && pattern.Matches(part, entry.Name))
+            {
+                _found.Add(path);
+            }
+        }
+    }
+
+    private void VisitBelow(DirectoryInfo below, string prefix, int part, bool isAnyFolders)
+    {
+        if (isAnyFolders)
+        {
+            Visit(below, prefix, part);
+        }
+        else if (part + 1 < pattern.Parts.Length && pattern.Matches(part, below.Name))
+        {
+            Visit(below, prefix, part + 1);
+        }
+    }
+
+    private FileSystemInfo[] List(DirectoryInfo directory, string prefix)
+    {
+        try
+        {
+            return [.. directory.EnumerateFileSystemInfos("*", Everything)];
+        }
+        catch (Exception exception) when (FileFailure.IsFailure(exception))
+        {
+            _unreadable[prefix] = FileFailure.Explain(exception);
+            return [];
+        }
+    }
+}

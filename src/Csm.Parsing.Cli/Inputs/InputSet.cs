@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace Csm.Parsing.Cli.Inputs;
+
+/// <summary>The inputs that the arguments stand for: files, folders, patterns and standard input, each text once.</summary>
+internal sealed class InputSet
+{
+    private readonly Dictionary<string, Input> _byFullPath = new(FilePaths.Comparer);
+    private readonly List<Input> _inputs = [];
+    private readonly List<string> _unreadableFolders = [];
+    private readonly string _currentDirectory;
+    private bool _hasFolderOrPattern;
+
+    private InputSet(string currentDirectory) => _currentDirectory = currentDirectory;
+
+    public IReadOnlyList<Input> Inputs => _inputs;
+
+    /// <summary>One message for each folder that could not be listed.</summary>
+    public IReadOnlyList<string> UnreadableFolders => _unreadableFolders;
+
+    /// <summary>Whether there can be more than one input.</summary>
+    /// <remarks>A folder or pattern counts as several even where it holds one file, so that a script sees one behaviour.</remarks>
+    public bool IsSeveral => _hasFolderOrPattern || _inputs.Count > 1;
+
+    /// <exception cref="UsageException">A folder or pattern matches nothing, or an argument is empty.</exception>
+    public static InputSet Expand(IEnumerable<string> arguments, string currentDirectory)
+    {
+        var set = new InputSet(currentDirectory);
+        foreach (string argument in arguments)
+        {
+            set.Add(argument);
+        }
+
+        return set;
+    }
+
+    private void Add(string argument)
+    {
+        if (argument.Length == 0)
+        {
+            throw new UsageException("a file name is empty");
+        }
+
+        string fullPath = Path.GetFullPath(argument, _currentDirectory);
+        if (argument == Input.Standard.Path)
+        {
+            Add(Input.Standard, Input.Standard.Path);
+        }
+        else if (Directory.Exists(fullPath))
+        {
+            AddFound(GlobPattern.TextFilesIn(argument), $"no *.txt files in the folder '{argument}'");
+        }
+        else if (!File.Exists(fullPath) && GlobPattern.IsPattern(argument))
+        {
+            AddFound(GlobPattern.Parse(argument), $"no files match '{argument}'");
+        }
+        else
+        {
+            Add(new Input(argument, fullPath, Path.GetFileName(argument)), fullPath);
+        }
+    }
+
+    private void AddFound(GlobPattern pattern, string nothingFound)
+    {
+        _hasFolderOrPattern = true;
+        var walk = new GlobWalk(pattern, Path.GetFullPath(pattern.Folder, _currentDirectory));
+        ImmutableSortedSet<string> found = walk.Run();
+        _unreadableFolders.AddRange(walk.Unreadable.Select(entry => $"cannot read the folder {pattern.PathOf(entry.Key)}: {entry.Value}"));
+        if (found.IsEmpty && walk.Unreadable.Count == 0)
+        {
+            throw new UsageException(nothingFound);
+        }
+
+        foreach (string relativePath in found)
+        {
+            string path = pattern.PathOf(relativePath);
+            string fullPath = Path.GetFullPath(path, _currentDirectory);
+            Add(new Input(path, fullPath, relativePath), fullPath);
+        }
+    }
+
+    private void Add(Input input, string key)
+    {
+        if (_byFullPath.TryAdd(key, input))
+        {
+            _inputs.Add(input);
+        }
+    }
+}

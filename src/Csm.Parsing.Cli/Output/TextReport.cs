@@ -1,0 +1,85 @@
+using Csm.Parsing.Diagnostics;
+using Spectre.Console;
+
+namespace Csm.Parsing.Cli.Output;
+
+/// <summary>A report for people: a card, a table, trees, the diagnostics, and a line that sums up.</summary>
+internal sealed class TextReport : FeedOutput
+{
+    // Wide enough that no line of a diagnostic or a path is broken: editors read those.
+    private const int Unbroken = 1_000_000;
+
+    private static readonly Style Heading = new(decoration: Decoration.Bold);
+
+    private readonly IAnsiConsole _console;
+    private readonly IAnsiConsole _lines;
+    private readonly bool _showsPath;
+
+    public TextReport(TextWriter writer, ReportStyle style, bool showsPath)
+    {
+        _console = style.CreateConsole(writer);
+        _lines = (style with { Width = Unbroken }).CreateConsole(writer);
+        _showsPath = showsPath;
+    }
+
+    public override void Write(IReadOnlyList<Feed> feeds)
+    {
+        if (_showsPath)
+        {
+            WriteLine(feeds[0].Syntax.SyntaxTree.Text.Path!, Heading);
+        }
+
+        foreach (Feed feed in feeds)
+        {
+            Write(feed);
+        }
+    }
+
+    private void Write(Feed feed)
+    {
+        if (feed.Profile is not null)
+        {
+            _console.Write(ProfileCard.Create(feed.Profile));
+        }
+
+        if (!feed.Posts.IsEmpty)
+        {
+            _console.Write(PostTable.Create(feed.Posts, _console.Profile.Width));
+        }
+
+        foreach (PostThread thread in feed.Threads)
+        {
+            _console.WriteLine();
+            _console.Write(ThreadTree.Create(thread, _console.Profile.Width));
+        }
+
+        WriteDiagnostics(feed);
+        _console.WriteLine();
+        WriteLine(FeedSummary.Of(feed), Style.Plain);
+        _console.WriteLine();
+    }
+
+    private void WriteDiagnostics(Feed feed)
+    {
+        if (feed.Diagnostics.IsEmpty)
+        {
+            return;
+        }
+
+        _console.WriteLine();
+        WriteLine("Diagnostics", Heading);
+        foreach (Diagnostic diagnostic in feed.Diagnostics)
+        {
+            WriteLine(diagnostic.ToString(), StyleOf(diagnostic.Severity));
+        }
+    }
+
+    private void WriteLine(string line, Style style) => _lines.Write(new Paragraph(VisibleText.OnOneLine(line) + '\n', style));
+
+    private static Style StyleOf(DiagnosticSeverity severity) => new(severity switch
+    {
+        DiagnosticSeverity.Error => Color.Red,
+        DiagnosticSeverity.Warning => Color.Yellow,
+        _ => Color.Blue,
+    });
+}

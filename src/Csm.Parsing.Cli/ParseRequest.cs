@@ -1,0 +1,58 @@
+using Csm.Parsing.Cli.Inputs;
+
+namespace Csm.Parsing.Cli;
+
+/// <summary>What <c>parse</c> is asked to do, with every default filled in.</summary>
+internal sealed record ParseRequest(InputSet Inputs, OutputFormat Format, OutputPlan Plan, bool AllFeeds)
+{
+    /// <exception cref="UsageException">The arguments do not make sense together.</exception>
+    public static ParseRequest Create(string[] files, OutputFormat? format, string? output, bool allFeeds, CliEnvironment environment)
+    {
+        InputSet inputs = InputSet.Expand(files, environment.CurrentDirectory);
+        if (output is null)
+        {
+            OutputFormat chosen = format ?? OutputFormats.Default(environment.IsOutputTerminal, inputs.IsSeveral);
+            return chosen == OutputFormat.Json && inputs.IsSeveral
+                ? throw new UsageException("several inputs are not one JSON text; use --format ndjson, or --output FOLDER for a file each")
+                : new ParseRequest(inputs, chosen, OutputPlan.StandardOutput, allFeeds);
+        }
+
+        return CreateWithOutput(inputs, format, output, allFeeds, environment.CurrentDirectory);
+    }
+
+    private static ParseRequest CreateWithOutput(
+        InputSet inputs, OutputFormat? format, string output, bool allFeeds, string currentDirectory)
+    {
+        if (output.Length == 0)
+        {
+            throw new UsageException("the path after --output is empty");
+        }
+
+        string fullPath = Path.GetFullPath(output, currentDirectory);
+        bool isFolder = Directory.Exists(fullPath) || Path.EndsInDirectorySeparator(output);
+        if (inputs.IsSeveral && !isFolder && (File.Exists(fullPath) || OutputFormats.OfFile(output) is not null))
+        {
+            throw new UsageException(
+                $"several inputs need a folder, and '{output}' looks like a file; end it with a slash, or redirect standard output");
+        }
+
+        OutputFormat chosen = format ?? (isFolder || inputs.IsSeveral ? null : OutputFormats.OfFile(output)) ?? OutputFormat.Json;
+        OutputPlan plan = isFolder || inputs.IsSeveral
+            ? OutputPlan.ToFolder(inputs.Inputs, fullPath, chosen)
+            : OutputPlan.ToFile(inputs.Inputs[0], fullPath);
+        ThrowIfOverwritten(inputs, plan);
+        return new ParseRequest(inputs, chosen, plan, allFeeds);
+    }
+
+    private static void ThrowIfOverwritten(InputSet inputs, OutputPlan plan)
+    {
+        var written = plan.Paths.Select(FilePaths.FollowLinks).ToHashSet(FilePaths.Comparer);
+        foreach (Input input in inputs.Inputs)
+        {
+            if (input.FullPath is not null && written.Contains(FilePaths.FollowLinks(input.FullPath)))
+            {
+                throw new UsageException($"the input '{input.Path}' would be overwritten; choose another --output");
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Diagnostics;
+
+namespace Csm.Parsing.Cli;
+
+/// <summary>Writes to standard error, and remembers what the exit code must say.</summary>
+internal sealed class RunLog(TextWriter error)
+{
+    private readonly List<string> _deferred = [];
+    private bool _isDeferring;
+    private bool _hasFailure;
+    private bool _hasErrorDiagnostic;
+
+    public int ExitCode
+        => _hasFailure ? Cli.ExitCode.WrongArgumentsOrUnreadable : _hasErrorDiagnostic ? Cli.ExitCode.ErrorDiagnostic : Cli.ExitCode.Fine;
+
+    /// <summary>A file or folder that cannot be read or written.</summary>
+    public void ReportFailure(string message)
+    {
+        _hasFailure = true;
+        Write($"csm: {message}");
+    }
+
+    public void Count(IEnumerable<Feed> feeds)
+        => _hasErrorDiagnostic |= feeds.SelectMany(feed => feed.Diagnostics).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>The warnings and errors of some feeds.</summary>
+    public void ReportDoubts(IEnumerable<Feed> feeds)
+    {
+        foreach (Diagnostic diagnostic in feeds.SelectMany(feed => feed.Diagnostics))
+        {
+            if (diagnostic.Severity != DiagnosticSeverity.Info)
+            {
+                Write(diagnostic.ToString());
+            }
+        }
+    }
+
+    /// <summary>Keeps all lines back until the result is disposed of, so that they do not tear a progress bar.</summary>
+    public IDisposable Defer()
+    {
+        _isDeferring = true;
+        return new Deferral(this);
+    }
+
+    private void Write(string message)
+    {
+        string line = VisibleText.OnOneLine(message);
+        if (_isDeferring)
+        {
+            _deferred.Add(line);
+        }
+        else
+        {
+            error.WriteLine(line);
+        }
+    }
+
+    private sealed class Deferral(RunLog log) : IDisposable
+    {
+        public void Dispose()
+        {
+            log._isDeferring = false;
+            log._deferred.ForEach(log.Write);
+            log._deferred.Clear();
+        }
+    }
+}
