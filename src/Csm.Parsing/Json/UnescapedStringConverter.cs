@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace Csm.Parsing.Json;
 
@@ -10,35 +11,53 @@ namespace Csm.Parsing.Json;
 /// <remarks>The platform's most relaxed encoder still escapes everything above U+FFFF, and so nearly every emoji.</remarks>
 internal sealed class UnescapedStringConverter : JsonConverter<string>
 {
-    private static readonly SearchValues<char> Special =
-        SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value), .. Enumerable.Range(0xD800, 0x800).Select(value => (char)value)]);
+    /// <summary>No UTF-16 unit becomes more bytes than an escaped control character: <c>\u001F</c>.</summary>
+    private const int LongestEscape = 6;
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value)]);
 
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
-        => writer.WriteRawValue(Quote(value), skipInputValidation: true);
-
-    private static string Quote(string value)
     {
-        if (!value.AsSpan().ContainsAny(Special))
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(checked((value.Length * LongestEscape) + 2));
+        try
         {
-            return $"\"{value}\"";
+            writer.WriteRawValue(buffer.AsSpan(0, Quote(value, buffer)), skipInputValidation: true);
         }
-
-        var quoted = new StringBuilder(value.Length + 16).Append('"');
-        foreach (Rune rune in value.EnumerateRunes())
+        finally
         {
-            _ = rune.Value switch
-            {
-                '"' or '\\' => quoted.Append('\\').Append((char)rune.Value),
-                '\n' => quoted.Append("\\n"),
-                '\r' => quoted.Append("\\r"),
-                '\t' => quoted.Append("\\t"),
-                < 0x20 => quoted.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}"),
-                _ => quoted.Append(rune),
-            };
+            ArrayPool<byte>.Shared.Return(buffer);
         }
-
-        return quoted.Append('"').ToString();
     }
+
+    private static int Quote(ReadOnlySpan<char> value, Span<byte> buffer)
+    {
+        buffer[0] = (byte)'"';
+        int written = 1;
+        while (true)
+        {
+            int plain = value.IndexOfAny(Escaped);
+            Utf8.FromUtf16(plain < 0 ? value : value[..plain], buffer[written..], out _, out int count, replaceInvalidSequences: true);
+            written += count;
+            if (plain < 0)
+            {
+                buffer[written] = (byte)'"';
+                return written + 1;
+            }
+
+            written += Encoding.ASCII.GetBytes(EscapeOf(value[plain]), buffer[written..]);
+            value = value[(plain + 1)..];
+        }
+    }
+
+    private static string EscapeOf(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+    };
 }

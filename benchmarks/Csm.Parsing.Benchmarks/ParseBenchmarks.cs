@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Attributes;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Benchmarks;
+
+/// <summary>From the text to the tree, to the model, to JSON; on the real dump and on its posts repeated up to 1 MB and 10 MB, which shows whether time is linear.</summary>
+[MemoryDiagnoser]
+[Config(typeof(CharactersPerSecond))]
+public class ParseBenchmarks
+{
+    private SourceText _text = SourceText.From("");
+
+    [Params("seed", "1 MB", "10 MB")]
+    public string Input { get; set; } = "seed";
+
+    [GlobalSetup]
+    public void Setup() => _text = SourceText.From(Corpus.Create(Input));
+
+    [Benchmark(Baseline = true)]
+    public SyntaxTree Tree() => SyntaxTree.ParseText(_text);
+
+    [Benchmark]
+    public Feed TreeAndModel() => Feed.Parse(_text);
+
+    [Benchmark]
+    public string TreeModelAndJson() => FeedJson.Serialize(Feed.Parse(_text));
+}

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Csm.Parsing.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
