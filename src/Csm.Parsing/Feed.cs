@@ -61,10 +61,11 @@ public sealed class Feed
     /// <summary>The first feed of a file: UTF-8, or UTF-16 where a byte order mark says so.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static Feed Load(string path, FeedParseOptions? options = null)
+    /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
+    public static Feed Load(string path, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
     {
         using FileStream stream = File.OpenRead(path);
-        return Parse(SourceText.From(stream, path), options);
+        return Parse(SourceText.From(stream, path), options, cancellationToken);
     }
 
     /// <summary>The same as <see cref="Load"/>, without blocking while the file is read.</summary>

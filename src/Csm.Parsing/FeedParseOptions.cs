@@ -9,5 +9,5 @@ public sealed class FeedParseOptions
     }
 
     /// <summary>The options of a parse to which none are given.</summary>
-    public static FeedParseOptions Default { get; } = new();
+    internal static FeedParseOptions Default { get; } = new();
 }

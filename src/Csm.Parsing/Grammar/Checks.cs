@@ -90,6 +90,7 @@ internal static class Checks
             }
         }
 
+        int seen = 0;
         foreach (StatSyntax stat in profile.Stats)
         {
             RawToken label = context.Tokens[stat.Range.First];
@@ -100,10 +101,13 @@ internal static class Checks
                 context.Diagnostics.Report(DiagnosticCatalog.MissingStatCount, SpanOf(count), name, FoundAt(count.Start, context));
             }
 
-            if (profile.Stats.First(other => context.Tokens[other.Range.First].Kind == label.Kind) != stat)
+            int bit = 1 << (int)label.Kind;
+            if ((seen & bit) != 0)
             {
                 context.Diagnostics.Report(DiagnosticCatalog.RepeatedStat, SpanOf(label), name);
             }
+
+            seen |= bit;
         }
     }
 

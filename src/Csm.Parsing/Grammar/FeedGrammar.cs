@@ -31,8 +31,10 @@ internal static class FeedGrammar
 
     private static readonly Parser<Line, int> StrayLine = When(Lookahead.StrayLineBegins, Token(SyntaxKind.SkippedTextToken));
 
+    private static readonly Parser<Line, int> Label = TokenOfItsShape;
+
     private static readonly Parser<Line, StatSyntax> Stat =
-        Map(static (_, label, count) => new StatSyntax(label, count), StrayLine, TokenOfItsShape, Count);
+        Map(static (_, label, count) => new StatSyntax(label, count), StrayLine, Label, Count);
 
     private static readonly Parser<Line, ImmutableArray<StatSyntax>> Stats = Run(Stat, until: lines => !Lookahead.StatBegins(lines));
 

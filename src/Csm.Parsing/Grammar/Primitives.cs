@@ -147,6 +147,7 @@ internal static class Primitives
             bool isLast = false;
             for (int index = 0; !isLast; index++)
             {
+                context.CancellationToken.ThrowIfCancellationRequested();
                 isLast = until(lines[(index + 1)..]);
                 int begin = grammar(isFirst: index == 0, isLast).Parse(context.Enter(lines[index]), context).Value;
                 preludeEnd = index == 0 ? begin : preludeEnd;

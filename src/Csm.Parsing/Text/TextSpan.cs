@@ -1,7 +1,7 @@
 namespace Csm.Parsing.Text;
 
 /// <summary>A range of a text, in UTF-16 units; <c>default</c> is the empty range at its start.</summary>
-public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
+public readonly struct TextSpan : IEquatable<TextSpan>
 {
     /// <summary>Creates the range of <paramref name="length"/> units from <paramref name="start"/> on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of the two is negative, or the end is above <see cref="int.MaxValue"/>.</exception>
@@ -47,9 +47,6 @@ public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, Length);
 
-    /// <summary>Orders by start, then by length.</summary>
-    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
-
     /// <summary>The range as <c>[12..15)</c>.</summary>
     public override string ToString() => $"[{Start}..{End})";
 
@@ -58,16 +55,4 @@ public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
 
     /// <summary>Whether two ranges differ in start or length.</summary>
     public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);
-
-    /// <summary>Whether the left range comes before the right one.</summary>
-    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
-
-    /// <summary>Whether the left range comes after the right one.</summary>
-    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
-
-    /// <summary>Whether the left range comes before the right one or is the same.</summary>
-    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
-
-    /// <summary>Whether the left range comes after the right one or is the same.</summary>
-    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 }
