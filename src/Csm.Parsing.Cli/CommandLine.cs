@@ -33,6 +33,10 @@ internal static class CommandLine
         {
             return ExitCode.Cancelled;
         }
+        catch (Exception exception) when (exception is OutOfMemoryException or OverflowException)
+        {
+            return Fail(environment, "the input is too large for the memory, or for one string");
+        }
         catch (IOException exception) when (FileFailure.IsBrokenPipe(exception))
         {
             return ExitCode.Fine;

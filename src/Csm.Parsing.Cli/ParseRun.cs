@@ -69,10 +69,13 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         CreateOutput(request, text, ReportStyle.Plain).Write(feeds);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            string folder = Path.GetDirectoryName(path)!;
+            Directory.CreateDirectory(folder);
 
-            // Not cancelled in the middle: a file is there whole or not at all.
-            await File.WriteAllTextAsync(path, text.ToString(), CancellationToken.None);
+            // Beside its place and then moved: a file is there whole or not at all.
+            string temporary = Path.Combine(folder, Path.GetRandomFileName());
+            await File.WriteAllTextAsync(temporary, text.ToString(), CancellationToken.None);
+            File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))
         {

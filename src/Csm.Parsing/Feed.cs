@@ -88,9 +88,12 @@ public sealed class Feed
     {
         ArgumentNullException.ThrowIfNull(syntax);
         DumpSyntax dump = syntax.SyntaxTree.Root;
-        return new Feed(dump, dump.Feeds.IndexOf(syntax), isOnlyOneShown: false);
+        return new Feed(dump, IndexOf(syntax, dump), isOnlyOneShown: false);
     }
 
     /// <summary>The account and the number of posts.</summary>
     public override string ToString() => $"{Profile?.ToString() ?? "no profile"}, {Posts.Length} posts";
+
+    private static int IndexOf(FeedSyntax syntax, DumpSyntax dump)
+        => syntax.Range.IsEmpty ? 0 : SyntaxNode.IndexOf(dump.Feeds, syntax.Range.First);
 }

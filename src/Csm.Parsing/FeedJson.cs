@@ -41,5 +41,8 @@ public static class FeedJson
         Converters = { new UnescapedStringConverter() },
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = indented,
+#if NET9_0_OR_GREATER
+        NewLine = "\n",
+#endif
     });
 }

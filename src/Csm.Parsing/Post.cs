@@ -25,7 +25,9 @@ public sealed class Post
 
     /// <summary>The place in a thread that the text gives, or null.</summary>
     public ThreadIndex? ThreadIndex
-        => (Syntax.Prelude?.ThreadIndex ?? Syntax.Body?.ThreadIndex) is { } token ? ThreadIndexScanner.Read(token.SyntaxTree!.Text.AsSpan(token.Span)) : null;
+        => (Syntax.Prelude?.ThreadIndex ?? Syntax.Body?.ThreadIndex) is { } token
+            ? new ThreadIndex(ThreadIndexScanner.Read(token.SyntaxTree!.Text.AsSpan(token.Span)))
+            : null;
 
     /// <summary>The emoji before the topic and the body.</summary>
     public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = [.. Entities.Take(Syntax.Prelude?.Markers.Count() ?? 0)] : field;

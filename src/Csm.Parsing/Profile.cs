@@ -42,7 +42,7 @@ public sealed class Profile
     public ProfileSyntax Syntax { get; }
 
     /// <summary>The name and the handle.</summary>
-    public override string ToString() => $"{DisplayName} (@{Handle})";
+    public override string ToString() => $"{DisplayName ?? "?"} (@{Handle ?? "?"})";
 
     private static string? TextOf(SyntaxToken token) => token.IsMissing ? null : token.Text;
 

@@ -32,7 +32,7 @@ public readonly struct TextEntity : IEquatable<TextEntity>
     /// <summary>The entity as it is written, with its sign: <c>#magistrats</c>.</summary>
     public string Text => _token.Text;
 
-    /// <summary>The entity without its sign: <c>magistrats</c>, <c>owner/name</c>; a URL and an emoji have none.</summary>
+    /// <summary>The entity without its sign: <c>magistrats</c>, <c>owner/name</c>; of a URL and an emoji, which have no sign, all of it.</summary>
     public string Value => Kind is TextEntityKind.Url or TextEntityKind.Emoji or TextEntityKind.None ? Text : Text[1..];
 
     private bool IgnoresCase => Kind is not (TextEntityKind.Url or TextEntityKind.Emoji);

@@ -1,14 +1,15 @@
 using System.Globalization;
+using Csm.Parsing.Grammar.Scanners;
 
 namespace Csm.Parsing;
 
 /// <summary>A post's place in a thread as its text says it: <c>[3/4]</c>; <c>default</c> is no place, with position 0.</summary>
 public readonly struct ThreadIndex : IEquatable<ThreadIndex>
 {
-    internal ThreadIndex(int position, int? total)
+    internal ThreadIndex(ScannedThreadIndex index)
     {
-        Position = position;
-        Total = total;
+        Position = index.Position;
+        Total = index.Total;
     }
 
     /// <summary>The 1-based place.</summary>

@@ -8,7 +8,12 @@ namespace Csm.Parsing.Cli.Output;
 /// <summary>A row for each post, after one header row: RFC 4180, with CRLF.</summary>
 internal sealed class CsvOutput(TextWriter writer) : FeedOutput
 {
-    private static readonly CsvConfiguration Rfc4180 = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    // With a line end of its own, CsvHelper no longer quotes a field for a bare LF, which the texts have.
+    private static readonly CsvConfiguration Rfc4180 = new(CultureInfo.InvariantCulture)
+    {
+        NewLine = "\r\n",
+        ShouldQuote = arguments => arguments.Field.AsSpan().IndexOfAny("\",\r\n") >= 0,
+    };
 
     private bool _hasHeader;
 

@@ -7,13 +7,14 @@ namespace Csm.Parsing.Diagnostics;
 public sealed class Diagnostic
 {
     private readonly SourceText _source;
+    private readonly object[] _arguments;
 
     internal Diagnostic(DiagnosticDescriptor descriptor, SourceText source, TextSpan span, params object[] arguments)
     {
         Descriptor = descriptor;
         _source = source;
         Span = span;
-        Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments);
+        _arguments = arguments;
     }
 
     /// <summary>The entry of the catalogue.</summary>
@@ -26,7 +27,7 @@ public sealed class Diagnostic
     public DiagnosticSeverity Severity => Descriptor.Severity;
 
     /// <summary>What was found and what was expected, in one sentence of plain English.</summary>
-    public string Message { get; }
+    public string Message => field ??= string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments);
 
     /// <summary>The range that is meant; empty where something is missing.</summary>
     public TextSpan Span { get; }

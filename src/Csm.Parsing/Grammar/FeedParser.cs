@@ -12,6 +12,7 @@ internal static class FeedParser
         using var lines = new PooledBuilder<Line>();
         using var context = new ParseContext(text, cancellationToken);
         LineLexer.Lex(text.AsSpan(), Vocabulary.English, lines, cancellationToken);
+        LinePlaces.Mark(lines.AsSpan());
         DumpSyntax root = FeedGrammar.Dump.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
         CharacterChecks.Report(text, context.Diagnostics);
         return new SyntaxTree(text, options, context.Tokens.AsSpan().ToArray(), root, context.Diagnostics.ToImmutable());

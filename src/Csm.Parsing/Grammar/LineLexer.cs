@@ -1,3 +1,4 @@
+using Csm.Parsing.Grammar.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -7,6 +8,7 @@ namespace Csm.Parsing.Grammar;
 internal static class LineLexer
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const int HandleLimit = 20;
 
     public static void Lex(ReadOnlySpan<char> text, Vocabulary vocabulary, PooledBuilder<Line> lines, CancellationToken cancellationToken)
     {
@@ -16,13 +18,8 @@ internal static class LineLexer
             bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);
             AddLine(text, TextSpan.FromBounds(position, isEnded ? lineEnd.Start : text.Length), vocabulary, lines);
             position = isEnded ? lineEnd.End : text.Length;
-            if (lines.Count % 4096 == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
+            cancellationToken.ThrowIfCancellationRequested();
         }
-
-        MarkPlaces(lines.AsSpan());
     }
 
     private static void AddLine(ReadOnlySpan<char> text, TextSpan span, Vocabulary vocabulary, PooledBuilder<Line> lines)
@@ -32,26 +29,24 @@ internal static class LineLexer
         line = line.Trim();
         if (!line.IsEmpty)
         {
-            lines.Add(new Line(span.Start + leading, line.Length, vocabulary.ShapeOf(line)));
+            lines.Add(new Line(span.Start + leading, line.Length, ShapeOf(line, vocabulary)));
         }
     }
 
-    // Backwards, because what a count is depends on how many follow: one pass, whatever the length of a run.
-    private static void MarkPlaces(Span<Line> lines)
+    /// <summary>The token that a whole line would be by its looks alone.</summary>
+    private static SyntaxKind ShapeOf(ReadOnlySpan<char> line, Vocabulary vocabulary) => line[0] switch
     {
-        for (int index = lines.Length - 1; index >= 0; index--)
-        {
-            ref Line line = ref lines[index];
-            bool beginsFeed = index > 0 && Lookahead.ProfileBegins(lines[index..]);
-            bool isCount = line.Shape == SyntaxKind.CountToken && !beginsFeed;
-            bool followsCount = index > 0 && lines[index - 1].Shape == SyntaxKind.CountToken;
-            int following = index + 1 < lines.Length ? lines[index + 1].CountRun : 0;
-            line = line with
-            {
-                BeginsFeed = beginsFeed,
-                CountRun = (byte)(isCount ? following < 8 ? following + 1 : 6 : 0),
-                BeginsRun = isCount && !followsCount,
-            };
-        }
-    }
+        '@' => IsHandle(line) ? SyntaxKind.HandleToken : SyntaxKind.TextToken,
+        >= '0' and <= '9' => CountScanner.TryRead(line, vocabulary, out _) ? SyntaxKind.CountToken : SyntaxKind.TextToken,
+        _ when line.SequenceEqual(vocabulary.Followers) => SyntaxKind.FollowersToken,
+        _ when line.SequenceEqual(vocabulary.Following) => SyntaxKind.FollowingToken,
+        _ when line.SequenceEqual(vocabulary.Media) => SyntaxKind.MediaToken,
+        _ when line.SequenceEqual(vocabulary.Statuses) => SyntaxKind.StatusesToken,
+        _ when vocabulary.TryReadJoined(line, out _) => SyntaxKind.JoinedToken,
+        _ => SyntaxKind.TextToken,
+    };
+
+    /// <summary>An @ and up to 20 of [A-Za-z0-9_]: X allows 15 today and allowed more once.</summary>
+    private static bool IsHandle(ReadOnlySpan<char> line)
+        => line.Length is > 1 and <= HandleLimit + 1 && !line[1..].ContainsAnyExcept(MentionScanner.HandleCharacters);
 }

@@ -15,12 +15,31 @@ internal static class Lookahead
     public static bool ProfileBegins(ReadOnlySpan<Line> lines) =>
         lines is [_, { Shape: SyntaxKind.HandleToken }, { IsLabel: true }, { Shape: SyntaxKind.CountToken }, ..];
 
-    /// <summary>At the start of a text a profile may be cut: its first lines may be gone, or its last.</summary>
+    /// <summary>
+    /// At the start of a text a profile may be cut: its first lines may be gone, or its last. A name and a handle alone are one
+    /// where nothing follows, or something that only a profile has; else they are the first lines of a post.
+    /// </summary>
     public static bool ProfileBeginsText(ReadOnlySpan<Line> lines)
     {
         ReadOnlySpan<Line> rest = lines[(DisplayNameBegins(lines) ? 1 : 0)..];
         bool hasName = rest.Length < lines.Length;
-        return HandleBegins(rest) ? hasName || LabelAndCountBegin(rest[1..]) : LabelAndCountBegin(rest);
+        return !HandleBegins(rest) ? LabelAndCountBegin(rest)
+            : !hasName ? LabelAndCountBegin(rest[1..])
+            : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]);
+    }
+
+    /// <summary>Labels of which one has a count, or that are the last lines of the feed; also no line at all.</summary>
+    private static bool StatsBeginOrFeedEnds(ReadOnlySpan<Line> lines)
+    {
+        for (; lines is [{ IsLabel: true, BeginsFeed: false }, ..]; lines = lines[1..])
+        {
+            if (lines is [_, { IsCount: true }, ..])
+            {
+                return true;
+            }
+        }
+
+        return FeedEnds(lines);
     }
 
     /// <summary>A label and its count; with exactly three counts the label is the text of a post.</summary>
@@ -40,18 +59,13 @@ internal static class Lookahead
     /// <summary>A label of the profile, or one line that fits nowhere before such a label.</summary>
     public static bool StatBegins(ReadOnlySpan<Line> lines) => LabelBegins(lines) || StrayLineBegins(lines);
 
-    /// <summary>A label is one where a count, another label, the joined line or the end follows; else it is text.</summary>
+    /// <summary>Among the labels a label is one, even without its count; but with exactly three counts it is the text of a post.</summary>
     private static bool LabelBegins(ReadOnlySpan<Line> lines)
-        => lines is [{ IsLabel: true, BeginsFeed: false }, ..]
-            && (FeedEnds(lines[1..])
-                || LabelAndCountBegin(lines)
-                || lines[1].IsLabel
-                || JoinedBegins(lines[1..])
-                || StrayLineBegins(lines[1..]));
+        => lines is [{ IsLabel: true, BeginsFeed: false }, ..] and not [_, { CountRun: 3 }, ..];
 
     /// <summary>One line between two counts of the profile fits nowhere.</summary>
     public static bool StrayLineBegins(ReadOnlySpan<Line> lines)
-        => lines is [{ BeginsFeed: false, IsLabel: false, Shape: not SyntaxKind.JoinedToken }, { BeginsFeed: false }, ..] && LabelAndCountBegin(lines[1..]);
+        => lines is [{ BeginsFeed: false, IsLabel: false, Shape: not SyntaxKind.JoinedToken }, ..] && LabelAndCountBegin(lines[1..]);
 
     public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
 

@@ -1,5 +1,3 @@
-using Csm.Parsing.Grammar.Scanners;
-using Csm.Parsing.Syntax;
 using NodaTime;
 
 namespace Csm.Parsing.Grammar;
@@ -7,8 +5,6 @@ namespace Csm.Parsing.Grammar;
 /// <summary>The words of a layout in one language: labels, the joined line, the suffixes of counts. Read-only.</summary>
 internal sealed class Vocabulary
 {
-    private const int HandleLimit = 20;
-
     private Vocabulary()
     {
     }
@@ -51,19 +47,6 @@ internal sealed class Vocabulary
     /// <summary>What stands behind an abbreviated count, and what it multiplies by.</summary>
     public required (string Text, long Factor)[] Suffixes { get; init; }
 
-    /// <summary>The token that a whole line would be by its looks alone.</summary>
-    public SyntaxKind ShapeOf(ReadOnlySpan<char> line) => line[0] switch
-    {
-        '@' => IsHandle(line) ? SyntaxKind.HandleToken : SyntaxKind.TextToken,
-        >= '0' and <= '9' => CountScanner.TryRead(line, this, out _) ? SyntaxKind.CountToken : SyntaxKind.TextToken,
-        _ when line.SequenceEqual(Followers) => SyntaxKind.FollowersToken,
-        _ when line.SequenceEqual(Following) => SyntaxKind.FollowingToken,
-        _ when line.SequenceEqual(Media) => SyntaxKind.MediaToken,
-        _ when line.SequenceEqual(Statuses) => SyntaxKind.StatusesToken,
-        _ when TryReadJoined(line, out _) => SyntaxKind.JoinedToken,
-        _ => SyntaxKind.TextToken,
-    };
-
     /// <summary>Reads <c>Joined December 2014</c>.</summary>
     public bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month)
     {
@@ -100,8 +83,4 @@ internal sealed class Vocabulary
 
         return -1;
     }
-
-    /// <summary>An @ and up to 20 of [A-Za-z0-9_]: X allows 15 today and allowed more once.</summary>
-    private static bool IsHandle(ReadOnlySpan<char> line)
-        => line.Length is > 1 and <= HandleLimit + 1 && !line[1..].ContainsAnyExcept(MentionScanner.HandleCharacters);
 }

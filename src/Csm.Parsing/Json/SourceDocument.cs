@@ -9,7 +9,7 @@ internal sealed record SourceDocument(string? Path, string? Sha256, long? Bytes,
     private static readonly string ThisGenerator = $"Csm.Parsing {VersionOf(typeof(SourceDocument).Assembly)}";
 
     public static SourceDocument Of(SourceText text)
-        => new(text.Path?.Replace('\\', '/'), ChecksumOf(text), text.ByteLength, ThisGenerator);
+        => new(text.Path?.Replace(System.IO.Path.DirectorySeparatorChar, '/'), ChecksumOf(text), text.ByteLength, ThisGenerator);
 
     /// <summary>The SHA-256 of the bytes in lower-case hexadecimal digits; null for a string.</summary>
     public static string? ChecksumOf(SourceText text)

@@ -11,7 +11,7 @@ namespace Csm.Parsing.Json;
 /// <remarks>The platform's most relaxed encoder still escapes everything above U+FFFF, and so nearly every emoji.</remarks>
 internal sealed class UnescapedStringConverter : JsonConverter<string>
 {
-    /// <summary>No UTF-16 unit becomes more bytes than an escaped control character: <c>\u001F</c>.</summary>
+    /// <summary>The length of an escaped control character: <c>\u001F</c>.</summary>
     private const int LongestEscape = 6;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value)]);
@@ -20,7 +20,7 @@ internal sealed class UnescapedStringConverter : JsonConverter<string>
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(checked((value.Length * LongestEscape) + 2));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(checked(Encoding.UTF8.GetByteCount(value) + (CountEscapes(value) * LongestEscape) + 2));
         try
         {
             writer.WriteRawValue(buffer.AsSpan(0, Quote(value, buffer)), skipInputValidation: true);
@@ -49,6 +49,17 @@ internal sealed class UnescapedStringConverter : JsonConverter<string>
             written += Encoding.ASCII.GetBytes(EscapeOf(value[plain]), buffer[written..]);
             value = value[(plain + 1)..];
         }
+    }
+
+    private static int CountEscapes(ReadOnlySpan<char> value)
+    {
+        int count = 0;
+        for (; value.IndexOfAny(Escaped) is >= 0 and var plain; value = value[(plain + 1)..])
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static string EscapeOf(char character) => character switch

@@ -32,5 +32,7 @@ public sealed class DumpSyntax : SyntaxNode
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => Feeds;
 
+    private protected override SyntaxNode? FindChild(int token) => IndexOf(Feeds, token) is >= 0 and var index ? Feeds[index] : null;
+
     internal void AttachTo(SyntaxTree tree) => _tree = tree;
 }

@@ -29,6 +29,9 @@ public sealed class FeedSyntax : SyntaxNode
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => Profile is null ? Posts : Posts.Prepend<SyntaxNode>(Profile);
 
+    private protected override SyntaxNode? FindChild(int token)
+        => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : token < Profile?.Range.End ? Profile : null;
+
     private static TokenRange RangeOf(ProfileSyntax? profile, ImmutableArray<PostSyntax> posts)
     {
         TokenRange first = profile?.Range ?? (posts.IsEmpty ? default : posts[0].Range);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Csm.Parsing.Text;
 
@@ -41,22 +42,21 @@ public abstract class SyntaxNode
     /// <summary>The characters of <see cref="FullSpan"/>.</summary>
     public string ToFullString() => SyntaxTree.Text.ToString(FullSpan);
 
-    internal SyntaxNode FindOwner(int token)
-    {
-        foreach (SyntaxNode child in ChildNodes())
-        {
-            if (token < child.Range.First)
-            {
-                break;
-            }
+    /// <summary>The innermost node in this one that holds a token, by its index.</summary>
+    internal SyntaxNode FindOwner(int token) => FindChild(token)?.FindOwner(token) ?? this;
 
-            if (token < child.Range.End)
-            {
-                return child.FindOwner(token);
-            }
+    /// <summary>The place in a list of neighbouring nodes of the one that holds a token; negative where none does.</summary>
+    internal static int IndexOf<TNode>(ImmutableArray<TNode> nodes, int token)
+        where TNode : SyntaxNode
+    {
+        int low = 0;
+        for (int high = nodes.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = nodes[middle].Range.End <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return this;
+        return low < nodes.Length && nodes[low].Range.First <= token ? low : -1;
     }
 
     /// <summary>Own tokens and child nodes in the order of the text; exactly one of the two is set.</summary>
@@ -79,6 +79,10 @@ public abstract class SyntaxNode
             yield return (null, TokenAt(token));
         }
     }
+
+    /// <summary>The child node that holds a token; a node with many children overrides it.</summary>
+    private protected virtual SyntaxNode? FindChild(int token)
+        => ChildNodes().FirstOrDefault(child => child.Range.First <= token && token < child.Range.End);
 
     private protected SyntaxToken TokenAt(int index) => new(SyntaxTree, index);
 

@@ -62,9 +62,9 @@ public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
             return (SyntaxKind.ByteOrderMarkTrivia, 1);
         }
 
-        int lineEnd = LineEnd.TryFind(text.AsSpan(), position, out TextSpan found) ? found.Start : end;
+        int lineEnd = LineEnd.TryFind(text.AsSpan()[..end], position, out TextSpan found) ? found.Start : end;
         return lineEnd == position
             ? (SyntaxKind.EndOfLineTrivia, found.Length)
-            : (SyntaxKind.WhitespaceTrivia, Math.Min(lineEnd, end) - position);
+            : (SyntaxKind.WhitespaceTrivia, lineEnd - position);
     }
 }

@@ -110,7 +110,7 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(changes);
         var edited = new StringBuilder(Length);
         int position = 0;
-        foreach (TextChange change in changes.OrderBy(change => change.Span.Start))
+        foreach (TextChange change in changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length))
         {
             if (change.Span.Start < position || change.Span.End > Length)
             {
@@ -129,7 +129,7 @@ public sealed class SourceText
 
     /// <summary>The characters of a range.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The range is not all in the text.</exception>
-    public string ToString(TextSpan span) => span.Length == Length ? _text : _text.Substring(span.Start, span.Length);
+    public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
 
     internal ReadOnlySpan<char> AsSpan() => _text;
 

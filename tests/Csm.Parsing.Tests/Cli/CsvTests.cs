@@ -22,6 +22,16 @@ public sealed class CsvTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_of_several_lines_is_one_field()
+    {
+        _session.Write("dump.txt", "Name\n@handle\nFollowers\n1\nJoined May 2020\none\nthree\n1\n2\n3\n");
+
+        IDictionary<string, object> row = Assert.Single(await RowsAsync("dump.txt"));
+
+        Assert.Equal(("one\nthree", "3"), (row["text"], row["likes"]));
+    }
+
+    [Fact]
     public async Task The_header_names_the_columns_and_comes_once()
     {
         _session.Write("a.txt");

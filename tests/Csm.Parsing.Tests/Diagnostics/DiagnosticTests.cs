@@ -21,6 +21,7 @@ public sealed class DiagnosticTests
         { "CSM0012", "Name[||]\nFollowers\n21K\nJoined December 2014" },
         { "CSM0013", "Name\n@handle[||]\nJoined December 2014" },
         { "CSM0014", Header + "Media[||]\nJoined December 2014" },
+        { "CSM0014", Header + "Statuses[||]\nA bio of some length that follows\nJoined December 2014" },
         { "CSM0015", Header + "[|Followers|]\n22K\nJoined December 2014" },
         { "CSM0016", Header + "[|what is this|]\nFollowing\n9\nJoined December 2014" },
         { "CSM0017", Header + "A bio.[||]\nA post\n0\n0\n2" },

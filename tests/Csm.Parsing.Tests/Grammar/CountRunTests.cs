@@ -38,6 +38,14 @@ public sealed class CountRunTests
     public void Without_a_text_before(int length, string posts) => Assert.Equal(posts, PostsOf("", length, ""));
 
     [Fact]
+    public void The_count_of_a_label_is_not_part_of_the_run()
+    {
+        Feed feed = Feed.Parse("Name\n@handle\nFollowers\n21K\n1\n2\n3\n4\n5\n6\n7");
+        Assert.Equal(["", "4"], feed.Posts.Select(post => post.Text));
+        Assert.Equal("21K", feed.Profile?.Followers?.Text);
+    }
+
+    [Fact]
     public void A_count_that_is_the_name_of_the_next_feed_ends_the_run()
     {
         var feeds = Feed.ParseAll(Profile + "a\n1\n2\n3\n42\n@other\nFollowers\n9\nJoined May 2020");

@@ -43,6 +43,28 @@ public sealed class ProfileTests
     }
 
     [Theory]
+    [InlineData(30, true)]
+    [InlineData(31, false)]
+    public void A_location_has_at_most_30_characters(int length, bool isLocation)
+        => Assert.Equal(isLocation, Feed.Parse($"{Header}A bio.\n{new string('x', length)}\nJoined May 2020").Profile!.Location is not null);
+
+    [Theory]
+    [InlineData(160 - 6, true)]
+    [InlineData(161 - 6, false)]
+    public void A_bio_and_a_location_that_fit_into_a_bio_are_doubtful(int length, bool isDoubtful)
+        => Assert.Equal(isDoubtful, !Feed.Parse($"{Header}{new string('x', length)}\nParis\nJoined May 2020").Diagnostics.IsEmpty);
+
+    [Theory]
+    [InlineData("Look who is here\n@someone\n1\n2\n3\n", "Look who is here\n@someone")]
+    [InlineData("Look who is here\n@someone\nand there\n1\n2\n3\n", "Look who is here\n@someone\nand there")]
+    public void A_handle_on_the_second_line_of_a_post_makes_no_header(string dump, string text)
+    {
+        Feed feed = Feed.Parse(dump);
+        Assert.Null(feed.Profile);
+        Assert.Equal(text, Assert.Single(feed.Posts).Text);
+    }
+
+    [Theory]
     [InlineData("", null, null)]
     [InlineData("A bio.\n", "A bio.", null)]
     [InlineData("A bio.\nParis\n", "A bio.", "Paris")]

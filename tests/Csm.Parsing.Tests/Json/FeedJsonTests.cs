@@ -91,7 +91,7 @@ public sealed class FeedJsonTests
 
     [Fact]
     public void A_path_is_written_with_slashes()
-        => Assert.Contains("\"path\":\"a/b.txt\"", FeedJson.Serialize(Feed.Parse(Csm.Parsing.Text.SourceText.From("", @"a\b.txt"))), StringComparison.Ordinal);
+        => Assert.Contains("\"path\":\"a/b.txt\"", FeedJson.Serialize(Feed.Parse(Csm.Parsing.Text.SourceText.From("", Path.Combine("a", "b.txt")))), StringComparison.Ordinal);
 
     private static string NamesOf(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(property => property.Name));
 }

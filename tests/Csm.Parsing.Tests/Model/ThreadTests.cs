@@ -9,6 +9,7 @@ public sealed class ThreadTests
     [InlineData("[2/2] [1/2] [3/3] [2/3] [1/3]", "1,0;4,3,2")]
     [InlineData("[2/2] - [1/2]", "0;2")]
     [InlineData("[4/4] [2/4] [1/4]", "2,1,0")]
+    [InlineData("[3/3] [2/4]", "0;1")]
     [InlineData("[1/1]", "0")]
     [InlineData("[1/2] [1/2]", "0;1")]
     [InlineData("- -", "")]

@@ -1,5 +1,3 @@
-using Csm.Parsing.Tests.Cli;
-
 namespace Csm.Parsing.Tests.Snapshots;
 
 /// <summary>What the real dump gives, whole.</summary>
@@ -13,22 +11,4 @@ public sealed class SeedSnapshots
 
     [Fact]
     public void The_json() => Snapshot.Verify(FeedJson.Serialize(Seed.Parse(), indented: true), "seed", "json");
-
-    [Theory]
-    [InlineData(80)]
-    [InlineData(160)]
-    public async Task The_text_of_the_command_line(int width)
-        => Snapshot.Verify(await OutputOfAsync("text", width), $"seed-cli-{width}");
-
-    [Fact]
-    public async Task The_csv_of_the_command_line() => Snapshot.Verify(await OutputOfAsync("csv", width: 80), "seed", "csv");
-
-    private static async Task<string> OutputOfAsync(string format, int width)
-    {
-        using var session = new CliSession { Width = width };
-        session.Write("seed.txt", Seed.Text);
-        CliResult result = await session.RunAsync("parse", "seed.txt", "--format", format);
-        Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        return result.Output;
-    }
 }

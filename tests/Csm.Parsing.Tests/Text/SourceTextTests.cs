@@ -48,6 +48,15 @@ public sealed class SourceTextTests
         Assert.Equal("path", edited.Path);
     }
 
+    [Fact]
+    public void An_insertion_comes_before_a_deletion_at_the_same_place()
+        => Assert.Equal("aXc", SourceText.From("abc").WithChanges(
+            new TextChange(new TextSpan(1, 1), ""), new TextChange(new TextSpan(1, 0), "X")).ToString());
+
+    [Fact]
+    public void A_range_outside_the_text_is_refused()
+        => Assert.Throws<ArgumentOutOfRangeException>(() => SourceText.From("abc").ToString(new TextSpan(1, 3)));
+
     [Theory]
     [InlineData(0, 2, 1, 1)]
     [InlineData(0, 1, 3, 5)]

@@ -22,6 +22,6 @@ internal static class ListScanner
         }
 
         match = new TextSpan(match.Start, match.Length + 1 + length);
-        return true;
+        return MentionScanner.MayEnd(line[match.End..]);
     }
 }

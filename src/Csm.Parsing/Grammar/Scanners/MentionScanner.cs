@@ -27,6 +27,10 @@ internal static class MentionScanner
         return length > 0 && MayEnd(rest[length..]);
     }
 
+    /// <summary>What may stand after a mention or a list.</summary>
+    public static bool MayEnd(ReadOnlySpan<char> after)
+        => after.IsEmpty || !(after[0] is '@' or '＠' || IsAccentedLatin(after[0]) || after.StartsWith("://", StringComparison.Ordinal));
+
     private static bool MayBegin(ReadOnlySpan<char> before)
         => before.IsEmpty
             || !(char.IsAsciiLetterOrDigit(before[^1]) || NotBefore.Contains(before[^1], StringComparison.Ordinal))
@@ -36,9 +40,6 @@ internal static class MentionScanner
     private static bool IsRetweet(ReadOnlySpan<char> before)
         => before.EndsWith("RT", StringComparison.OrdinalIgnoreCase)
             && (before.Length == 2 || !(char.IsAsciiLetterOrDigit(before[^3]) || "_+~.-".Contains(before[^3], StringComparison.Ordinal)));
-
-    private static bool MayEnd(ReadOnlySpan<char> after)
-        => after.IsEmpty || !(after[0] is '@' or '＠' || IsAccentedLatin(after[0]) || after.StartsWith("://", StringComparison.Ordinal));
 
     private static bool IsAccentedLatin(char character) => character is >= '\u00C0' and <= '\u024F' and not ('×' or '÷');
 }

@@ -15,9 +15,9 @@ internal static class ThreadIndexScanner
         => TryScan(line, position, out match) && match.End == line.Length;
 
     /// <summary>The numbers of an index that <see cref="TryScan"/> found.</summary>
-    public static ThreadIndex Read(ReadOnlySpan<char> token) => TryRead(token, 0, out _, out ThreadIndex index) ? index : default;
+    public static ScannedThreadIndex Read(ReadOnlySpan<char> token) => TryRead(token, 0, out _, out ScannedThreadIndex index) ? index : default;
 
-    private static bool TryRead(ReadOnlySpan<char> line, int position, out TextSpan match, out ThreadIndex index)
+    private static bool TryRead(ReadOnlySpan<char> line, int position, out TextSpan match, out ScannedThreadIndex index)
     {
         match = default;
         index = default;
@@ -42,7 +42,7 @@ internal static class ThreadIndexScanner
         }
 
         match = new TextSpan(position, end + close.Length);
-        index = new ThreadIndex(number, total);
+        index = new ScannedThreadIndex(number, total);
         return true;
     }
 

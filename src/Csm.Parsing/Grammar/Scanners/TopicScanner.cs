@@ -11,7 +11,7 @@ internal static class TopicScanner
     {
         match = new TextSpan(position, 1);
         int length = line[position] == '[' ? line[(position + 1)..].IndexOf(Closing) : -1;
-        return length > 0 && !line.Slice(position + 1, length).IsWhiteSpace() && !ThreadIndexScanner.TryScan(line, position, out _);
+        return length > 0 && IsTopic(line.Slice(position + 1, length).Trim());
     }
 
     public static bool TryScanClosing(ReadOnlySpan<char> line, int position, out TextSpan match)
@@ -19,4 +19,15 @@ internal static class TopicScanner
         match = new TextSpan(position, 1);
         return line[position] == Closing;
     }
+
+    // What numbers a post is never a topic, even where it is no index: [0/3], [1000/2000], [1/n], [1/?], [1/].
+    private static bool IsTopic(ReadOnlySpan<char> words)
+    {
+        int slash = words.IndexOf('/');
+        return slash < 0 ? !words.IsEmpty : !(IsNumber(words[..slash].Trim()) && IsNumberOrSign(words[(slash + 1)..].Trim()));
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsNumberOrSign(ReadOnlySpan<char> text) => text.Length <= 1 || IsNumber(text);
 }

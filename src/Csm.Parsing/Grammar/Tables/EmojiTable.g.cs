@@ -1,6 +1,7 @@
+// Made by tools/EmojiTable/EmojiTable.cs from Unicode's emoji-test.txt, version 17.0. Do not edit.
 namespace Csm.Parsing.Grammar.Tables;
 
-/// <summary>The characters that are emoji or part of one, from Unicode's emoji-test.txt 17.0; digits, regional indicators, tags and selectors apart.</summary>
+/// <summary>The characters that are emoji or part of one; digits, regional indicators, tags and selectors apart.</summary>
 internal static class EmojiTable
 {
     /// <summary>The emoji up to U+FFFF, in order.</summary>

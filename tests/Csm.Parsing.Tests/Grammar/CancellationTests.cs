@@ -1,0 +1,29 @@
+using Csm.Parsing.Grammar;
+using Csm.Parsing.Text;
+using Pidgin;
+
+namespace Csm.Parsing.Tests.Grammar;
+
+public sealed class CancellationTests
+{
+    private static readonly CancellationToken Cancelled = new(canceled: true);
+
+    [Fact]
+    public void The_lexer_can_be_cancelled_even_on_blank_lines()
+    {
+        using var lines = new PooledBuilder<Line>();
+        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("\n\n", Vocabulary.English, lines, Cancelled));
+    }
+
+    [Theory]
+    [InlineData("Name\n@handle\nFollowers\n1\n")]
+    [InlineData("one\ntwo\nthree")]
+    public void The_grammar_can_be_cancelled(string text)
+    {
+        using var lines = new PooledBuilder<Line>();
+        using var context = new ParseContext(SourceText.From(text), Cancelled);
+        LineLexer.Lex(text, Vocabulary.English, lines, CancellationToken.None);
+        LinePlaces.Mark(lines.AsSpan());
+        Assert.Throws<OperationCanceledException>(() => FeedGrammar.Dump.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context));
+    }
+}
