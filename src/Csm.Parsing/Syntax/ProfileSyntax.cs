@@ -50,4 +50,7 @@ public sealed class ProfileSyntax : SyntaxNode
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => Bio is null ? Stats : Stats.Append<SyntaxNode>(Bio);
+
+    private protected override SyntaxNode? FindChild(int token)
+        => IndexOf(Stats, token) is >= 0 and var index ? Stats[index] : Bio?.Range.First <= token && token < Bio.Range.End ? Bio : null;
 }
