@@ -7,6 +7,8 @@ internal static class FilePaths
 
     public static StringComparer Comparer { get; } = IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
+    public static StringComparison Comparison { get; } = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
     // A backslash is a character of a name where it is not the separator.
     public static string WithForwardSlashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
 /// <summary>A post of a feed. Immutable.</summary>
 /// <remarks>Strings and lists are made when first asked for; two threads that both do it make the same.</remarks>
+[JsonConverter(typeof(PostJsonConverter))]
 public sealed class Post
 {
     internal Post(PostSyntax syntax, int index)

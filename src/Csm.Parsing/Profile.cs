@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Csm.Parsing.Grammar;
+using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 using NodaTime;
 
@@ -6,6 +8,7 @@ namespace Csm.Parsing;
 
 /// <summary>The account of a feed as its header describes it; what the header does not say is null. Immutable.</summary>
 /// <remarks>Strings are cut from the source when first asked for; two threads that both do it cut the same.</remarks>
+[JsonConverter(typeof(ProfileJsonConverter))]
 public sealed class Profile
 {
     internal Profile(ProfileSyntax syntax) => Syntax = syntax;

@@ -5,8 +5,9 @@ namespace Csm.Parsing.Cli.Inputs;
 /// <summary>The inputs that the arguments stand for: files, folders, patterns and standard input, each text once.</summary>
 internal sealed class InputSet
 {
-    private readonly Dictionary<string, Input> _byFullPath = new(FilePaths.Comparer);
+    private readonly HashSet<string> _fullPaths = new(FilePaths.Comparer);
     private readonly List<Input> _inputs = [];
+    private readonly List<int> _named = [];
     private readonly List<string> _unreadableFolders = [];
     private readonly string _currentDirectory;
     private bool _hasFolderOrPattern;
@@ -31,7 +32,24 @@ internal sealed class InputSet
             set.Add(argument);
         }
 
+        set.PlaceNamedFiles();
         return set;
+    }
+
+    // A shell expands dumps/*/a.txt itself: files that are named keep the folders in which they differ.
+    private void PlaceNamedFiles()
+    {
+        if (_named.Count == 0)
+        {
+            return;
+        }
+
+        string common = CommonFolder.Of(_named.Select(index => _inputs[index].FullPath!));
+        foreach (int index in _named)
+        {
+            string relativePath = Path.GetRelativePath(common, _inputs[index].FullPath!);
+            _inputs[index] = _inputs[index] with { RelativePath = FilePaths.WithForwardSlashes(relativePath) };
+        }
     }
 
     private void Add(string argument)
@@ -56,7 +74,7 @@ internal sealed class InputSet
         }
         else
         {
-            Add(new Input(argument, fullPath, Path.GetFileName(argument)), fullPath);
+            AddNamed(new Input(argument, fullPath, Path.GetFileName(argument)), fullPath);
         }
     }
 
@@ -79,9 +97,19 @@ internal sealed class InputSet
         }
     }
 
-    private void Add(Input input, string key)
+    private void AddNamed(Input input, string fullPath)
     {
-        if (_byFullPath.TryAdd(key, input))
+        int index = _inputs.Count;
+        Add(input, fullPath);
+        if (_inputs.Count > index)
+        {
+            _named.Add(index);
+        }
+    }
+
+    private void Add(Input input, string fullPath)
+    {
+        if (_fullPaths.Add(fullPath))
         {
             _inputs.Add(input);
         }

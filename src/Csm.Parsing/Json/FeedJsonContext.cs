@@ -4,5 +4,7 @@ namespace Csm.Parsing.Json;
 
 [JsonSerializable(typeof(FeedDocument))]
 [JsonSerializable(typeof(IEnumerable<FeedDocument>))]
+[JsonSerializable(typeof(PostDocument))]
 [JsonSerializable(typeof(PostLineDocument))]
+[JsonSerializable(typeof(ProfileDocument))]
 internal sealed partial class FeedJsonContext : JsonSerializerContext;

@@ -68,12 +68,24 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public async Task Named_files_keep_the_folders_in_which_they_differ()
+    {
+        _session.Write("dumps/x/a.txt");
+        _session.Write("dumps/y/a.txt");
+        _session.Write("dumps/b.txt");
+
+        await _session.RunAsync("parse", "dumps/x/a.txt", "dumps/y/a.txt", "./dumps/b.txt", "--output", "out/");
+
+        Assert.Equal(["out/b.json", "out/x/a.json", "out/y/a.json"], _session.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_clash_of_names_is_an_error_before_anything_is_written()
     {
         _session.Write("x/a.txt");
         _session.Write("y/a.txt");
 
-        CliResult result = await _session.RunAsync("parse", "x/a.txt", "y/a.txt", "--output", "out/");
+        CliResult result = await _session.RunAsync("parse", "x", "y", "--output", "out/");
 
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("'x/a.txt' and 'y/a.txt' would both be written to", result.Error, StringComparison.Ordinal);

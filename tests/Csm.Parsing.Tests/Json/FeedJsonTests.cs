@@ -76,6 +76,15 @@ public sealed class FeedJsonTests
         => Assert.Equal(FeedJson.Serialize(Seed.Parse()), JsonSerializer.Serialize(Seed.Parse()));
 
     [Fact]
+    public void A_part_of_the_model_is_written_as_in_the_whole()
+    {
+        Feed feed = Seed.Parse();
+        Assert.Contains(JsonSerializer.Serialize(feed.Profile), FeedJson.Serialize(feed), StringComparison.Ordinal);
+        Assert.All(feed.Posts, post => Assert.Contains(JsonSerializer.Serialize(post), FeedJson.Serialize(feed), StringComparison.Ordinal));
+        Assert.Contains("\"MissingPositions\":[]", JsonSerializer.Serialize(feed.Threads), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_feeds_are_an_array()
         => Assert.Equal($"[{FeedJson.Serialize(Seed.Parse())}]", FeedJson.SerializeAll([Seed.Parse()]));
 

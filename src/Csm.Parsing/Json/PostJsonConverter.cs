@@ -1,0 +1,4 @@
+namespace Csm.Parsing.Json;
+
+/// <inheritdoc/>
+internal sealed class PostJsonConverter() : ModelJsonConverter<Post, PostDocument>(PostDocument.Of, FeedJson.Compact.PostDocument);
