@@ -19,7 +19,8 @@ internal static class ParseCommand
         Argument<string[]> files = InputArgument.Create();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "What to write. Default: text on a terminal; in a pipe json for one input, ndjson for several; in a file what its extension says, else json.",
+            Description = "What to write. Default: text on a terminal; in a pipe json for one input, ndjson for several; "
+                + "in a file what its extension says, else json.",
             HelpName = "text|json|ndjson|csv",
         };
         format.CompletionSources.Add(OutputFormats.Names);

@@ -33,7 +33,7 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>
     /// <summary>The largest number that can be meant; null where it is above <see cref="long.MaxValue"/>.</summary>
     public long? Maximum => _token == default ? 0 : field;
 
-    /// <summary>Whether the number is known to the last digit: then <see cref="Minimum"/>, <see cref="Value"/> and <see cref="Maximum"/> are the same.</summary>
+    /// <summary>Whether the number is known to the last digit; then <see cref="Value"/>, minimum and maximum are the same.</summary>
     public bool IsExact => !_isAbbreviated && Value is not null;
 
     /// <summary>The count as it is written.</summary>

@@ -4,7 +4,8 @@ using Csm.Parsing.Json;
 
 namespace Csm.Parsing;
 
-/// <summary>Writes feeds as JSON of the schema <c>csm-feed/1</c>: its fields are never renamed or retyped, only added to. Accents and emoji are not escaped.</summary>
+/// <summary>Writes feeds as JSON of the schema <c>csm-feed/1</c>; accents and emoji are not escaped.</summary>
+/// <remarks>Fields are never renamed or retyped, only added; what is absent is null or an empty list.</remarks>
 public static class FeedJson
 {
     /// <summary>The name of the schema.</summary>

@@ -20,7 +20,8 @@ public sealed class Post
     /// <summary>The 0-based place in the feed; the newest post comes first.</summary>
     public int Index { get; }
 
-    /// <summary>All that is written before the counts: the lines without their outer white space and without blank ones, joined by <c>\n</c>. Empty for a post with media only.</summary>
+    /// <summary>All that is written before the counts, empty for a post with media only.</summary>
+    /// <remarks>Its lines without their outer white space and without blank ones, joined by <c>\n</c>.</remarks>
     public string Text => Content.Text;
 
     /// <summary>The text without what stands before it (thread index, markers, topic) and without a thread index at its end.</summary>

@@ -4,7 +4,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar;
 
-/// <summary>Reports the characters that a text should not have: replaced bytes, halves of surrogate pairs, control characters. Those of a line make one diagnostic.</summary>
+/// <summary>Reports what a text should not have: replaced bytes, halves of surrogate pairs, control characters. Those of a line make one diagnostic.</summary>
 internal static class CharacterChecks
 {
     // All of Cc but tab, the line ends, and the breaks that are characters of a line: U+000B, U+000C, U+0085.

@@ -157,7 +157,7 @@ internal static class Checks
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
     {
-        text = text.TrimStart("\uFEFF").TrimStart();
+        text = text.TrimStart(SourceText.ByteOrderMark).TrimStart();
         return (LineEnd.TryFind(text, 0, out TextSpan end) ? text[..end.Start] : text).TrimEnd();
     }
 }

@@ -7,12 +7,11 @@ namespace Csm.Parsing.Grammar;
 /// <summary>Cuts a text into lines and tells their shapes; blank lines and outer white space stay out, as trivia.</summary>
 internal static class LineLexer
 {
-    private const char ByteOrderMark = '\uFEFF';
     private const int HandleLimit = 20;
 
     public static void Lex(ReadOnlySpan<char> text, Vocabulary vocabulary, PooledBuilder<Line> lines, CancellationToken cancellationToken)
     {
-        int position = text is [ByteOrderMark, ..] ? 1 : 0;
+        int position = text is [SourceText.ByteOrderMark, ..] ? 1 : 0;
         while (position < text.Length)
         {
             bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);

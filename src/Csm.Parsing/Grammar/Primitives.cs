@@ -8,9 +8,6 @@ using Pidgin;
 
 namespace Csm.Parsing.Grammar;
 
-/// <summary>Which text grammar reads a line of a post or a bio, by the line's place in it.</summary>
-internal delegate Parser<char, int> TextLineGrammar(bool isFirst, bool isLast);
-
 /// <summary>
 /// The parsers that Pidgin does not have, all of them: Pidgin calls deriving from <see cref="Parser{TToken, T}"/> unstable, so it is done in this file alone.
 /// They look at many characters or lines at once, where a combinator takes one at a time, and put what they find into the <see cref="ParseContext"/>.
@@ -35,16 +32,20 @@ internal static class Primitives
     public static Parser<Line, int> Token(SyntaxKind kind) => new LineToken(kind);
 
     /// <summary>The next line becomes a token, or a missing one stands in for it; gives its index.</summary>
-    public static Parser<Line, int> TokenOrMissing(SyntaxKind kind, LineCondition when) => new IfParser<int>(when, new LineToken(kind), new ZeroWidthToken(kind));
+    public static Parser<Line, int> TokenOrMissing(SyntaxKind kind, LineCondition when)
+        => new IfParser<int>(when, new LineToken(kind), new ZeroWidthToken(kind));
 
     /// <summary>One of two parsers, by what follows.</summary>
-    public static Parser<Line, T> If<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise) => new IfParser<T>(condition, then, otherwise);
+    public static Parser<Line, T> If<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise)
+        => new IfParser<T>(condition, then, otherwise);
 
     /// <summary>The parser where the condition holds, else nothing and a default value.</summary>
-    public static Parser<Line, T?> When<T>(LineCondition condition, Parser<Line, T> parser) => new IfParser<T>(condition, parser, Parser<Line>.Return(default(T)!))!;
+    public static Parser<Line, T?> When<T>(LineCondition condition, Parser<Line, T> parser)
+        => new IfParser<T>(condition, parser, Parser<Line>.Return(default(T)!))!;
 
     /// <summary>The parser where the condition does not hold, else nothing and a default value.</summary>
-    public static Parser<Line, T?> Unless<T>(LineCondition condition, Parser<Line, T> parser) => new IfParser<T>(condition, Parser<Line>.Return(default(T)!), parser)!;
+    public static Parser<Line, T?> Unless<T>(LineCondition condition, Parser<Line, T> parser)
+        => new IfParser<T>(condition, Parser<Line>.Return(default(T)!), parser)!;
 
     /// <summary>The parser again and again, until the condition holds.</summary>
     public static Parser<Line, ImmutableArray<T>> Run<T>(Parser<Line, T> parser, LineCondition until)
@@ -144,14 +145,13 @@ internal static class Primitives
             ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
             int first = context.Tokens.Count;
             int preludeEnd = first;
-            bool isLast = false;
-            for (int index = 0; !isLast; index++)
+            for (bool isFirst = true, isLast = false; !isLast; isFirst = false, lines = lines[1..])
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                isLast = until(lines[(index + 1)..]);
-                int begin = grammar(isFirst: index == 0, isLast).Parse(context.Enter(lines[index]), context).Value;
-                preludeEnd = index == 0 ? begin : preludeEnd;
-                check?.Invoke(lines[index], context);
+                isLast = until(lines[1..]);
+                int textBegin = grammar(isFirst, isLast).Parse(context.Enter(lines[0]), context).Value;
+                preludeEnd = isFirst ? textBegin : preludeEnd;
+                check?.Invoke(lines[0], context);
                 state.Advance();
             }
 
@@ -163,13 +163,13 @@ internal static class Primitives
     {
         public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
         {
-            if (!parser.TryParse(ref state, ref expecteds, out result))
+            bool isParsed = parser.TryParse(ref state, ref expecteds, out result);
+            if (isParsed)
             {
-                return false;
+                check(result!, ContextOf(state));
             }
 
-            check(result, ContextOf(state));
-            return true;
+            return isParsed;
         }
     }
 
@@ -197,7 +197,7 @@ internal static class Primitives
     {
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
         {
-            foreach (Parser<char, Unit> parser in ParsersFor(state.Current))
+            foreach (Parser<char, Unit> parser in Choice.ParsersFor(state.Current, choices, otherwise))
             {
                 if (parser.TryParse(ref state, ref expecteds, out result))
                 {
@@ -207,19 +207,6 @@ internal static class Primitives
 
             result = null;
             return false;
-        }
-
-        private Parser<char, Unit>[] ParsersFor(char next)
-        {
-            foreach (Choice choice in choices)
-            {
-                if (choice.Characters.Contains(next, StringComparison.Ordinal))
-                {
-                    return choice.Parsers;
-                }
-            }
-
-            return otherwise;
         }
     }
 
@@ -268,8 +255,10 @@ internal static class Primitives
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
         {
             result = Unit.Value;
-            for (int count = 0; count < maximum && parser.TryParse(ref state, ref expecteds, out _); count++)
+            int count = 0;
+            while (count < maximum && parser.TryParse(ref state, ref expecteds, out _))
             {
+                count++;
             }
 
             return true;

@@ -8,7 +8,6 @@ namespace Csm.Parsing.Syntax;
 [DebuggerDisplay("{Kind} {Span}")]
 public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
 {
-    private const char ByteOrderMark = '\uFEFF';
     private readonly SyntaxTree? _tree;
 
     private SyntaxTrivia(SyntaxTree tree, SyntaxKind kind, TextSpan span)
@@ -57,7 +56,7 @@ public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
 
     private static (SyntaxKind Kind, int Length) Next(SourceText text, int position, int end)
     {
-        if (position == 0 && text[0] == ByteOrderMark)
+        if (position == 0 && text[0] == SourceText.ByteOrderMark)
         {
             return (SyntaxKind.ByteOrderMarkTrivia, 1);
         }

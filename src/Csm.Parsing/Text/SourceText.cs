@@ -7,6 +7,8 @@ namespace Csm.Parsing.Text;
 /// <summary>The characters of a dump, with their lines, and where they are from. Immutable.</summary>
 public sealed class SourceText
 {
+    internal const char ByteOrderMark = '\uFEFF';
+
     private readonly string _text;
 
     // Found on first use; two threads may both find it, they find the same, and a reference is written whole.
@@ -83,14 +85,15 @@ public sealed class SourceText
         return FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
     }
 
-    /// <summary>The line and character of a 0-based position; the end of the text is a position too.</summary>
+    /// <summary>The line and character of a 0-based position; the end of the text is a position too, and a byte order mark is no character.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is outside the text.</exception>
     public LinePosition GetLinePosition(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(position, Length);
         int line = Lines.IndexOf(position);
-        return new LinePosition(line, position - Lines.StartOf(line));
+        int character = position - Lines.StartOf(line);
+        return new LinePosition(line, line == 0 && character > 0 && _text[0] == ByteOrderMark ? character - 1 : character);
     }
 
     /// <summary>The range of a 0-based line, without its line end.</summary>

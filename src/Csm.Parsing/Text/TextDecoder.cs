@@ -6,8 +6,8 @@ using System.Text.Unicode;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>Bytes to characters: UTF-8, or UTF-16 where a byte order mark says so. The mark stays; what is not valid becomes U+FFFD and is remembered.</summary>
-/// <remarks>The platform's decoders replace but do not tell where; each invalid sequence counts as the Unicode Standard, section 3.9, advises (maximal subparts).</remarks>
+/// <summary>Bytes to characters: UTF-8, or UTF-16 where a byte order mark says so. The mark stays; what is not valid becomes U+FFFD.</summary>
+/// <remarks>The platform's decoders replace but do not tell where. What counts as one invalid sequence: the Unicode Standard, section 3.9 (maximal subparts).</remarks>
 internal static class TextDecoder
 {
     private const char Replacement = '\uFFFD';

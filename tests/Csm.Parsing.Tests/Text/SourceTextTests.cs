@@ -23,6 +23,13 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public void A_byte_order_mark_is_no_column()
+    {
+        SourceText text = SourceText.From("\uFEFFab\ncd");
+        Assert.Equal(["1,1", "1,1", "1,2", "1,3", "2,1"], Enumerable.Range(0, 5).Select(position => text.GetLinePosition(position).ToString()));
+    }
+
+    [Fact]
     public void A_line_span_leaves_out_the_line_end()
     {
         SourceText text = SourceText.From("ab\r\ncd\ne");

@@ -2,7 +2,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar.Scanners;
 
-/// <summary>A URL with its protocol, given away by the colon: http:// or https://, a host with a dot, and what follows up to white space, less closing punctuation.</summary>
+/// <summary>A URL with its protocol, given away by the colon: http:// or https://, a host with a dot, and the rest up to white space or closing punctuation.</summary>
 internal static class UrlScanner
 {
     private const string ColonAndSlashes = "://";
