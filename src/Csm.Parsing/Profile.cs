@@ -53,9 +53,9 @@ public sealed class Profile
     {
         foreach (StatSyntax stat in Syntax.Stats)
         {
-            if (stat.Label.Kind == label)
+            if (stat.Label.Kind == label && ApproximateCount.Of(stat.Count) is { } count)
             {
-                return ApproximateCount.Of(stat.Count);
+                return count;
             }
         }
 

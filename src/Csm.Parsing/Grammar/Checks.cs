@@ -96,18 +96,19 @@ internal static class Checks
             RawToken label = context.Tokens[stat.Range.First];
             RawToken count = context.Tokens[stat.Range.First + 1];
             string name = context.TextOf(label).ToString();
+            int bit = 1 << (int)label.Kind;
             if (count.Length == 0)
             {
                 context.Diagnostics.Report(DiagnosticCatalog.MissingStatCount, SpanOf(count), name, FoundAt(count.Start, context));
             }
-
-            int bit = 1 << (int)label.Kind;
-            if ((seen & bit) != 0)
+            else if ((seen & bit) != 0)
             {
                 context.Diagnostics.Report(DiagnosticCatalog.RepeatedStat, SpanOf(label), name);
             }
-
-            seen |= bit;
+            else
+            {
+                seen |= bit;
+            }
         }
     }
 

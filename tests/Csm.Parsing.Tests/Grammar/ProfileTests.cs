@@ -42,6 +42,14 @@ public sealed class ProfileTests
         Assert.Equal((bio, location), (profile.Bio?.Text, profile.Location));
     }
 
+    [Fact]
+    public void The_first_label_that_has_a_count_counts()
+    {
+        Feed feed = Feed.Parse("Name\n@handle\nFollowers\nFollowers\n21K\nFollowers\n22K\nJoined May 2020");
+        Assert.Equal("21K", feed.Profile?.Followers?.Text);
+        Assert.Equal(["CSM0014", "CSM0015"], feed.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     [Theory]
     [InlineData(30, true)]
     [InlineData(31, false)]
