@@ -18,8 +18,7 @@ File.WriteAllText(args[1], $$"""
     // Made by tools/EmojiTable/EmojiTable.cs from Unicode's emoji-test.txt, version {{version}}. Do not edit.
     namespace Csm.Parsing.Grammar.Tables;
 
-    /// <summary>The characters that are emoji or part of one; digits, regional indicators, tags and selectors apart.</summary>
-    internal static class EmojiTable
+    internal static partial class EmojiTable
     {
         /// <summary>The emoji up to U+FFFF, in order.</summary>
         public const string BasicMultilingualPlane =
@@ -30,20 +29,6 @@ File.WriteAllText(args[1], $$"""
         [
             {{string.Join("\n        ", ranges.Chunk(6).Select(line => string.Join(' ', line)))}}
         ];
-
-        public static bool Contains(int value)
-        {
-            if (value <= char.MaxValue)
-            {
-                return BasicMultilingualPlane.AsSpan().BinarySearch((char)value) >= 0;
-            }
-
-            int index = SupplementaryRanges.BinarySearch(value);
-            return index >= 0 || (~index & 1) == 1;
-        }
-
-        /// <summary>Whether a character is an emoji only before U+FE0F: ©, ® and ™.</summary>
-        public static bool NeedsSelector(int value) => value is '\u00A9' or '\u00AE' or '\u2122';
     }
 
     """);

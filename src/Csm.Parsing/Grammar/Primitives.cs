@@ -61,7 +61,7 @@ internal static class Primitives
     /// <summary>What a scanner finds becomes a token, and the text before it one too.</summary>
     public static Parser<char, Unit> Lexeme(SyntaxKind kind, Scanner scanner) => new LexemeParser(kind, scanner);
 
-    /// <summary>Switches on the next character (12 ns; Pidgin's OneOf takes 200 ns to its sixth alternative).</summary>
+    /// <summary>Tries only what can begin with the next character, where Pidgin's OneOf would try one alternative after the other.</summary>
     public static Parser<char, Unit> Choose(Choice[] choices, Parser<char, Unit>[] otherwise) => new ChooseParser(choices, otherwise);
 
     /// <summary>Text and what begins at one of some characters, up to the end of the line or to a character that ends it.</summary>
@@ -71,7 +71,7 @@ internal static class Primitives
     /// <summary>The parser as often as it succeeds.</summary>
     public static Parser<char, Unit> Many(Parser<char, Unit> parser) => new ManyParser(parser, int.MaxValue);
 
-    /// <summary>The parser once if it succeeds (Pidgin's Optional takes 125 ns where it does not).</summary>
+    /// <summary>The parser once if it succeeds; unlike Pidgin's Optional it needs no error where it does not.</summary>
     public static Parser<char, Unit> Maybe(Parser<char, Unit> parser) => new ManyParser(parser, 1);
 
     /// <summary>Takes back what the parser did where it fails: the characters and the tokens.</summary>

@@ -1,8 +1,7 @@
 // Made by tools/EmojiTable/EmojiTable.cs from Unicode's emoji-test.txt, version 17.0. Do not edit.
 namespace Csm.Parsing.Grammar.Tables;
 
-/// <summary>The characters that are emoji or part of one; digits, regional indicators, tags and selectors apart.</summary>
-internal static class EmojiTable
+internal static partial class EmojiTable
 {
     /// <summary>The emoji up to U+FFFF, in order.</summary>
     public const string BasicMultilingualPlane =
@@ -30,18 +29,4 @@ internal static class EmojiTable
         0x1F7E0, 0x1F7EB, 0x1F7F0, 0x1F7F0, 0x1F90C, 0x1F93A, 0x1F93C, 0x1F945, 0x1F947, 0x1F9FF, 0x1FA70, 0x1FA7C,
         0x1FA80, 0x1FA8A, 0x1FA8E, 0x1FAC6, 0x1FAC8, 0x1FAC8, 0x1FACD, 0x1FADC, 0x1FADF, 0x1FAEA, 0x1FAEF, 0x1FAF8,
     ];
-
-    public static bool Contains(int value)
-    {
-        if (value <= char.MaxValue)
-        {
-            return BasicMultilingualPlane.AsSpan().BinarySearch((char)value) >= 0;
-        }
-
-        int index = SupplementaryRanges.BinarySearch(value);
-        return index >= 0 || (~index & 1) == 1;
-    }
-
-    /// <summary>Whether a character is an emoji only before U+FE0F: ©, ® and ™.</summary>
-    public static bool NeedsSelector(int value) => value is '\u00A9' or '\u00AE' or '\u2122';
 }
