@@ -16,8 +16,11 @@ public sealed class Feed
         Syntax = dump.Feeds[index];
         Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile);
         Posts = FeedBinder.BindPosts(Syntax);
+        var meaning = new DiagnosticBag(dump.SyntaxTree.Text);
+        BareIndexBinder.Bind(Posts, meaning);
         Threads = ThreadBinder.Bind(Posts);
-        Diagnostics = FeedBinder.BindDiagnostics(dump, index, isOnlyOneShown);
+        ThreadChecks.Report(Threads, meaning);
+        Diagnostics = FeedBinder.BindDiagnostics(dump, index, isOnlyOneShown, meaning);
     }
 
     /// <summary>The account; null where the text begins with posts.</summary>

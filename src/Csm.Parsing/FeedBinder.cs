@@ -21,11 +21,10 @@ internal static class FeedBinder
         return posts.MoveToImmutable();
     }
 
-    /// <summary>The diagnostics of the feed at a place in the dump; all that comes before the first feed or after the last belongs to them.</summary>
-    public static ImmutableArray<Diagnostic> BindDiagnostics(DumpSyntax dump, int index, bool isOnlyOneShown)
+    /// <summary>The diagnostics of the feed at a place in the dump, with those that its meaning has already; all that comes before the first feed or after the last belongs to them.</summary>
+    public static ImmutableArray<Diagnostic> BindDiagnostics(DumpSyntax dump, int index, bool isOnlyOneShown, DiagnosticBag meaning)
     {
         SyntaxTree tree = dump.SyntaxTree;
-        var meaning = new DiagnosticBag(tree.Text);
         ReportTooLarge(dump.Feeds[index], meaning);
         if (isOnlyOneShown && dump.Feeds.Length > 1)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Csm.Parsing.Grammar.Scanners;
 using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 
@@ -27,17 +26,17 @@ public sealed class Post
     /// <summary>The text without what stands before it (thread index, markers, topic) and without a thread index at its end.</summary>
     public string Body => field ??= TextComposer.Compose(Syntax.SyntaxTree, BodyRange).TrimEnd();
 
-    /// <summary>The place in a thread that the text gives, or null.</summary>
-    public ThreadIndex? ThreadIndex
-        => (Syntax.Prelude?.ThreadIndex ?? Syntax.Body?.ThreadIndex) is { } token
-            ? new ThreadIndex(ThreadIndexScanner.Read(token.SyntaxTree!.Text.AsSpan(token.Span)))
-            : null;
+    /// <summary>The place in a thread that the text gives, or null. A bare number is one only where a neighbouring post has the place before or after it.</summary>
+    public ThreadIndex? ThreadIndex => ThreadIndexToken is { } token ? Csm.Parsing.ThreadIndex.Of(token) : null;
 
     /// <summary>The emoji before the topic and the body.</summary>
-    public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = [.. Entities.Take(Syntax.Prelude?.Markers.Count() ?? 0)] : field;
+    public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = [.. Entities.Take(Prelude?.Markers.Count() ?? 0)] : field;
 
     /// <summary>The words in brackets before the body, without the brackets, or null.</summary>
     public string? Topic => field ??= FindTopic();
+
+    /// <summary>The words between the last marker and the same emoji again, on the first line of a post without topic, or null: <c>🗞️ Communiqué 🗞️</c>.</summary>
+    public string? Headline => field ??= HeadlineFinder.Find(Prelude, Syntax.Body);
 
     /// <summary>All entities, in the order of the text.</summary>
     public ImmutableArray<TextEntity> Entities => Content.Entities;
@@ -66,20 +65,38 @@ public sealed class Post
     /// <summary>What is written; its <see cref="SyntaxNode.ToString"/> is the exact source.</summary>
     public PostSyntax Syntax { get; }
 
+    /// <summary>The token that gives the place in a thread; set once, before the feed is handed out.</summary>
+    internal SyntaxToken? ThreadIndexToken { get; set; }
+
+    /// <summary>The token of an index that cannot be anything else, or null.</summary>
+    internal SyntaxToken? CertainIndex => Find(SyntaxKind.ThreadIndexToken, Syntax.Prelude?.ThreadIndex) ?? Find(SyntaxKind.ThreadIndexToken, Syntax.Body?.ThreadIndex);
+
+    /// <summary>The first and the last token where they could be an index.</summary>
+    internal (SyntaxToken? First, SyntaxToken? Last) BareIndices
+        => (Find(SyntaxKind.BareThreadIndexToken, Syntax.Prelude?.ThreadIndex), Find(SyntaxKind.BareThreadIndexToken, Syntax.Body?.ThreadIndex));
+
     private PostText Content => field ??= new PostText(Syntax.SyntaxTree, Syntax.TextRange);
 
-    private TokenRange BodyRange => Syntax.Body switch
+    /// <summary>What stands before the text; null where it begins with a bare number that is no index, since then it is all text.</summary>
+    private PreludeSyntax? Prelude => Syntax.Prelude is { ThreadIndex: { Kind: SyntaxKind.BareThreadIndexToken } bare } && bare != ThreadIndexToken ? null : Syntax.Prelude;
+
+    private TokenRange BodyRange
     {
-        null => default,
-        { ThreadIndex: null, Range: var all } => all,
-        { Range: var all } => all with { End = all.End - 1 },
-    };
+        get
+        {
+            int first = Prelude?.Range.End ?? Syntax.TextRange.First;
+            bool endsWithIndex = Syntax.Body?.ThreadIndex is { } last && (last.Kind == SyntaxKind.ThreadIndexToken || last == ThreadIndexToken);
+            return new TokenRange(first, Syntax.TextRange.End - (endsWithIndex ? 1 : 0));
+        }
+    }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
+    private static SyntaxToken? Find(SyntaxKind kind, SyntaxToken? token) => token is { } known && known.Kind == kind ? token : null;
+
     private string? FindTopic()
-        => Syntax.Prelude is { OpenBracket: { } open, CloseBracket: { } close }
+        => Prelude is { OpenBracket: { } open, CloseBracket: { } close }
             ? Syntax.SyntaxTree.Text.AsSpan()[open.Span.End..close.Span.Start].Trim().ToString()
             : null;
 }

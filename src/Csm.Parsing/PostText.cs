@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Csm.Parsing.Grammar;
+using Csm.Parsing.Grammar.Scanners;
 using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing;
 
@@ -9,18 +12,23 @@ public sealed class PostText
 {
     private readonly SyntaxTree _tree;
     private readonly TokenRange _range;
+    private readonly bool _isAlone;
 
-    internal PostText(SyntaxTree tree, TokenRange range)
+    internal PostText(SyntaxTree tree, TokenRange range, bool isAlone = false)
     {
         _tree = tree;
         _range = range;
+        _isAlone = isAlone;
     }
 
-    /// <summary>The lines without their outer white space and without blank ones, joined by <c>\n</c>.</summary>
-    public string Text => field ??= TextComposer.Compose(_tree, _range);
+    /// <summary>The text. That of a dump has its lines without outer white space and without blank ones, joined by <c>\n</c>; one that was parsed alone is as it was given.</summary>
+    public string Text => _isAlone ? _tree.ToString() : field ??= TextComposer.Compose(_tree, _range);
+
+    /// <summary>The tokens: text and entities, and what can stand before and after the text (thread index, topic).</summary>
+    public SyntaxTokenList Tokens => new(_tree, _range);
 
     /// <summary>All entities, in the order of the text.</summary>
-    public ImmutableArray<TextEntity> Entities => field.IsDefault ? field = TextComposer.FindEntities(_tree, _range) : field;
+    public ImmutableArray<TextEntity> Entities => field.IsDefault ? field = TextComposer.FindEntities(_tree, _range, _isAlone) : field;
 
     /// <summary>The accounts that are mentioned, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Mentions => field.IsDefault ? field = OfKind(TextEntityKind.Mention) : field;
@@ -37,8 +45,36 @@ public sealed class PostText
     /// <summary>The emoji, those of the prelude too, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Emoji => field.IsDefault ? field = OfKind(TextEntityKind.Emoji) : field;
 
+    /// <summary>The handle that the text begins with, without its sign: whom it answers; or null (twitter-text, validReply).</summary>
+    public string? ReplyTo => field ??= FindReplyTo(Text.AsSpan().TrimStart());
+
+    /// <summary>The length as the network counts it (twitter-text, configuration 3): in normalization form C, 23 for a URL, 2 for an emoji and for most characters
+    /// that are neither Latin nor from another small alphabet, 1 for all others.</summary>
+    /// <remarks>Without ICU no text is normalized; then a letter and its combining accent count as 2.</remarks>
+    public int WeightedLength => Length.Weighted;
+
+    /// <summary>Whether the network would take the text: 1 to 280 long by <see cref="WeightedLength"/>, and without U+FEFF, U+FFFE and U+FFFF.</summary>
+    public bool IsValid => Length.IsValid;
+
+    private TextLength Length => TextLength.Measure(Text, LengthRules.Current);
+
+    /// <summary>Parses the text of one post, of any number of lines; every text has a result.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static PostText Parse(string text)
+    {
+        SyntaxTree tree = FeedParser.ParsePostText(SourceText.From(text));
+        return new PostText(tree, tree.Root.Feeds[0].Posts[0].TextRange, isAlone: true);
+    }
+
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    private static string? FindReplyTo(ReadOnlySpan<char> text)
+    {
+        return text is ['@' or '＠', ..] && MentionScanner.TryScanHandle(text, 0, out TextSpan handle) && MentionScanner.MayEnd(text[handle.End..])
+            ? text[1..handle.End].ToString()
+            : null;
+    }
 
     private ImmutableArray<TextEntity> OfKind(TextEntityKind kind) => [.. Entities.Where(entity => entity.Kind == kind)];
 }

@@ -27,7 +27,8 @@ internal static class TextComposer
         return text.ToString();
     }
 
-    public static ImmutableArray<TextEntity> FindEntities(SyntaxTree tree, TokenRange range)
+    /// <summary>The entities among some tokens; the text that they are in is the composed one or, as it is written, the source.</summary>
+    public static ImmutableArray<TextEntity> FindEntities(SyntaxTree tree, TokenRange range, bool isAsWritten)
     {
         var entities = ImmutableArray.CreateBuilder<TextEntity>();
         int start = 0;
@@ -38,7 +39,7 @@ internal static class TextComposer
             RawToken token = tree.RawTokens[index];
             if (TextEntity.KindOf(token.Kind) != TextEntityKind.None)
             {
-                entities.Add(new TextEntity(new SyntaxToken(tree, index), start));
+                entities.Add(new TextEntity(new SyntaxToken(tree, index), isAsWritten ? token.Start : start));
             }
 
             start += token.Length;

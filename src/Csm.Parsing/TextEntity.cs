@@ -1,4 +1,3 @@
-using System.Text;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -39,7 +38,7 @@ public readonly struct TextEntity : IEquatable<TextEntity>
 
     /// <inheritdoc/>
     public bool Equals(TextEntity other) => Kind == other.Kind && (IgnoresCase
-        ? string.Equals(Normalize(Value), Normalize(other.Value), StringComparison.OrdinalIgnoreCase)
+        ? string.Equals(CanonicalComposition.Normalize(Value), CanonicalComposition.Normalize(other.Value), StringComparison.OrdinalIgnoreCase)
         : Value == other.Value);
 
     /// <inheritdoc/>
@@ -47,7 +46,7 @@ public readonly struct TextEntity : IEquatable<TextEntity>
 
     /// <inheritdoc/>
     public override int GetHashCode()
-        => HashCode.Combine(Kind, IgnoresCase ? StringComparer.OrdinalIgnoreCase.GetHashCode(Normalize(Value)) : Value.GetHashCode(StringComparison.Ordinal));
+        => HashCode.Combine(Kind, IgnoresCase ? StringComparer.OrdinalIgnoreCase.GetHashCode(CanonicalComposition.Normalize(Value)) : Value.GetHashCode(StringComparison.Ordinal));
 
     /// <summary>The entity as it is written.</summary>
     public override string ToString() => Text;
@@ -68,7 +67,4 @@ public readonly struct TextEntity : IEquatable<TextEntity>
         SyntaxKind.EmojiToken => TextEntityKind.Emoji,
         _ => TextEntityKind.None,
     };
-
-    // The scanners let no lone surrogate into a tag or a handle, which Normalize would throw on.
-    private static string Normalize(string value) => Ascii.IsValid(value) ? value : value.Normalize(NormalizationForm.FormC);
 }

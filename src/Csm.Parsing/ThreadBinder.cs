@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing;
 
-/// <summary>Rebuilds threads: neighbouring posts with the same total whose places fall (newest first) or rise, without a turn or a repeat.</summary>
+/// <summary>Rebuilds threads: neighbouring posts whose places fall (newest first) or rise, up to a turn or to the thread's first or last place.</summary>
 internal static class ThreadBinder
 {
     public static ImmutableArray<PostThread> Bind(ImmutableArray<Post> posts)
@@ -27,32 +27,40 @@ internal static class ThreadBinder
         ThreadIndex last = posts[start].ThreadIndex!.Value;
         int direction = 0;
         int end = start + 1;
-        for (; end < posts.Length && posts[end].ThreadIndex is { } next && next.Total == last.Total; end++)
+        for (; end < posts.Length && posts[end].ThreadIndex is { } next && Continues(last, next, direction); end++)
         {
-            int step = Math.Sign(next.Position - last.Position);
-            if (step == 0 || step == -direction)
-            {
-                break;
-            }
-
-            direction = step;
+            direction = next.Position == last.Position ? direction : Math.Sign(next.Position - last.Position);
             last = next;
         }
 
         return end;
     }
 
+    /// <summary>Whether a place goes on with the thread of the place before it, which runs in a direction: 1 rising, -1 falling, 0 not known yet.</summary>
+    private static bool Continues(ThreadIndex last, ThreadIndex next, int direction)
+    {
+        int step = next.Position - last.Position;
+        if (step == 0)
+        {
+            // The same place again; after the first or last one it begins the next thread.
+            bool isAtEnd = direction > 0 ? last.Position >= last.Total : last.Position == 1;
+            return next.Total == last.Total && !isAtEnd;
+        }
+
+        (ThreadIndex lower, ThreadIndex upper) = step > 0 ? (last, next) : (next, last);
+        bool hasChangedTotal = lower.Total != upper.Total;
+        return Math.Sign(step) != -direction && (!hasChangedTotal || (upper.Position == lower.Position + 1 && !(lower.Position >= lower.Total)));
+    }
+
     private static PostThread CreateThread(ReadOnlySpan<Post> run)
     {
-        ThreadIndex first = run[0].ThreadIndex!.Value;
-        ThreadIndex last = run[^1].ThreadIndex!.Value;
         Post[] posts = run.ToArray();
-        if (first.Position > last.Position)
+        if (run[0].ThreadIndex!.Value.Position > run[^1].ThreadIndex!.Value.Position)
         {
             Array.Reverse(posts);
         }
 
-        var thread = new PostThread(ImmutableArray.Create(posts), first.Total);
+        var thread = new PostThread(ImmutableArray.Create(posts));
         foreach (Post post in posts)
         {
             post.Thread = thread;

@@ -1,15 +1,27 @@
 using System.Globalization;
 using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
 /// <summary>A post's place in a thread as its text says it: <c>[3/4]</c>; <c>default</c> is no place, with position 0.</summary>
 public readonly struct ThreadIndex : IEquatable<ThreadIndex>
 {
-    internal ThreadIndex(ScannedThreadIndex index)
+    private ThreadIndex(ScannedThreadIndex index)
     {
         Position = index.Position;
         Total = index.Total;
+    }
+
+    /// <summary>The place that a token of a post says.</summary>
+    internal static ThreadIndex Of(SyntaxToken token)
+    {
+        ReadOnlySpan<char> text = token.SyntaxTree!.Text.AsSpan(token.Span);
+        ScannedThreadIndex index;
+        _ = token.Kind == SyntaxKind.BareThreadIndexToken
+            ? BareThreadIndexScanner.TryRead(text, 0, out _, out index)
+            : ThreadIndexScanner.TryRead(text, 0, out _, out index);
+        return new ThreadIndex(index);
     }
 
     /// <summary>The 1-based place.</summary>

@@ -119,6 +119,42 @@ public static class DiagnosticCatalog
         "A count that no 64-bit number holds",
         "expected a count of at most 9,223,372,036,854,775,807, found '{0}'; its value and maximum are null");
 
+    internal static readonly DiagnosticDescriptor IndexAboveTotal = new(
+        "CSM1010",
+        DiagnosticSeverity.Warning,
+        "A place in a thread above the total",
+        "expected a place from 1 to {1}, found {0}");
+
+    internal static readonly DiagnosticDescriptor MissingPosts = new(
+        "CSM1011",
+        DiagnosticSeverity.Warning,
+        "A thread without all its posts",
+        "expected the posts 1 to {0} of this thread, found none with the place {1}");
+
+    internal static readonly DiagnosticDescriptor RepeatedIndex = new(
+        "CSM1012",
+        DiagnosticSeverity.Warning,
+        "A place in a thread stands twice",
+        "expected each place once, found {0} again");
+
+    internal static readonly DiagnosticDescriptor ChangedTotal = new(
+        "CSM1013",
+        DiagnosticSeverity.Warning,
+        "The total changes inside a thread",
+        "expected the total {0}, as in the thread's last post, found {1}; read as one thread");
+
+    internal static readonly DiagnosticDescriptor MissingReply = new(
+        "CSM1014",
+        DiagnosticSeverity.Info,
+        "A post of a thread without a reply",
+        "expected at least one reply, since the thread's next post is one, found none; perhaps the counts belong to another post");
+
+    internal static readonly DiagnosticDescriptor UnconfirmedIndex = new(
+        "CSM1015",
+        DiagnosticSeverity.Info,
+        "A number that could be a place in a thread",
+        "'{0}' is read as text; it would be a place in a thread if a post beside this one had the place before or after it");
+
     /// <summary>All entries, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -126,5 +162,6 @@ public static class DiagnosticCatalog
         MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount, RepeatedStat, UnexpectedLine, MissingJoined, DoubtfulLocation,
         MissingCounts, CountReadAsText, NumericText, MediaOnlyPost,
         MoreFeeds, CountTooLarge,
+        IndexAboveTotal, MissingPosts, RepeatedIndex, ChangedTotal, MissingReply, UnconfirmedIndex,
     ];
 }

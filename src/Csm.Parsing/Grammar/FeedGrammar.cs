@@ -72,6 +72,14 @@ internal static class FeedGrammar
             EndOfFile)
             .Check(Checks.OfDump);
 
+    /// <summary>The text of a post alone, whatever its lines look like; it becomes a dump of one post without counts.</summary>
+    public static readonly Parser<Line, DumpSyntax> PostText =
+        Map(
+            static (text, engagement, end) => new DumpSyntax([new FeedSyntax(profile: null, [new PostSyntax(text, engagement)])], end),
+            Unless(static lines => lines.IsEmpty, TextLines(TextGrammar.PostLine, until: static lines => lines.IsEmpty)),
+            Engagement,
+            EndOfFile);
+
     /// <summary><c>[ bio ], [ location ], joined</c>, the first two before what ends them.</summary>
     private static Parser<Line, ProfileEnd> ProfileEndingBefore(LineCondition end)
     {

@@ -8,12 +8,18 @@ namespace Csm.Parsing.Grammar;
 internal static class FeedParser
 {
     public static SyntaxTree Parse(SourceText text, FeedParseOptions options, CancellationToken cancellationToken)
+        => Parse(text, FeedGrammar.Dump, options, cancellationToken);
+
+    /// <summary>Parses the text of a post alone.</summary>
+    public static SyntaxTree ParsePostText(SourceText text) => Parse(text, FeedGrammar.PostText, FeedParseOptions.Default, CancellationToken.None);
+
+    private static SyntaxTree Parse(SourceText text, Parser<Line, DumpSyntax> grammar, FeedParseOptions options, CancellationToken cancellationToken)
     {
         using var lines = new PooledBuilder<Line>();
         using var context = new ParseContext(text, cancellationToken);
         LineLexer.Lex(text.AsSpan(), Vocabulary.English, lines, cancellationToken);
         LinePlaces.Mark(lines.AsSpan());
-        DumpSyntax root = FeedGrammar.Dump.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
+        DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
         CharacterChecks.Report(text, context.Diagnostics);
         return new SyntaxTree(text, options, context.Tokens.AsSpan().ToArray(), root, context.Diagnostics.ToImmutable());
     }

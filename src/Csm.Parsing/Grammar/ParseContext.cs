@@ -1,4 +1,5 @@
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Grammar.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 using Pidgin;
@@ -13,6 +14,9 @@ namespace Csm.Parsing.Grammar;
 internal sealed class ParseContext(SourceText source, CancellationToken cancellationToken)
     : IConfiguration<Line>, IConfiguration<char>, IDisposable
 {
+    private readonly PooledBuilder<TextSpan> _urls = new();
+    private int _nextUrl;
+
     public string Text { get; } = source.ToString();
 
     public PooledBuilder<RawToken> Tokens { get; } = new();
@@ -41,12 +45,38 @@ internal sealed class ParseContext(SourceText source, CancellationToken cancella
 
     public ReadOnlySpan<char> TextOf(RawToken token) => Text.AsSpan(token.Start, token.Length);
 
-    /// <summary>Makes a line the one that the text level reads.</summary>
+    /// <summary>Makes a line the one that the text level reads, and finds its URLs, which come before all other entities.</summary>
     public ReadOnlySpan<char> Enter(Line line)
     {
         Line = line;
         PendingText = 0;
+        _nextUrl = 0;
+        _urls.Truncate(0);
+        UrlScanner.FindAll(LineText, _urls);
         return LineText;
+    }
+
+    /// <summary>The first URL of the line that begins at a position or later; what began before it hides the others.</summary>
+    public bool TryFindUrl(int position, out TextSpan url)
+    {
+        while (_nextUrl < _urls.Count && _urls[_nextUrl].Start < position)
+        {
+            _nextUrl++;
+        }
+
+        url = _nextUrl < _urls.Count ? _urls[_nextUrl] : default;
+        return _nextUrl < _urls.Count;
+    }
+
+    /// <summary>Where the parse stands, to come back to.</summary>
+    public (int Tokens, int PendingText, int NextUrl) Mark() => (Tokens.Count, PendingText, _nextUrl);
+
+    /// <summary>Takes back what was done since a mark.</summary>
+    public void Return((int Tokens, int PendingText, int NextUrl) mark)
+    {
+        Tokens.Truncate(mark.Tokens);
+        PendingText = mark.PendingText;
+        _nextUrl = mark.NextUrl;
     }
 
     /// <summary>Makes a range of the line a token, and what is pending before it a text token.</summary>
@@ -82,5 +112,9 @@ internal sealed class ParseContext(SourceText source, CancellationToken cancella
         return Tokens.Count - 1;
     }
 
-    public void Dispose() => Tokens.Dispose();
+    public void Dispose()
+    {
+        Tokens.Dispose();
+        _urls.Dispose();
+    }
 }

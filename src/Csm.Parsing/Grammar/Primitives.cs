@@ -64,7 +64,7 @@ internal static class Primitives
     /// <summary>Tries only what can begin with the next character, where Pidgin's OneOf would try one alternative after the other.</summary>
     public static Parser<char, Unit> Choose(Choice[] choices, Parser<char, Unit>[] otherwise) => new ChooseParser(choices, otherwise);
 
-    /// <summary>Text and what begins at one of some characters, up to the end of the line or to a character that ends it.</summary>
+    /// <summary>Text, URLs, and what begins at one of some characters, up to the end of the line or to a character that ends it.</summary>
     public static Parser<char, Unit> TextWith(Parser<char, Unit> entity, SearchValues<char> triggers, char? until = null)
         => new TextParser(entity, triggers, until);
 
@@ -215,18 +215,26 @@ internal static class Primitives
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
         {
             result = Unit.Value;
+            ParseContext context = ContextOf(state);
             while (true)
             {
-                ReadOnlySpan<char> rest = state.LookAhead(int.MaxValue);
+                int position = (int)state.Location;
+                bool hasUrl = context.TryFindUrl(position, out TextSpan url);
+                ReadOnlySpan<char> rest = state.LookAhead(hasUrl ? url.Start - position : int.MaxValue);
                 int plain = rest.IndexOfAny(triggers);
                 state.Advance(plain < 0 ? rest.Length : plain);
-                if (plain < 0 || rest[plain] == until)
+                if (plain < 0 ? !hasUrl : rest[plain] == until)
                 {
-                    ContextOf(state).AddPendingText((int)state.Location);
+                    context.AddPendingText((int)state.Location);
                     return true;
                 }
 
-                if (!entity.TryParse(ref state, ref expecteds, out _))
+                if (plain < 0)
+                {
+                    context.AddToken(SyntaxKind.UrlToken, url);
+                    state.Advance(url.Length);
+                }
+                else if (!entity.TryParse(ref state, ref expecteds, out _))
                 {
                     state.Advance();
                 }
@@ -270,8 +278,7 @@ internal static class Primitives
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
         {
             ParseContext context = ContextOf(state);
-            int tokens = context.Tokens.Count;
-            int pendingText = context.PendingText;
+            var mark = context.Mark();
             long bookmark = state.Bookmark();
             if (parser.TryParse(ref state, ref expecteds, out result))
             {
@@ -280,8 +287,7 @@ internal static class Primitives
             }
 
             state.Rewind(bookmark);
-            context.Tokens.Truncate(tokens);
-            context.PendingText = pendingText;
+            context.Return(mark);
             return false;
         }
     }

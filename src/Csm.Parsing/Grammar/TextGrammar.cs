@@ -1,5 +1,6 @@
 using System.Buffers;
 using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Grammar.Tables;
 using Csm.Parsing.Syntax;
 using Pidgin;
 using static Csm.Parsing.Grammar.Primitives;
@@ -9,42 +10,52 @@ namespace Csm.Parsing.Grammar;
 /// <summary>
 /// The text of a post or a bio, over the characters of one line:
 /// <code>
-/// post-line = [ prelude ], text, [ thread-index ] ;     (the prelude on the first line only, the index at its end on the last only)
-/// prelude   = [ thread-index ], { emoji }, [ topic ] ;
+/// post-line = [ prelude ], text, [ index ] ;     (the prelude on the first line only, the index at its end on the last only)
+/// prelude   = [ index ], { emoji }, [ topic ] ;
+/// index     = thread-index | bare-thread-index ;
 /// topic     = "[", text, "]" ;
 /// text      = { plain-text | entity } ;
 /// entity    = url | list | mention | hashtag | cashtag | emoji ;
 /// </code>
-/// Each parser gives the index of the first token after the prelude. What an entity is, its scanner says.
+/// Each parser gives the index of the first token after the prelude. What an entity is, its scanner says. A URL can begin long before
+/// the character that gives it away, so the URLs of a line are found beforehand.
 /// </summary>
 internal static class TextGrammar
 {
     private const string MentionSigns = "@＠";
     private const string HashtagSigns = "#＃";
-    private const string EntitySigns = MentionSigns + HashtagSigns + "$:" + EmojiScanner.Triggers;
+    private const string Digits = "0123456789";
+    private const string EntitySigns = MentionSigns + HashtagSigns + "$" + EmojiTable.Triggers;
+    private const string IndexSigns = "[(/";
 
     private static readonly Parser<char, Unit> Emoji = Lexeme(SyntaxKind.EmojiToken, EmojiScanner.TryScan);
 
     private static readonly Parser<char, Unit> ThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScan);
 
+    private static readonly Parser<char, Unit> BareThreadIndex = Lexeme(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScan);
+
+    private static readonly Parser<char, Unit> Index = Choose([new(Digits, BareThreadIndex)], otherwise: [ThreadIndex]);
+
     private static readonly Parser<char, Unit> ClosingThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd);
+
+    private static readonly Parser<char, Unit> ClosingBareThreadIndex =
+        Lexeme(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScanAtEnd);
 
     private static readonly Choice[] Entities =
     [
         new(MentionSigns, Lexeme(SyntaxKind.ListToken, ListScanner.TryScan), Lexeme(SyntaxKind.MentionToken, MentionScanner.TryScan)),
         new(HashtagSigns, Lexeme(SyntaxKind.HashtagToken, HashtagScanner.TryScan)),
         new("$", Lexeme(SyntaxKind.CashtagToken, CashtagScanner.TryScan)),
-        new(":", Lexeme(SyntaxKind.UrlToken, UrlScanner.TryScan)),
     ];
 
     private static readonly Parser<char, Unit> Entity = Choose(Entities, otherwise: [Emoji]);
 
     private static readonly Parser<char, Unit> EntityOrClosingIndex =
-        Choose([.. Entities, new("[(", ClosingThreadIndex)], otherwise: [ClosingThreadIndex, Emoji]);
+        Choose([.. Entities, new("[(", ClosingThreadIndex), new("/", ClosingBareThreadIndex)], otherwise: [ClosingThreadIndex, Emoji]);
 
     private static readonly Parser<char, Unit> Text = TextWith(Entity, SearchValues.Create(EntitySigns));
 
-    private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, SearchValues.Create(EntitySigns + "[("));
+    private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, SearchValues.Create(EntitySigns + IndexSigns));
 
     private static readonly Parser<char, Unit> Topic = Attempt(
         Lexeme(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening)
@@ -52,7 +63,7 @@ internal static class TextGrammar
             .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing)));
 
     private static readonly Parser<char, int> Prelude =
-        Maybe(ThreadIndex.Then(Blanks)).Then(Many(Emoji.Then(Blanks))).Then(Maybe(Topic.Then(Blanks))).Then(NextToken);
+        Maybe(Index.Then(Blanks)).Then(Many(Emoji.Then(Blanks))).Then(Maybe(Topic.Then(Blanks))).Then(NextToken);
 
     private static readonly Parser<char, int> OnlyLine = Prelude.Before(ClosingText);
 

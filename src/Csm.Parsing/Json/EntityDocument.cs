@@ -1,3 +1,5 @@
+using Csm.Parsing.Text;
+
 namespace Csm.Parsing.Json;
 
 /// <summary>An entity; its indices count code points of the post's text, as the network's own API does.</summary>
@@ -9,23 +11,11 @@ internal sealed record EntityDocument(string Kind, string Value, int[] Indices)
         int codePoints = 0;
         foreach (TextEntity entity in post.Entities)
         {
-            codePoints += CountCodePoints(post.Text.AsSpan()[position..entity.SpanInText.Start]);
-            int end = codePoints + CountCodePoints(entity.Text);
+            codePoints += CodePoints.Count(post.Text.AsSpan()[position..entity.SpanInText.Start]);
+            int end = codePoints + CodePoints.Count(entity.Text);
             yield return new EntityDocument(NameOf(entity.Kind), entity.Value, [codePoints, end]);
             (position, codePoints) = (entity.SpanInText.End, end);
         }
-    }
-
-    // A lone surrogate counts as one, like the U+FFFD that is written for it.
-    private static int CountCodePoints(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (System.Text.Rune _ in text.EnumerateRunes())
-        {
-            count++;
-        }
-
-        return count;
     }
 
     private static string NameOf(TextEntityKind kind) => kind switch

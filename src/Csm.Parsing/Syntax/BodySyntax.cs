@@ -11,8 +11,9 @@ public sealed class BodySyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Body;
 
-    /// <summary>The place in a thread where it stands at the end, or null.</summary>
-    public SyntaxToken? ThreadIndex => DescendantTokens()[^1] is { Kind: SyntaxKind.ThreadIndexToken } token ? token : null;
+    /// <summary>The place in a thread where it stands at the end, or null. A bare one is a place only where the posts beside it say so.</summary>
+    public SyntaxToken? ThreadIndex
+        => DescendantTokens()[^1] is { Kind: SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken } token ? token : null;
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];

@@ -11,8 +11,9 @@ public sealed class PreludeSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Prelude;
 
-    /// <summary>The place in a thread, or null.</summary>
-    public SyntaxToken? ThreadIndex => DescendantTokens()[0] is { Kind: SyntaxKind.ThreadIndexToken } token ? token : null;
+    /// <summary>The place in a thread, or null. A bare one is a place only where the posts beside it say so; see <see cref="Post.ThreadIndex"/>.</summary>
+    public SyntaxToken? ThreadIndex
+        => DescendantTokens()[0] is { Kind: SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken } token ? token : null;
 
     /// <summary>The emoji before the topic.</summary>
     public IEnumerable<SyntaxToken> Markers

@@ -36,6 +36,9 @@ public enum SyntaxKind : byte
     /// <summary>A thread index with its brackets as one token: <c>[3/3]</c>.</summary>
     ThreadIndexToken,
 
+    /// <summary>What could be a thread index: <c>3/4</c>, <c>3/n</c>, <c>3/</c>, <c>3)</c>; only the posts beside it can tell.</summary>
+    BareThreadIndexToken,
+
     /// <summary>The bracket before a topic.</summary>
     OpenBracketToken,
 

@@ -38,6 +38,15 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     /// <summary>Whether the two ranges have a unit in common.</summary>
     public bool OverlapsWith(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
+    /// <summary>The same range of a text, counted in code points, as the network's own API counts; half a surrogate pair counts as one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
+    public TextSpan ToCodePoints(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(End, text.Length, nameof(text));
+        return new TextSpan(CodePoints.Count(text.AsSpan(0, Start)), CodePoints.Count(text.AsSpan(Start, Length)));
+    }
+
     /// <inheritdoc/>
     public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
 

@@ -2,7 +2,10 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar.Scanners;
 
-/// <summary>A cashtag: $ and one to six letters, then perhaps . or _ and one or two more (twitter-text, validCashtag).</summary>
+/// <summary>
+/// A cashtag: <c>$</c> at the start or after white space, one to six letters, perhaps <c>.</c> or <c>_</c> and one or two more, then the end,
+/// white space or ASCII punctuation (twitter-text, validCashtag).
+/// </summary>
 internal static class CashtagScanner
 {
     private const int SymbolLimit = 6;
@@ -11,21 +14,21 @@ internal static class CashtagScanner
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
         match = default;
-        if (position > 0 && !char.IsWhiteSpace(line[position - 1]))
+        if (position > 0 && !TextCharacters.IsSpace(line[position - 1]))
         {
             return false;
         }
 
-        int end = SkipLetters(line, position + 1, SymbolLimit);
-        bool hasSymbol = end > position + 1;
-        if (hasSymbol && line[end..] is ['.' or '_', var next, ..] && char.IsAsciiLetter(next))
-        {
-            end = SkipLetters(line, end + 1, SuffixLimit);
-        }
-
+        int symbolEnd = SkipLetters(line, position + 1, SymbolLimit);
+        int end = symbolEnd > position + 1 && line[symbolEnd..] is ['.' or '_', ..] ? SkipLetters(line, symbolEnd + 1, SuffixLimit) : symbolEnd;
+        end = end > symbolEnd + 1 && MayEnd(line[end..]) ? end : symbolEnd;
         match = TextSpan.FromBounds(position, end);
-        return hasSymbol && (end == line.Length || char.IsWhiteSpace(line[end]) || char.IsPunctuation(line[end]));
+        return match.Length > 1 && MayEnd(line[end..]);
     }
+
+    // U+FEFF is white space to the engine that the rule was written for.
+    private static bool MayEnd(ReadOnlySpan<char> after)
+        => after.IsEmpty || char.IsWhiteSpace(after[0]) || after[0] == SourceText.ByteOrderMark || TextCharacters.IsPunctuation(after[0]);
 
     private static int SkipLetters(ReadOnlySpan<char> line, int start, int limit)
     {

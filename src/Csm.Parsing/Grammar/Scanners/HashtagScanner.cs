@@ -5,14 +5,16 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar.Scanners;
 
-/// <summary>A hashtag: # or ＃, then letters, marks, digits and low lines, with at least one letter or mark (twitter-text, validHashtag).</summary>
+/// <summary>A hashtag: # or ＃, then letters, marks, digits and a few joiners, with at least one letter or mark (twitter-text, validHashtag).</summary>
 internal static class HashtagScanner
 {
+    private const char Keycap = '\u20E3';
+    private const string Joiners = "_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
+
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
         match = default;
-        bool hasBefore = Rune.DecodeLastFromUtf16(line[..position], out Rune before, out _) == OperationStatus.Done;
-        if (hasBefore && (before.Value == '&' || IsInside(before, out _)))
+        if (!MayBegin(line[..position]) || line[(position + 1)..] is [TextCharacters.EmojiSelector or Keycap, ..])
         {
             return false;
         }
@@ -26,16 +28,18 @@ internal static class HashtagScanner
         }
 
         match = TextSpan.FromBounds(position, end);
-        return hasLetter && !IsKeycap(line[(position + 1)..]) && line[end..] is not (['#' or '＃', ..] or [':', '/', '/', ..]);
+        return hasLetter && line[end..] is not (['#' or '＃', ..] or [':', '/', '/', ..]);
     }
 
-    // The sign can be the first character of an emoji.
-    private static bool IsKeycap(ReadOnlySpan<char> afterSign) => afterSign is ['\uFE0F' or '\u20E3', ..];
+    /// <summary>The start, a variation selector, or a character that is not in hashtags; half a surrogate pair is no character.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> before)
+        => before is [] or [.., TextCharacters.TextSelector or TextCharacters.EmojiSelector]
+            || (Rune.DecodeLastFromUtf16(before, out Rune last, out _) == OperationStatus.Done && last.Value != '&' && !IsInside(last, out _));
 
     private static bool IsInside(Rune rune, out bool isLetter)
     {
         UnicodeCategory category = Rune.GetUnicodeCategory(rune);
         isLetter = Rune.IsLetter(rune) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-        return isLetter || category == UnicodeCategory.DecimalDigitNumber || rune.Value == '_';
+        return isLetter || category == UnicodeCategory.DecimalDigitNumber || (rune.IsBmp && Joiners.Contains((char)rune.Value, StringComparison.Ordinal));
     }
 }

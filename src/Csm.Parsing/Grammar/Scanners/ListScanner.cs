@@ -9,7 +9,7 @@ internal static class ListScanner
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
-        if (!MentionScanner.TryScan(line, position, out match) || line[match.End..] is not ['/', var first, ..] || !char.IsAsciiLetter(first))
+        if (!MentionScanner.TryScanHandle(line, position, out match) || !MentionScanner.ListFollows(line[match.End..]))
         {
             return false;
         }

@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar.Scanners;
 
-/// <summary>A mention: @ or ＠ and up to 20 of [A-Za-z0-9_] (twitter-text, validMentionOrList).</summary>
+/// <summary>A mention: @ or ＠ and up to 20 of [A-Za-z0-9_], where no list follows (twitter-text, validMentionOrList and endMentionMatch).</summary>
 internal static class MentionScanner
 {
     public static readonly SearchValues<char> HandleCharacters =
@@ -13,23 +13,23 @@ internal static class MentionScanner
     private const string NotBefore = "!#$%&*@＠_";
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
-    {
-        match = default;
-        if (!MayBegin(line[..position]))
-        {
-            return false;
-        }
+        => TryScanHandle(line, position, out match) && !ListFollows(line[match.End..]) && MayEnd(line[match.End..]);
 
-        ReadOnlySpan<char> rest = line[(position + 1)..];
-        int length = rest[..Math.Min(rest.Length, HandleLimit)].IndexOfAnyExcept(HandleCharacters);
-        length = length < 0 ? Math.Min(rest.Length, HandleLimit) : length;
-        match = new TextSpan(position, length + 1);
-        return length > 0 && MayEnd(rest[length..]);
+    /// <summary>The mention of a list's owner, or any other, whatever follows it.</summary>
+    public static bool TryScanHandle(ReadOnlySpan<char> line, int position, out TextSpan match)
+    {
+        ReadOnlySpan<char> name = line.Slice(position + 1, Math.Min(line.Length - position - 1, HandleLimit));
+        int length = name.IndexOfAnyExcept(HandleCharacters);
+        match = new TextSpan(position, 1 + (length < 0 ? name.Length : length));
+        return match.Length > 1 && MayBegin(line[..position]);
     }
+
+    /// <summary>Whether a list's name follows its owner: a slash and a letter.</summary>
+    public static bool ListFollows(ReadOnlySpan<char> after) => after is ['/', var first, ..] && char.IsAsciiLetter(first);
 
     /// <summary>What may stand after a mention or a list.</summary>
     public static bool MayEnd(ReadOnlySpan<char> after)
-        => after.IsEmpty || !(after[0] is '@' or '＠' || IsAccentedLatin(after[0]) || after.StartsWith("://", StringComparison.Ordinal));
+        => after is not (['@' or '＠', ..] or [':', '/', '/', ..]) && !(after.Length > 0 && TextCharacters.IsAccentedLatin(after[0]));
 
     private static bool MayBegin(ReadOnlySpan<char> before)
         => before.IsEmpty
@@ -38,8 +38,6 @@ internal static class MentionScanner
 
     // "RT@name" is a mention of old.
     private static bool IsRetweet(ReadOnlySpan<char> before)
-        => before.EndsWith("RT", StringComparison.OrdinalIgnoreCase)
+        => before is [.., 'R' or 'r', 'T' or 't']
             && (before.Length == 2 || !(char.IsAsciiLetterOrDigit(before[^3]) || "_+~.-".Contains(before[^3], StringComparison.Ordinal)));
-
-    private static bool IsAccentedLatin(char character) => character is >= '\u00C0' and <= '\u024F' and not ('×' or '÷');
 }

@@ -2,11 +2,10 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar.Scanners;
 
-/// <summary>A thread index that cannot be anything else: <c>[1/3]</c>, <c>(1/3)</c>, <c>🧵1/3</c>, with numbers of up to three digits from 1 on.</summary>
+/// <summary>A thread index that cannot be anything else: <c>[1/3]</c>, <c>(1/3)</c>, <c>🧵1/3</c>.</summary>
 internal static class ThreadIndexScanner
 {
     private const string Thread = "🧵";
-    private const int DigitLimit = 3;
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match) => TryRead(line, position, out match, out _);
 
@@ -14,46 +13,28 @@ internal static class ThreadIndexScanner
     public static bool TryScanAtEnd(ReadOnlySpan<char> line, int position, out TextSpan match)
         => TryScan(line, position, out match) && match.End == line.Length;
 
-    /// <summary>The numbers of an index that <see cref="TryScan"/> found.</summary>
-    public static ScannedThreadIndex Read(ReadOnlySpan<char> token) => TryRead(token, 0, out _, out ScannedThreadIndex index) ? index : default;
-
-    private static bool TryRead(ReadOnlySpan<char> line, int position, out TextSpan match, out ScannedThreadIndex index)
+    /// <summary>Reads the index at a position.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, int position, out TextSpan match, out ScannedThreadIndex index)
     {
         match = default;
         index = default;
         ReadOnlySpan<char> rest = line[position..];
-        string? close = rest switch
+        int open = rest is ['[' or '(', ..] ? 1 : rest.StartsWith(Thread, StringComparison.Ordinal) ? Thread.Length : 0;
+        if (open == 0 || !ThreadNumberScanner.TryRead(rest[open..], out int length, out index))
         {
-            ['[', ..] => "]",
-            ['(', ..] => ")",
-            _ when rest.StartsWith(Thread, StringComparison.Ordinal) => "",
-            _ => null,
+            return false;
+        }
+
+        ReadOnlySpan<char> after = rest[(open + length)..];
+        int close = rest[0] switch
+        {
+            '[' => after is [']', ..] ? 1 : -1,
+            '(' => after is [')', ..] ? 1 : -1,
+            _ => MayEnd(after) ? 0 : -1,
         };
-        if (close is null)
-        {
-            return false;
-        }
-
-        int start = close.Length == 0 ? Thread.Length : 1;
-        if (!TryReadNumber(rest, start, out int slash, out int number) || slash == rest.Length || rest[slash] != '/'
-            || !TryReadNumber(rest, slash + 1, out int end, out int total) || !rest[end..].StartsWith(close, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        match = new TextSpan(position, end + close.Length);
-        index = new ScannedThreadIndex(number, total);
-        return true;
+        match = new TextSpan(position, open + length + Math.Max(close, 0));
+        return close >= 0;
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> text, int start, out int end, out int number)
-    {
-        number = 0;
-        for (end = start; end < text.Length && char.IsAsciiDigit(text[end]) && end - start <= DigitLimit; end++)
-        {
-            number = (number * 10) + text[end] - '0';
-        }
-
-        return end > start && end - start <= DigitLimit && number > 0;
-    }
+    private static bool MayEnd(ReadOnlySpan<char> after) => after.IsEmpty || !(char.IsLetterOrDigit(after[0]) || after[0] == '/');
 }

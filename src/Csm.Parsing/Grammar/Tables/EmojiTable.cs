@@ -1,19 +1,36 @@
 namespace Csm.Parsing.Grammar.Tables;
 
-/// <summary>The characters that are emoji or part of one; digits, regional indicators, tags and selectors apart. The data is generated.</summary>
+/// <summary>The emoji of UTS #51 with all their sequences, as an automaton over UTF-16 units. The data is generated.</summary>
 internal static partial class EmojiTable
 {
-    public static bool Contains(int value)
+    private const int EdgeSize = 3;
+
+    /// <summary>Goes from a state, at first 0, along the edge of a unit; false where there is none. An emoji can end after some edges.</summary>
+    public static bool TryMove(ref int state, char unit, out bool canEnd)
     {
-        if (value <= char.MaxValue)
+        int low = States[state];
+        int high = States[state + 1] - 1;
+        while (low <= high)
         {
-            return BasicMultilingualPlane.AsSpan().BinarySearch((char)value) >= 0;
+            int middle = (low + high) / 2;
+            ReadOnlySpan<ushort> edge = Edges.Slice(middle * EdgeSize, EdgeSize);
+            if (unit < edge[0])
+            {
+                high = middle - 1;
+            }
+            else if (unit > edge[1])
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                state = edge[2] >> 1;
+                canEnd = (edge[2] & 1) == 1;
+                return true;
+            }
         }
 
-        int index = SupplementaryRanges.BinarySearch(value);
-        return index >= 0 || (~index & 1) == 1;
+        canEnd = false;
+        return false;
     }
-
-    /// <summary>Whether a character is an emoji only before U+FE0F: ©, ® and ™.</summary>
-    public static bool NeedsSelector(int value) => value is '\u00A9' or '\u00AE' or '\u2122';
 }

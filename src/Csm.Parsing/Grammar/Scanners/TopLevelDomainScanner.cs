@@ -1,0 +1,37 @@
+using Csm.Parsing.Grammar.Tables;
+
+namespace Csm.Parsing.Grammar.Scanners;
+
+/// <summary>The top-level domain after a dot (twitter-text, validGTLD, validCCTLD and validPunycode).</summary>
+internal static class TopLevelDomainScanner
+{
+    private const string PunycodePrefix = "xn--";
+
+    /// <summary>The length of the longest known name, or of a Punycode label, at the start of a text; 0 where there is none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        int limit = TextCharacters.LabelLength(text[..Math.Min(text.Length, TopLevelDomainTable.LengthLimit)]);
+        for (int length = limit; length > 0; length--)
+        {
+            if (MayEnd(text[length..]) && TopLevelDomainTable.Contains(text[..length]))
+            {
+                return length;
+            }
+        }
+
+        return text.StartsWith(PunycodePrefix, StringComparison.OrdinalIgnoreCase) ? PunycodeLength(text) : 0;
+    }
+
+    private static bool MayEnd(ReadOnlySpan<char> after) => after.IsEmpty || !(char.IsAsciiLetterOrDigit(after[0]) || after[0] is '@' or '+' or '-');
+
+    private static int PunycodeLength(ReadOnlySpan<char> text)
+    {
+        int length = PunycodePrefix.Length;
+        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '-'))
+        {
+            length++;
+        }
+
+        return length > PunycodePrefix.Length ? length : 0;
+    }
+}

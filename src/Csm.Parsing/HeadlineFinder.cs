@@ -1,0 +1,28 @@
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing;
+
+/// <summary>Finds the headline of a post: what stands between its last marker and the same emoji again, on one line.</summary>
+internal static class HeadlineFinder
+{
+    public static string? Find(PreludeSyntax? prelude, BodySyntax? body)
+    {
+        if (body is null || prelude is not { CloseBracket: null } || prelude.Markers.LastOrDefault() is not { SyntaxTree: { } tree } marker)
+        {
+            return null;
+        }
+
+        foreach (SyntaxToken token in body.DescendantTokens())
+        {
+            if (token.Kind == SyntaxKind.EmojiToken && token.Text == marker.Text)
+            {
+                ReadOnlySpan<char> words = tree.Text.AsSpan(TextSpan.FromBounds(marker.Span.End, token.Span.Start));
+                bool isHeadline = !words.IsWhiteSpace() && !LineEnd.TryFind(words, 0, out _);
+                return isHeadline ? words.Trim().ToString() : null;
+            }
+        }
+
+        return null;
+    }
+}

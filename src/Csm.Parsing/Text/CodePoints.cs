@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace Csm.Parsing.Text;
+
+/// <summary>Counts code points; half a surrogate pair counts as one, like the U+FFFD that is written for it.</summary>
+internal static class CodePoints
+{
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        foreach (Rune _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

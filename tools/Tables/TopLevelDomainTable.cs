@@ -1,0 +1,33 @@
+// Writes src/Csm.Parsing/Grammar/Tables/TopLevelDomainTable.g.cs from twitter-text's conformance/tld_lib.yml:
+//   dotnet run tools/Tables/TopLevelDomainTable.cs tld_lib.yml src/Csm.Parsing/Grammar/Tables/TopLevelDomainTable.g.cs
+using System.Text.RegularExpressions;
+
+string source = File.ReadAllText(args[0]);
+string[] names = [.. Regex.Matches(source, @"^ *- +['""]?([^'""\s]+)['""]?\s*$", RegexOptions.Multiline)
+    .Select(line => line.Groups[1].Value)
+    .Distinct()
+    .Order(StringComparer.OrdinalIgnoreCase)];
+
+int[] starts = [0, .. names.Select((_, index) => names.Take(index + 1).Sum(name => name.Length))];
+File.WriteAllText(args[1], $$"""
+    // Made by tools/Tables/TopLevelDomainTable.cs from twitter-text's conformance/tld_lib.yml, as of 2021-10-21. Do not edit.
+    namespace Csm.Parsing.Grammar.Tables;
+
+    internal static partial class TopLevelDomainTable
+    {
+        /// <summary>The length of the longest name, in UTF-16 units.</summary>
+        public const int LengthLimit = {{names.Max(name => name.Length)}};
+
+        /// <summary>The names one after the other, in ordinal order without case.</summary>
+        private const string Names =
+            {{string.Join(" +\n        ", string.Concat(names).Chunk(120).Select(piece => $"\"{new string(piece)}\""))}};
+
+        /// <summary>Where each name begins, and where the last one ends.</summary>
+        private static ReadOnlySpan<ushort> Starts =>
+        [
+            {{string.Join("\n        ", starts.Chunk(24).Select(row => string.Join(' ', row.Select(start => $"{start},"))))}}
+        ];
+    }
+
+    """);
+Console.WriteLine($"{names.Length} names");
