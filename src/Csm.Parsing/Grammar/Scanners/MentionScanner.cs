@@ -36,8 +36,8 @@ internal static class MentionScanner
             || !(char.IsAsciiLetterOrDigit(before[^1]) || NotBefore.Contains(before[^1], StringComparison.Ordinal))
             || IsRetweet(before);
 
-    // "RT@name" is a mention of old.
+    // "RT@name" is a mention of old; "@RT@name" is none, since @RT looks like one that goes wrong.
     private static bool IsRetweet(ReadOnlySpan<char> before)
         => before is [.., 'R' or 'r', 'T' or 't']
-            && (before.Length == 2 || !(char.IsAsciiLetterOrDigit(before[^3]) || "_+~.-".Contains(before[^3], StringComparison.Ordinal)));
+            && (before.Length == 2 || !(char.IsAsciiLetterOrDigit(before[^3]) || "_+~.-@＠".Contains(before[^3], StringComparison.Ordinal)));
 }

@@ -50,7 +50,7 @@ internal static class UrlTailScanner
         return end;
     }
 
-    // Closing punctuation is in a path only where more of the path follows it.
+    // Closing punctuation, or a group after it, is in a path only where more of the path follows.
     private static int FindPathEnd(ReadOnlySpan<char> line, int slash)
     {
         int end = slash + 1;
@@ -58,13 +58,14 @@ internal static class UrlTailScanner
         {
             if (line[position] == '(')
             {
-                position = FindGroupEnd(line, position);
-                if (position < 0)
+                int groupEnd = FindGroupEnd(line, position);
+                if (groupEnd < 0)
                 {
                     break;
                 }
 
-                end = position;
+                end = position == end ? groupEnd : end;
+                position = groupEnd;
             }
             else if (IsInPath(line[position]))
             {
