@@ -35,7 +35,7 @@ public sealed class FeedComparer : IEqualityComparer<Feed>
         profile.Joined);
 
     private static object PostKey(Post post) =>
-        (TextKey(post.Text, post.Entities), post.Body, post.ThreadIndex, post.Markers.Length, post.Topic, post.Engagement);
+        (TextKey(post.Text, post.Entities), post.Body, post.ThreadIndex, post.Markers.Length, post.Topic, post.Headline, post.Engagement);
 
     private static object ThreadKey(PostThread thread) => (thread.Total, string.Join(',', thread.Posts.Select(post => post.Index)));
 

@@ -19,6 +19,7 @@ internal sealed record CsvColumn(string Name, Func<JsonElement, string> Read)
         Scalar("thread_total", "threadIndex", "total"),
         List("markers"),
         Scalar("topic", "topic"),
+        Scalar("headline", "headline"),
         .. Count("replies"),
         .. Count("reposts"),
         .. Count("likes"),

@@ -5,7 +5,9 @@ namespace Csm.Parsing.Text;
 /// <summary>Normalization form C (Unicode, UAX #15) for any string; without ICU, the platform leaves every text as it is.</summary>
 internal static class CanonicalComposition
 {
-    /// <summary>The text in form C. Half a surrogate pair, which the platform refuses to normalize, stays, and no text composes across it.</summary>
+    private const int Refused = 0xFFFE;
+
+    /// <summary>The text in form C. Half a surrogate pair and U+FFFE, which the platform refuses to normalize, stay, and no text composes across them.</summary>
     public static string Normalize(string text)
     {
         if (Ascii.IsValid(text))
@@ -17,7 +19,7 @@ internal static class CanonicalComposition
         int start = 0;
         for (int position = 0, length; position < text.Length; position += length)
         {
-            bool isValid = Rune.TryGetRuneAt(text, position, out Rune rune);
+            bool isValid = Rune.TryGetRuneAt(text, position, out Rune rune) && rune.Value != Refused;
             length = isValid ? rune.Utf16SequenceLength : 1;
             if (!isValid)
             {

@@ -40,7 +40,7 @@ public sealed class CsvTests : IDisposable
         string[] lines = (await _session.RunAsync("parse", "a.txt", "b.txt", "--format", "csv")).Output.Split("\r\n");
 
         Assert.Equal(
-            "handle,sha256,index,text,body,thread_position,thread_total,markers,topic,"
+            "handle,sha256,index,text,body,thread_position,thread_total,markers,topic,headline,"
             + "replies,replies_text,replies_min,replies_max,reposts,reposts_text,reposts_min,reposts_max,likes,likes_text,likes_min,likes_max,"
             + "mentions,hashtags,cashtags,urls,emoji,entities,line,utf16_start,utf16_length",
             lines[0]);

@@ -35,6 +35,13 @@ public sealed class DiagnosticTests
         { "CSM1001", Profile + "A post\n0\n0\n2\n[|Other|]\n@other\nFollowers\n9\nJoined May 2020" },
         { "CSM1002", "Name\n@handle\nFollowers\n[|9223372036854775808|]\nJoined December 2014" },
         { "CSM1002", Profile + "A post\n0\n[|9999999999B|]\n2" },
+        { "CSM1010", Profile + "A post [|[10/9]|]\n0\n0\n2" },
+        { "CSM1011", Profile + "A post [4/4]\n0\n0\n2\nA post [|(2/4)|]\n1\n0\n2" },
+        { "CSM1012", Profile + "A post [2/2]\n0\n0\n2\nA post [|[2/2]|]\n0\n0\n2\nA post [1/2]\n1\n0\n2" },
+        { "CSM1013", Profile + "A post [2/2]\n0\n0\n2\nA post [|[1/3]|]\n1\n0\n2" },
+        { "CSM1013", Profile + "A post [2/n]\n0\n0\n2\nA post [|[1/3]|]\n1\n0\n2" },
+        { "CSM1014", Profile + "A post [2/2]\n0\n0\n2\nA post [1/2]\n[|0|]\n0\n2" },
+        { "CSM1015", Profile + "A post [|1/3|]\n0\n0\n2" },
     };
 
     [Theory]

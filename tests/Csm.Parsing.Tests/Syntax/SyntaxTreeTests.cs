@@ -7,7 +7,7 @@ public sealed class SyntaxTreeTests
 {
     private const string Everything =
         "\uFEFF \nName\n@handle\nFollowers\n21K\nstray\nFollowing\n9\nMedia\n1\nStatuses\n2\nA bio with @someone, and far too long for a location\nParis\nJoined May 2020\n"
-        + "[1/2] 📜 [TOPIC] text @a @u/list #tag $ACME https://t.co/x 🇫🇷\n0\n0\n0\n";
+        + "[1/2] 📜 [TOPIC] text @a @u/list #tag $ACME https://t.co/x 🇫🇷 1/3\n0\n0\n0\n";
 
     [Fact]
     public void Every_kind_of_token_trivia_and_node_occurs()

@@ -20,20 +20,13 @@ internal static class DomainScanner
         return start;
     }
 
-    /// <summary>Follows the labels from a dot on. The label before the last dot has no low line; the one before the first dot, the caller knows.</summary>
+    /// <summary>Follows the labels from a dot on. The label before the last dot has no low line; whether the one before the first dot has one, the caller knows.</summary>
     public static ScannedDomain Scan(ReadOnlySpan<char> line, int dot, bool firstHasLowLine)
     {
-        var domain = new ScannedDomain(End: -1, BlockedAt: -1, Next: dot + 1);
-        bool hasLowLine = firstHasLowLine;
+        var domain = ScanOne(line, dot, firstHasLowLine);
         while (true)
         {
             int label = dot + 1;
-            int topLevel = TopLevelDomainScanner.LengthAt(line[label..]);
-            if (topLevel > 0)
-            {
-                domain = hasLowLine ? domain with { BlockedAt = domain.BlockedAt < 0 ? dot : domain.BlockedAt } : domain with { End = label + topLevel };
-            }
-
             dot = label + TextCharacters.LabelLength(line[label..]);
             bool isLabel = dot < line.Length && line[dot] == '.' && MayBeLabel(line[label..dot]);
             if (!isLabel)
@@ -42,8 +35,19 @@ internal static class DomainScanner
                 return domain with { Next = begins ? dot : label };
             }
 
-            hasLowLine = line[label..dot].Contains('_');
+            ScannedDomain other = ScanOne(line, dot, line[label..dot].Contains('_'));
+            domain = new ScannedDomain(Math.Max(domain.End, other.End), domain.BlockedAt < 0 ? other.BlockedAt : domain.BlockedAt, other.Next);
         }
+    }
+
+    /// <summary>The same for one dot alone.</summary>
+    public static ScannedDomain ScanOne(ReadOnlySpan<char> line, int dot, bool hasLowLine)
+    {
+        int label = dot + 1;
+        int topLevel = TopLevelDomainScanner.LengthAt(line[label..]);
+        return topLevel == 0 ? new ScannedDomain(End: -1, BlockedAt: -1, Next: label)
+            : hasLowLine ? new ScannedDomain(End: -1, BlockedAt: dot, Next: label)
+            : new ScannedDomain(label + topLevel, BlockedAt: -1, Next: label);
     }
 
     /// <summary>A label neither begins nor ends with a hyphen or a low line.</summary>

@@ -14,9 +14,12 @@ internal static class EmojiScanner
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
         int start = line[position] == Keycap ? KeycapStart(line[..position]) : position;
-        match = TextSpan.FromBounds(start, FindEnd(line, start));
+        match = TextSpan.FromBounds(start, MayBegin(line[start]) ? FindEnd(line, start) : start);
         return match.End > position;
     }
+
+    // Of the ASCII characters only those of keycaps.
+    private static bool MayBegin(char character) => !char.IsAscii(character) || char.IsAsciiDigit(character) || character is '#' or '*';
 
     private static int KeycapStart(ReadOnlySpan<char> before)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Csm.Parsing.Grammar.Tables;
 
 namespace Csm.Parsing.Grammar.Scanners;
@@ -7,11 +8,16 @@ internal static class TopLevelDomainScanner
 {
     private const string PunycodePrefix = "xn--";
 
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <summary>The length of the longest known name, or of a Punycode label, at the start of a text; 0 where there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
-        int limit = TextCharacters.LabelLength(text[..Math.Min(text.Length, TopLevelDomainTable.LengthLimit)]);
-        for (int length = limit; length > 0; length--)
+        ReadOnlySpan<char> label = text[..TextCharacters.LabelLength(text[..Math.Min(text.Length, TopLevelDomainTable.LengthLimit)])];
+
+        // No name ends inside a word of ASCII letters and digits.
+        int shortest = Math.Max(label.IndexOfAnyExcept(LettersAndDigits) is >= 0 and var word ? word : label.Length, 1);
+        for (int length = label.Length; length >= shortest; length--)
         {
             if (MayEnd(text[length..]) && TopLevelDomainTable.Contains(text[..length]))
             {

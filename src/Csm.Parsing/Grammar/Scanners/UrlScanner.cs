@@ -6,7 +6,7 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// All URLs of a line, with or without protocol (twitter-text, extractUrl). A line is searched as a whole, dot by dot, because what can be a URL
 /// depends on where the candidate before it ended, whether that one was a URL or not. Every character is looked at a few times at most.
 /// </summary>
-internal static class UrlScanner
+internal ref struct UrlScanner
 {
     private const string ColonAndSlashes = "://";
     private const string NotBefore = "@＠$#＃";
@@ -14,66 +14,81 @@ internal static class UrlScanner
     private const int LengthLimit = 4096;
     private const int AssumedProtocolLength = 8;
 
+    private readonly ReadOnlySpan<char> _line;
+    private readonly PooledBuilder<TextSpan> _urls;
+
+    /// <summary>Where the last candidate ended; the next one begins after the character that stands there.</summary>
+    private int _floor;
+
+    /// <summary>Up to here no top-level domain is left but one that stands after the first dot of its candidate.</summary>
+    private int _scannedTo;
+
+    private UrlScanner(ReadOnlySpan<char> line, PooledBuilder<TextSpan> urls)
+    {
+        _line = line;
+        _urls = urls;
+    }
+
     public static void FindAll(ReadOnlySpan<char> line, PooledBuilder<TextSpan> urls)
     {
-        int floor = 0;
+        var scanner = new UrlScanner(line, urls);
         for (int dot, from = 0; (dot = from + line[from..].IndexOf('.')) >= from;)
         {
-            int label = DomainScanner.FindLabelStart(line, from, dot);
-            from = TryScan(line, floor, label, dot, urls, out int next) ? floor = next : next;
+            from = scanner.Scan(DomainScanner.FindLabelStart(line, from, dot), dot);
         }
     }
 
-    /// <summary>Looks for a candidate whose first dot is given; says where it ends, or else where to look for the next dot.</summary>
-    private static bool TryScan(ReadOnlySpan<char> line, int floor, int label, int dot, PooledBuilder<TextSpan> urls, out int next)
+    /// <summary>Looks for a candidate with a given first dot and label before it; says where to look for the next dot.</summary>
+    private int Scan(int label, int dot)
     {
-        next = dot + 1;
-        if (label == dot || !TextCharacters.IsInDomain(line[dot - 1]) || next == line.Length || !TextCharacters.IsInDomain(line[next]))
+        int next = dot + 1;
+        if (label == dot || !TextCharacters.IsInDomain(_line[dot - 1]) || next == _line.Length || !TextCharacters.IsInDomain(_line[next]))
         {
-            return false;
+            return next;
         }
 
-        int protocol = FindProtocol(line, floor, label);
-        int start = protocol >= 0 && TextCharacters.IsInDomain(line[label]) ? label : FindStart(line, floor, label, dot);
+        int protocol = TextCharacters.IsInDomain(_line[label]) ? FindProtocol(label) : -1;
+        int start = protocol >= 0 ? label : FindStart(label, dot);
         if (start == dot)
         {
-            return false;
+            return next;
         }
 
-        bool hasLowLine = line[start..dot].Contains('_');
-        ScannedDomain domain = DomainScanner.Scan(line, dot, hasLowLine);
-        if (domain.End < 0 && domain.BlockedAt != dot)
+        ScannedDomain domain = ScanDomain(start, dot);
+        if (domain.End >= 0)
         {
-            next = domain.BlockedAt < 0 ? domain.Next : line[..domain.BlockedAt].LastIndexOf('.') + 1;
-            return false;
+            Add(protocol, TextSpan.FromBounds(start, domain.End));
         }
-
-        if (domain.End < 0)
+        else if (domain.BlockedAt == dot)
         {
             // What follows the low line would be a domain, but nothing without protocol stands after a low line.
-            domain = DomainScanner.Scan(line, dot, firstHasLowLine: false);
-            next = UrlTailScanner.FindEnd(line, domain.End, out _);
-            return true;
+            _floor = UrlTailScanner.FindEnd(_line, DomainScanner.ScanOne(_line, dot, hasLowLine: false).End, out _);
+        }
+        else
+        {
+            return domain.BlockedAt < 0 ? domain.Next : _line[..domain.BlockedAt].LastIndexOf('.') + 1;
         }
 
-        next = UrlTailScanner.FindEnd(line, domain.End, out bool hasPath);
-        TextSpan name = TextSpan.FromBounds(start, domain.End);
-        if (protocol >= 0 && start == label)
+        return _floor;
+    }
+
+    private ScannedDomain ScanDomain(int start, int dot)
+    {
+        bool hasLowLine = _line[start..dot].Contains('_');
+        if (dot < _scannedTo)
         {
-            AddWithProtocol(line, protocol, name, next, urls);
-        }
-        else if (start == 0 || !NotBeforePlain.Contains(line[start - 1], StringComparison.Ordinal))
-        {
-            AddPlain(line, name, next, hasPath, urls);
+            return DomainScanner.ScanOne(_line, dot, hasLowLine);
         }
 
-        return true;
+        ScannedDomain domain = DomainScanner.Scan(_line, dot, hasLowLine);
+        _scannedTo = domain.Next;
+        return domain;
     }
 
     /// <summary>Where the protocol before a label begins; -1 where there is none.</summary>
-    private static int FindProtocol(ReadOnlySpan<char> line, int floor, int label)
+    private readonly int FindProtocol(int label)
     {
-        ReadOnlySpan<char> before = line[..label];
+        ReadOnlySpan<char> before = _line[..label];
         if (!before.EndsWith(ColonAndSlashes, StringComparison.Ordinal))
         {
             return -1;
@@ -82,14 +97,14 @@ internal static class UrlScanner
         before = before[..^ColonAndSlashes.Length];
         int length = before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         int start = before.Length - length;
-        return length > 0 && start >= floor && MayBegin(line, floor, start) ? start : -1;
+        return length > 0 && MayBegin(start) ? start : -1;
     }
 
     /// <summary>The first place in a label where a domain without protocol can begin; the dot where there is none.</summary>
-    private static int FindStart(ReadOnlySpan<char> line, int floor, int label, int dot)
+    private readonly int FindStart(int label, int dot)
     {
         int start = label;
-        while (start < dot && !(TextCharacters.IsInDomain(line[start]) && MayBegin(line, floor, start)))
+        while (start < dot && !(TextCharacters.IsInDomain(_line[start]) && MayBegin(start)))
         {
             start++;
         }
@@ -98,36 +113,49 @@ internal static class UrlScanner
     }
 
     /// <summary>What stands before a candidate is no part of the candidate before it.</summary>
-    private static bool MayBegin(ReadOnlySpan<char> line, int floor, int start)
-        => start == 0 || (start > floor && !(char.IsAsciiLetterOrDigit(line[start - 1])
-            || NotBefore.Contains(line[start - 1], StringComparison.Ordinal) || TextCharacters.IsInvalid(line[start - 1])));
+    private readonly bool MayBegin(int start)
+        => start == 0 || (start > _floor && !(char.IsAsciiLetterOrDigit(_line[start - 1])
+            || NotBefore.Contains(_line[start - 1], StringComparison.Ordinal) || TextCharacters.IsInvalid(_line[start - 1])));
 
-    private static void AddWithProtocol(ReadOnlySpan<char> line, int protocol, TextSpan domain, int end, PooledBuilder<TextSpan> urls)
+    private void Add(int protocol, TextSpan domain)
     {
-        ReadOnlySpan<char> name = line[domain.Start..domain.End];
-        if (IsValid(name, end - protocol, domain.Start - protocol) && ShortLinkScanner.TryScan(line, domain, ref end))
+        int end = UrlTailScanner.FindEnd(_line, domain.End, out bool hasPath);
+        _floor = end;
+        if (protocol >= 0)
         {
-            urls.Add(TextSpan.FromBounds(protocol, end));
+            AddWithProtocol(protocol, domain, end);
+        }
+        else if (domain.Start == 0 || !NotBeforePlain.Contains(_line[domain.Start - 1], StringComparison.Ordinal))
+        {
+            AddPlain(domain, end, hasPath);
+        }
+    }
+
+    private readonly void AddWithProtocol(int protocol, TextSpan domain, int end)
+    {
+        if (IsValid(domain, end - protocol, domain.Start - protocol) && ShortLinkScanner.TryScan(_line, domain, ref end))
+        {
+            _urls.Add(TextSpan.FromBounds(protocol, end));
         }
     }
 
     /// <summary>Without protocol only the names in Latin letters are URLs, and the last one has the path.</summary>
-    private static void AddPlain(ReadOnlySpan<char> line, TextSpan domain, int end, bool hasPath, PooledBuilder<TextSpan> urls)
+    private readonly void AddPlain(TextSpan domain, int end, bool hasPath)
     {
-        ReadOnlySpan<char> name = line[domain.Start..domain.End];
-        if (!IsValid(name, end - domain.Start, AssumedProtocolLength))
+        if (!IsValid(domain, end - domain.Start, AssumedProtocolLength))
         {
             return;
         }
 
+        ReadOnlySpan<char> name = _line[domain.Start..domain.End];
         for (int from = 0; DomainScanner.TryFindPlain(name, from, out TextSpan match); from = match.End)
         {
             bool takesPath = hasPath && match.End == name.Length;
-            urls.Add(TextSpan.FromBounds(domain.Start + match.Start, takesPath ? end : domain.Start + match.End));
+            _urls.Add(TextSpan.FromBounds(domain.Start + match.Start, takesPath ? end : domain.Start + match.End));
         }
     }
 
     // twitter-text counts a protocol twice.
-    private static bool IsValid(ReadOnlySpan<char> domain, int length, int protocolLength)
-        => protocolLength + length <= LengthLimit && DomainScanner.IsValid(domain);
+    private readonly bool IsValid(TextSpan domain, int length, int protocolLength)
+        => protocolLength + length <= LengthLimit && DomainScanner.IsValid(_line[domain.Start..domain.End]);
 }

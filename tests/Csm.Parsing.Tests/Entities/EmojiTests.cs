@@ -1,0 +1,24 @@
+namespace Csm.Parsing.Tests.Entities;
+
+/// <summary>Emoji sequences of UTS #51.</summary>
+public sealed class EmojiTests
+{
+    [Theory]
+    [InlineData("a 👩‍👩‍👧 👍🏽 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇫🇷", "👩‍👩‍👧  👍🏽  🏴󠁧󠁢󠁥󠁮󠁧󠁿  🇫🇷")]
+    [InlineData("a 1️⃣ #️⃣ *⃣ x⃣ 11️⃣", "1️⃣  #️⃣  *⃣  1️⃣")]
+    [InlineData("☎ ☎️ ☎︎ 👍︎", "☎  ☎️")]
+    [InlineData("© ® ™ ©️ ®️ ™️ ©︎", "©️  ®️  ™️")]
+    [InlineData("🇦🇦 🇫 🇫🇷🇩 🇦🇫🇷", "🇫🇷  🇦🇫")]
+    [InlineData("🚗🏽 🏽 🦰", "🚗  🏽  🏽  🦰")]
+    [InlineData("👩‍🚗 👩‍", "👩  🚗  👩")]
+    [InlineData("🏳️‍🌈 🏳‍🌈 🏳", "🏳️‍🌈  🏳‍🌈  🏳")]
+    [InlineData("😀\uFE0F", "😀")]
+    [InlineData("🏴󠁦󠁲󠁿", "🏴")]
+    [InlineData("\U0001F6D9 \U0001FAEB", "\U0001F6D9  \U0001FAEB")]
+    [InlineData("\uFE0F \u200D \u20E3", "")]
+    [InlineData("#a1️⃣ http://☃.net", "")]
+    public void Emoji_are_found(string text, string expected) => EntityAssert.Finds(TextEntityKind.Emoji, text, expected);
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_no_emoji() => EntityAssert.Finds(TextEntityKind.Emoji, "\uD83D \uDE00", "");
+}
