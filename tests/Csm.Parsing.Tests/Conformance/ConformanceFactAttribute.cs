@@ -1,0 +1,8 @@
+namespace Csm.Parsing.Tests.Conformance;
+
+/// <summary>A fact about a public test suite; skipped, with the reason, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ConformanceFactAttribute : FactAttribute
+{
+    public ConformanceFactAttribute() => Skip = ConformanceFolder.SkipReason;
+}

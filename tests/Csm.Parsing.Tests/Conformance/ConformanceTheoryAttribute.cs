@@ -1,0 +1,8 @@
+namespace Csm.Parsing.Tests.Conformance;
+
+/// <summary>A theory over the cases of a public test suite; skipped, with the reason, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ConformanceTheoryAttribute : TheoryAttribute
+{
+    public ConformanceTheoryAttribute() => Skip = ConformanceFolder.SkipReason;
+}
