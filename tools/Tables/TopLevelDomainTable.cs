@@ -19,11 +19,11 @@ File.WriteAllText(args[1], $$"""
         public const int LengthLimit = {{names.Max(name => name.Length)}};
 
         /// <summary>The names one after the other, in ordinal order without case.</summary>
-        private const string Names =
+        internal const string Names =
             {{string.Join(" +\n        ", string.Concat(names).Chunk(120).Select(piece => $"\"{new string(piece)}\""))}};
 
         /// <summary>Where each name begins, and where the last one ends.</summary>
-        private static ReadOnlySpan<ushort> Starts =>
+        internal static ReadOnlySpan<ushort> Starts =>
         [
             {{string.Join("\n        ", starts.Chunk(24).Select(row => string.Join(' ', row.Select(start => $"{start},"))))}}
         ];

@@ -11,3 +11,9 @@ public sealed record ValidDump(string Value);
 
 /// <summary>The real dump with random edits.</summary>
 public sealed record MutatedSeed(string Value);
+
+/// <summary>Entities, parts of them, and characters that decide where one ends.</summary>
+public sealed record EntityText(string Value);
+
+/// <summary>A line of the real dump with a few pieces of entities put in.</summary>
+public sealed record EditedLine(string Value);

@@ -10,6 +10,7 @@ internal static class CashtagScanner
 {
     private const int SymbolLimit = 6;
     private const int SuffixLimit = 2;
+    private const char NextLine = '\u0085';
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
@@ -26,9 +27,10 @@ internal static class CashtagScanner
         return match.Length > 1 && MayEnd(line[end..]);
     }
 
-    // U+FEFF is white space to the engine that the rule was written for.
+    // After a cashtag the rule means white space as its engine does: with U+FEFF and without U+0085.
     private static bool MayEnd(ReadOnlySpan<char> after)
-        => after.IsEmpty || char.IsWhiteSpace(after[0]) || after[0] == SourceText.ByteOrderMark || TextCharacters.IsPunctuation(after[0]);
+        => after.IsEmpty || TextCharacters.IsPunctuation(after[0]) || after[0] == SourceText.ByteOrderMark
+            || (char.IsWhiteSpace(after[0]) && after[0] != NextLine);
 
     private static int SkipLetters(ReadOnlySpan<char> line, int start, int limit)
     {

@@ -7,7 +7,7 @@ internal static partial class TopLevelDomainTable
     public const int LengthLimit = 18;
 
     /// <summary>The names one after the other, in ordinal order without case.</summary>
-    private const string Names =
+    internal const string Names =
         "aaaaarpabarthabbabbottabbvieabcableabogadoabudhabiacacademyaccentureaccountantaccountantsacoactiveactoradadacadsadultaea" +
         "egaeroaetnaafafamilycompanyaflafricaagagakhanagencyaiaigaigoairbusairforceairtelakdnalalfaromeoalibabaalipayallfinanzall" +
         "stateallyalsacealstomamamericanexpressamericanfamilyamexamfamamicaamsterdamananalyticsandroidanquananzaoaolapartmentsapp" +
@@ -75,7 +75,7 @@ internal static partial class TopLevelDomainTable
         "餐厅香格里拉香港닷넷닷컴삼성한국";
 
     /// <summary>Where each name begins, and where the last one ends.</summary>
-    private static ReadOnlySpan<ushort> Starts =>
+    internal static ReadOnlySpan<ushort> Starts =>
     [
         0, 3, 7, 13, 16, 22, 28, 31, 35, 42, 50, 52, 59, 68, 78, 89, 92, 98, 103, 105, 109, 112, 117, 119,
         122, 126, 131, 133, 147, 150, 156, 158, 165, 171, 173, 176, 180, 186, 194, 200, 204, 206, 215, 222, 228, 237, 245, 249,

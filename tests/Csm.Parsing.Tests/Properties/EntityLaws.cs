@@ -1,0 +1,40 @@
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Tests.Properties;
+
+/// <summary>What holds for the entities of every text.</summary>
+internal static class EntityLaws
+{
+    /// <summary>Entities are in order, do not overlap, and are where their span says.</summary>
+    public static void EntitiesAreInOrder(string text)
+    {
+        int end = 0;
+        foreach (TextEntity entity in PostText.Parse(text).Entities)
+        {
+            Assert.InRange(entity.Span.Start, end, text.Length);
+            Assert.InRange(entity.Span.End, entity.Span.Start + 1, text.Length);
+            Assert.Equal(text.Substring(entity.Span.Start, entity.Span.Length), entity.Text);
+            end = entity.Span.End;
+        }
+    }
+
+    /// <summary>An entity alone is the same entity; but a domain that begins with a hyphen needs something before that makes it one.</summary>
+    public static void AnEntityAloneIsTheSame(string text)
+    {
+        foreach (TextEntity entity in PostText.Parse(text).Entities.Where(entity => entity.Text[0] != '-'))
+        {
+            TextEntity alone = Assert.Single(PostText.Parse(entity.Text).Entities);
+            Assert.Equal((entity.Kind, entity.Text, new TextSpan(0, entity.Text.Length)), (alone.Kind, alone.Text, alone.Span));
+        }
+    }
+
+    /// <summary>Spaces around a text move its entities and do nothing else.</summary>
+    public static void SpacesAroundATextMoveItsEntities(string text)
+    {
+        // At the start of a text U+FEFF is a byte order mark, and after a space it is a character.
+        string content = text.TrimStart(SourceText.ByteOrderMark);
+        Assert.Equal(
+            PostText.Parse(content).Entities.Select(entity => (entity.Kind, entity.Text, entity.Span.Start + 2)),
+            PostText.Parse($" \u00A0{content}  ").Entities.Select(entity => (entity.Kind, entity.Text, entity.Span.Start)));
+    }
+}

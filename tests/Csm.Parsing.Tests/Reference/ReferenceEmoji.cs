@@ -1,0 +1,83 @@
+using Csm.Parsing.Grammar.Tables;
+
+namespace Csm.Parsing.Tests.Reference;
+
+/// <summary>The emoji of a text, found in the list of them all.</summary>
+internal static class ReferenceEmoji
+{
+    private const char TextStyle = '\uFE0E';
+
+    // Those of the blocks that have emoji or parts of them; to try all would take ten times as long.
+    private static readonly char[] Units = [.. Between('\0', '\u00FF'), .. Between('\u2000', '\u33FF'), .. Between('\uD800', '\uDFFF'), .. Between('\uFE00', '\uFE0F')];
+
+    private static readonly Dictionary<int, List<(char Unit, int Next, bool CanEnd)>> Edges = [];
+
+    /// <summary>Every emoji and every sequence.</summary>
+    public static HashSet<string> All { get; } = [.. EndingAfter("", 0)];
+
+    private static int Longest { get; } = All.Max(emoji => emoji.Length);
+
+    public static List<ReferenceEntity> Find(string text)
+    {
+        List<ReferenceEntity> found = [];
+        for (int start = 0; start < text.Length; start = Math.Max(start + 1, found.Count == 0 ? 0 : found[^1].End))
+        {
+            if (TryMatch(text, start, out int end))
+            {
+                found.Add(new(TextEntityKind.Emoji, start, end));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The longest emoji at a place that is not shown as text.</summary>
+    public static bool TryMatch(string text, int start, out int end)
+    {
+        for (end = Math.Min(text.Length, start + Longest); end > start; end--)
+        {
+            if (All.Contains(text[start..end]) && (end == text.Length || text[end] != TextStyle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> EndingAfter(string beginning, int state)
+    {
+        foreach ((char unit, int next, bool canEnd) in EdgesOf(state))
+        {
+            string longer = beginning + unit;
+            foreach (string emoji in EndingAfter(longer, next).Concat(canEnd ? [longer] : []))
+            {
+                yield return emoji;
+            }
+        }
+    }
+
+    // Many sequences go through one state, so its edges are kept.
+    private static List<(char Unit, int Next, bool CanEnd)> EdgesOf(int state)
+    {
+        if (Edges.TryGetValue(state, out List<(char Unit, int Next, bool CanEnd)>? edges))
+        {
+            return edges;
+        }
+
+        edges = [];
+        foreach (char unit in Units)
+        {
+            int next = state;
+            if (EmojiTable.TryMove(ref next, unit, out bool canEnd))
+            {
+                edges.Add((unit, next, canEnd));
+            }
+        }
+
+        Edges.Add(state, edges);
+        return edges;
+    }
+
+    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(value => (char)value);
+}

@@ -1,0 +1,35 @@
+using Csm.Parsing.Grammar.Tables;
+
+namespace Csm.Parsing.Tests.Reference;
+
+/// <summary>The pattern of a top-level domain, made from the library's table of names.</summary>
+internal static class ReferenceTopLevelDomains
+{
+    // Each letter's class is made once; the field stands before the pattern, which needs it.
+    private static readonly Dictionary<char, string> Classes = Names().SelectMany(name => name).Distinct().ToDictionary(letter => letter, ClassOf);
+
+    /// <summary>A name from the table that no letter, digit, at, plus or hyphen follows, or one in Punycode, which anything may follow.</summary>
+    public static string Pattern { get; } = $@"(?:(?:{string.Join('|', LongestFirst().Select(WithoutCase))})(?=[^0-9a-zA-Z@+\-]|\z)|[xX][nN]--[\-0-9a-zA-Z]+)";
+
+    // In descending order a longer name stands before each of its beginnings, and names with a common beginning stand together, which is fast.
+    private static IEnumerable<string> LongestFirst() => Names().OrderDescending(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Names()
+    {
+        for (int index = 0; index + 1 < TopLevelDomainTable.Starts.Length; index++)
+        {
+            yield return TopLevelDomainTable.Names[TopLevelDomainTable.Starts[index]..TopLevelDomainTable.Starts[index + 1]];
+        }
+    }
+
+    private static string WithoutCase(string name) => string.Concat(name.Select(letter => Classes[letter]));
+
+    // The engine's own IgnoreCase would let the Kelvin sign be a k.
+    private static string ClassOf(char letter)
+    {
+        IEnumerable<char> same = Enumerable.Range(0, char.MaxValue + 1)
+            .Select(value => (char)value)
+            .Where(other => MemoryExtensions.Equals([letter], [other], StringComparison.OrdinalIgnoreCase));
+        return $"[{string.Concat(same)}]";
+    }
+}
