@@ -11,11 +11,9 @@ internal static class BareIndexBinder
     {
         for (int index = 0; index < posts.Length; index++)
         {
-            Post post = posts[index];
-            post.ThreadIndexToken = post.CertainIndex;
-            if (post.ThreadIndexToken is null)
+            if (posts[index].ThreadIndex is null)
             {
-                (SyntaxToken? first, SyntaxToken? last) = post.BareIndices;
+                (SyntaxToken? first, SyntaxToken? last) = posts[index].BareIndices;
                 Bind(first, posts, index, diagnostics);
                 Bind(last, posts, index, diagnostics);
             }
@@ -24,7 +22,7 @@ internal static class BareIndexBinder
 
     private static void Bind(SyntaxToken? bare, ImmutableArray<Post> posts, int index, DiagnosticBag diagnostics)
     {
-        if (bare is not { } token || posts[index].ThreadIndexToken is not null)
+        if (bare is not { } token || posts[index].ThreadIndex is not null)
         {
             return;
         }
@@ -32,7 +30,7 @@ internal static class BareIndexBinder
         var place = ThreadIndex.Of(token);
         if ((index > 0 && HasNeighbourOf(place, posts[index - 1])) || (index + 1 < posts.Length && HasNeighbourOf(place, posts[index + 1])))
         {
-            posts[index].ThreadIndexToken = token;
+            posts[index].TakeForThreadIndex(token);
         }
         else
         {

@@ -10,10 +10,17 @@ namespace Csm.Parsing;
 [JsonConverter(typeof(PostJsonConverter))]
 public sealed class Post
 {
+    /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 where there is none.</summary>
+    private int _threadIndexToken = -1;
+
     internal Post(PostSyntax syntax, int index)
     {
         Syntax = syntax;
         Index = index;
+        if (CertainIndex is { } token)
+        {
+            TakeForThreadIndex(token);
+        }
     }
 
     /// <summary>The 0-based place in the feed; the newest post comes first.</summary>
@@ -27,7 +34,7 @@ public sealed class Post
     public string Body => field ??= TextComposer.Compose(Syntax.SyntaxTree, BodyRange).TrimEnd();
 
     /// <summary>The place in a thread that the text gives, or null. A bare number is one only where a neighbouring post has the place before or after it.</summary>
-    public ThreadIndex? ThreadIndex => ThreadIndexToken is { } token ? Csm.Parsing.ThreadIndex.Of(token) : null;
+    public ThreadIndex? ThreadIndex { get; private set; }
 
     /// <summary>The emoji before the topic and the body.</summary>
     public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = [.. Entities.Take(Prelude?.Markers.Count() ?? 0)] : field;
@@ -65,8 +72,8 @@ public sealed class Post
     /// <summary>What is written; its <see cref="SyntaxNode.ToString"/> is the exact source.</summary>
     public PostSyntax Syntax { get; }
 
-    /// <summary>The token that gives the place in a thread; set once, before the feed is handed out.</summary>
-    internal SyntaxToken? ThreadIndexToken { get; set; }
+    /// <summary>The token that gives the place in a thread; of a post that has one.</summary>
+    internal SyntaxToken ThreadIndexToken => new(Syntax.SyntaxTree, _threadIndexToken);
 
     /// <summary>The token of an index that cannot be anything else, or null.</summary>
     internal SyntaxToken? CertainIndex => Find(SyntaxKind.ThreadIndexToken, Syntax.Prelude?.ThreadIndex) ?? Find(SyntaxKind.ThreadIndexToken, Syntax.Body?.ThreadIndex);
@@ -78,20 +85,27 @@ public sealed class Post
     private PostText Content => field ??= new PostText(Syntax.SyntaxTree, Syntax.TextRange);
 
     /// <summary>What stands before the text; null where it begins with a bare number that is no index, since then it is all text.</summary>
-    private PreludeSyntax? Prelude => Syntax.Prelude is { ThreadIndex: { Kind: SyntaxKind.BareThreadIndexToken } bare } && bare != ThreadIndexToken ? null : Syntax.Prelude;
+    private PreludeSyntax? Prelude => BareIndices.First is { } bare && bare.Index != _threadIndexToken ? null : Syntax.Prelude;
 
     private TokenRange BodyRange
     {
         get
         {
             int first = Prelude?.Range.End ?? Syntax.TextRange.First;
-            bool endsWithIndex = Syntax.Body?.ThreadIndex is { } last && (last.Kind == SyntaxKind.ThreadIndexToken || last == ThreadIndexToken);
+            bool endsWithIndex = Syntax.Body?.ThreadIndex is { } last && (last.Kind == SyntaxKind.ThreadIndexToken || last.Index == _threadIndexToken);
             return new TokenRange(first, Syntax.TextRange.End - (endsWithIndex ? 1 : 0));
         }
     }
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
+
+    /// <summary>Makes a token the one that gives the place in a thread; done before the feed is handed out.</summary>
+    internal void TakeForThreadIndex(SyntaxToken token)
+    {
+        _threadIndexToken = token.Index;
+        ThreadIndex = Csm.Parsing.ThreadIndex.Of(token);
+    }
 
     private static SyntaxToken? Find(SyntaxKind kind, SyntaxToken? token) => token is { } known && known.Kind == kind ? token : null;
 

@@ -14,7 +14,7 @@ internal static class ThreadChecks
             if (!thread.MissingPositions.IsEmpty)
             {
                 int last = Math.Max(thread.Total ?? 0, thread.Posts[^1].ThreadIndex!.Value.Position);
-                diagnostics.Report(DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken!.Value.Span, last, RangesOf(thread.MissingPositions));
+                diagnostics.Report(DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken.Span, last, RangesOf(thread.MissingPositions));
             }
 
             for (int index = 0; index < thread.Posts.Length; index++)
@@ -27,7 +27,7 @@ internal static class ThreadChecks
     private static void ReportPost(PostThread thread, int index, DiagnosticBag diagnostics)
     {
         Post post = thread.Posts[index];
-        SyntaxToken token = post.ThreadIndexToken!.Value;
+        SyntaxToken token = post.ThreadIndexToken;
         ThreadIndex place = post.ThreadIndex!.Value;
         ThreadIndex? next = index + 1 < thread.Posts.Length ? thread.Posts[index + 1].ThreadIndex : null;
         if (place.Position > place.Total)

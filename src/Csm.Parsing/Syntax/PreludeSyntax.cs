@@ -11,7 +11,7 @@ public sealed class PreludeSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Prelude;
 
-    /// <summary>The place in a thread, or null. A bare one is a place only where the posts beside it say so; see <see cref="Post.ThreadIndex"/>.</summary>
+    /// <summary>The place in a thread, or null. A bare one is a place only where the posts beside it say so.</summary>
     public SyntaxToken? ThreadIndex
         => DescendantTokens()[0] is { Kind: SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken } token ? token : null;
 

@@ -8,12 +8,10 @@ namespace Csm.Parsing.Syntax;
 [DebuggerDisplay("{Kind} {Span} {Text}")]
 public readonly struct SyntaxToken : IEquatable<SyntaxToken>
 {
-    private readonly int _index;
-
     internal SyntaxToken(SyntaxTree tree, int index)
     {
         SyntaxTree = tree;
-        _index = index;
+        Index = index;
     }
 
     /// <summary>The tree; null for <c>default</c> alone.</summary>
@@ -26,7 +24,7 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     public TextSpan Span => new(Raw.Start, Raw.Length);
 
     /// <summary>The token's own characters and all that stands between it and the token before.</summary>
-    public TextSpan FullSpan => SyntaxTree is null ? default : SyntaxTree.FullSpanOf(new TokenRange(_index, _index + 1));
+    public TextSpan FullSpan => SyntaxTree is null ? default : SyntaxTree.FullSpanOf(new TokenRange(Index, Index + 1));
 
     /// <summary>The token's own characters as a string.</summary>
     public string Text => SyntaxTree?.Text.ToString(Span) ?? "";
@@ -39,18 +37,21 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
         => SyntaxTree is null ? [] : SyntaxTrivia.Classify(SyntaxTree, TextSpan.FromBounds(FullSpan.Start, Span.Start));
 
     /// <summary>The innermost node that holds the token; null for <c>default</c> alone.</summary>
-    public SyntaxNode? Parent => SyntaxTree?.Root.FindOwner(_index);
+    public SyntaxNode? Parent => SyntaxTree?.Root.FindOwner(Index);
 
-    private RawToken Raw => SyntaxTree is null ? default : SyntaxTree.RawTokens[_index];
+    /// <summary>The place among the tokens of the tree.</summary>
+    internal int Index { get; }
+
+    private RawToken Raw => SyntaxTree is null ? default : SyntaxTree.RawTokens[Index];
 
     /// <inheritdoc/>
-    public bool Equals(SyntaxToken other) => SyntaxTree == other.SyntaxTree && _index == other._index;
+    public bool Equals(SyntaxToken other) => SyntaxTree == other.SyntaxTree && Index == other.Index;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is SyntaxToken other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(SyntaxTree, _index);
+    public override int GetHashCode() => HashCode.Combine(SyntaxTree, Index);
 
     /// <summary>The token's own characters.</summary>
     public override string ToString() => Text;
