@@ -31,6 +31,7 @@ internal static class BareIndexBinder
         if ((index > 0 && HasNeighbourOf(place, posts[index - 1])) || (index + 1 < posts.Length && HasNeighbourOf(place, posts[index + 1])))
         {
             posts[index].TakeForThreadIndex(token);
+            diagnostics.Report(DiagnosticCatalog.ConfirmedIndex, token.Span, token.Text);
         }
         else
         {
@@ -43,6 +44,8 @@ internal static class BareIndexBinder
             ? IsNeighbour(certain, place)
             : IsNeighbour(post.BareIndices.First, place) || IsNeighbour(post.BareIndices.Last, place);
 
+    // Two places above their total are no places: 24/7 beside 23/7.
     private static bool IsNeighbour(SyntaxToken? token, ThreadIndex place)
-        => token is { } known && ThreadIndex.Of(known) is var other && other.Total == place.Total && Math.Abs(other.Position - place.Position) == 1;
+        => token is { } known && ThreadIndex.Of(known) is var other && other.Total == place.Total && Math.Abs(other.Position - place.Position) == 1
+            && !(Math.Min(other.Position, place.Position) > place.Total);
 }

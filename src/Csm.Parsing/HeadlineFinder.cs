@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing;
 
-/// <summary>Finds the headline of a post: what stands between its last marker and the same emoji again, on one line.</summary>
+/// <summary>Finds the headline of a post: what stands between its markers and one of them again, on one line.</summary>
 internal static class HeadlineFinder
 {
     public static string? Find(PreludeSyntax? prelude, BodySyntax? body)
@@ -13,9 +13,10 @@ internal static class HeadlineFinder
             return null;
         }
 
+        HashSet<string> markers = [.. prelude.Markers.Select(other => other.Text)];
         foreach (SyntaxToken token in body.DescendantTokens())
         {
-            if (token.Kind == SyntaxKind.EmojiToken && token.Text == marker.Text)
+            if (token.Kind == SyntaxKind.EmojiToken && markers.Contains(token.Text))
             {
                 ReadOnlySpan<char> words = tree.Text.AsSpan(TextSpan.FromBounds(marker.Span.End, token.Span.Start));
                 bool isHeadline = !words.IsWhiteSpace() && !LineEnd.TryFind(words, 0, out _);

@@ -31,7 +31,7 @@ public sealed class Post
     public string Text => Content.Text;
 
     /// <summary>The text without what stands before it (thread index, markers, topic) and without a thread index at its end.</summary>
-    public string Body => field ??= TextComposer.Compose(Syntax.SyntaxTree, BodyRange).TrimEnd();
+    public string Body => field ??= ComposeBody();
 
     /// <summary>The place in a thread that the text gives, or null. A bare number is one only where a neighbouring post has the place before or after it.</summary>
     public ThreadIndex? ThreadIndex { get; private set; }
@@ -42,7 +42,7 @@ public sealed class Post
     /// <summary>The words in brackets before the body, without the brackets, or null.</summary>
     public string? Topic => field ??= FindTopic();
 
-    /// <summary>The words between the last marker and the same emoji again, on the first line of a post without topic, or null: <c>🗞️ Communiqué 🗞️</c>.</summary>
+    /// <summary>The words between the markers and one of them again, on the first line of a post without topic, or null: <c>🗞️ Communiqué 🗞️</c>.</summary>
     public string? Headline => field ??= HeadlineFinder.Find(Prelude, Syntax.Body);
 
     /// <summary>All entities, in the order of the text.</summary>
@@ -87,16 +87,6 @@ public sealed class Post
     /// <summary>What stands before the text; null where it begins with a bare number that is no index, since then it is all text.</summary>
     private PreludeSyntax? Prelude => BareIndices.First is { } bare && bare.Index != _threadIndexToken ? null : Syntax.Prelude;
 
-    private TokenRange BodyRange
-    {
-        get
-        {
-            int first = Prelude?.Range.End ?? Syntax.TextRange.First;
-            bool endsWithIndex = Syntax.Body?.ThreadIndex is { } last && (last.Kind == SyntaxKind.ThreadIndexToken || last.Index == _threadIndexToken);
-            return new TokenRange(first, Syntax.TextRange.End - (endsWithIndex ? 1 : 0));
-        }
-    }
-
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
@@ -108,6 +98,19 @@ public sealed class Post
     }
 
     private static SyntaxToken? Find(SyntaxKind kind, SyntaxToken? token) => token is { } known && known.Kind == kind ? token : null;
+
+    private string ComposeBody()
+    {
+        var body = new TokenRange(Prelude?.Range.End ?? Syntax.TextRange.First, Syntax.TextRange.End);
+        if (Syntax.Body?.ThreadIndex is not { } index || (index.Kind == SyntaxKind.BareThreadIndexToken && index.Index != _threadIndexToken))
+        {
+            return TextComposer.Compose(Syntax.SyntaxTree, body);
+        }
+
+        string before = TextComposer.Compose(Syntax.SyntaxTree, body with { End = index.Index }).TrimEnd();
+        string after = TextComposer.Compose(Syntax.SyntaxTree, body with { First = index.Index + 1 }).TrimStart();
+        return after.Length == 0 ? before : $"{before} {after}";
+    }
 
     private string? FindTopic()
         => Prelude is { OpenBracket: { } open, CloseBracket: { } close }

@@ -53,7 +53,7 @@ public sealed class PostText
     /// <remarks>Without ICU no text is normalized; then a letter and its combining accent count as 2.</remarks>
     public int WeightedLength => Length.Weighted;
 
-    /// <summary>Whether the network would take the text: 1 to 280 long by <see cref="WeightedLength"/>, and without U+FEFF, U+FFFE and U+FFFF.</summary>
+    /// <summary>Whether the text is valid by the rules of twitter-text: 1 to 280 long by <see cref="WeightedLength"/>, and without U+FEFF, U+FFFE and U+FFFF.</summary>
     public bool IsValid => Length.IsValid;
 
     private TextLength Length => TextLength.Measure(Text, LengthRules.Current);

@@ -13,7 +13,7 @@ internal static class ThreadChecks
         {
             if (!thread.MissingPositions.IsEmpty)
             {
-                int last = Math.Max(thread.Total ?? 0, thread.Posts[^1].ThreadIndex!.Value.Position);
+                int last = Math.Max(thread.Total ?? thread.Posts[^1].ThreadIndex!.Value.Position, thread.MissingPositions[^1]);
                 diagnostics.Report(DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken.Span, last, RangesOf(thread.MissingPositions));
             }
 

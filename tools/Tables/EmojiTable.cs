@@ -12,6 +12,11 @@ string[] sequences = [.. Regex.Matches(source, @"^([0-9A-F ]+?) *;", RegexOption
     .Distinct()
     .Order(StringComparer.Ordinal)];
 
+if (sequences.Length == 0)
+{
+    throw new InvalidDataException($"{args[0]} is no emoji-test.txt: it has no line such as '1F600 ; fully-qualified'.");
+}
+
 var states = new List<(string Key, Edge[] Edges)>();
 int root = Minimize(sequences, depth: 0).State;
 string triggers = string.Concat(sequences.Select(FirstSign).Distinct().Order());

@@ -8,6 +8,11 @@ string[] names = [.. Regex.Matches(source, @"^ *- +['""]?([^'""\s]+)['""]?\s*$",
     .Distinct()
     .Order(StringComparer.OrdinalIgnoreCase)];
 
+if (!names.Contains("com"))
+{
+    throw new InvalidDataException($"{args[0]} is no tld_lib.yml: it has no line '- com'.");
+}
+
 int[] starts = [0, .. names.Select((_, index) => names.Take(index + 1).Sum(name => name.Length))];
 File.WriteAllText(args[1], $$"""
     // Made by tools/Tables/TopLevelDomainTable.cs from twitter-text's conformance/tld_lib.yml, as of 2021-10-21. Do not edit.

@@ -9,151 +9,207 @@ public static class DiagnosticCatalog
         "CSM0001",
         DiagnosticSeverity.Error,
         "Nothing was recognized",
-        "expected a profile (a name, an @handle, 'Followers' and a count) or posts that are each followed by three counts, found {0}");
+        "expected a profile (a name, an @handle, 'Followers' and a count) or posts that are each followed by three counts, found {0}",
+        "Neither a profile nor a post with its counts is in the text, so all of it was kept as the text of one post. A dump begins with a name, an @handle, " +
+        "and labels such as 'Followers' each followed by a count; its posts are each followed by three lines with counts. Check that the file is a dump of " +
+        "the viewer layout, and not, for example, the page's HTML.");
 
     internal static readonly DiagnosticDescriptor InvalidBytes = new(
         "CSM0002",
         DiagnosticSeverity.Error,
         "Bytes are not valid in the text's encoding",
-        "expected {0}, found {1} byte(s) that cannot be decoded, the first at byte offset {2}; shown as U+FFFD");
+        "expected {0}, found {1} byte(s) that cannot be decoded, the first at byte offset {2}; shown as U+FFFD",
+        "Some bytes are no characters in the encoding that the text was read in: UTF-8, or UTF-16 where a byte order mark says so. Each became U+FFFD, and " +
+        "the rest was read. Often the file was saved as Windows-1252 ('é' as the byte E9): save it as UTF-8 and parse it again.");
 
     internal static readonly DiagnosticDescriptor LoneSurrogate = new(
         "CSM0003",
         DiagnosticSeverity.Warning,
         "Half of a surrogate pair",
-        "expected surrogates in pairs, found {1} alone, the first is {0}; written as U+FFFD in JSON");
+        "expected surrogates in pairs, found {1} alone, the first is {0}; written as U+FFFD in JSON",
+        "A character above U+FFFF is written as a pair of surrogates in UTF-16, and one half stands alone here, as where a text was cut in the middle of an " +
+        "emoji. The text is kept; JSON and CSV cannot hold half a pair and get U+FFFD. Cut texts between characters.");
 
     internal static readonly DiagnosticDescriptor ControlCharacter = new(
         "CSM0004",
         DiagnosticSeverity.Warning,
         "Control character",
-        "expected text, found {1} control character(s), the first is {0}; kept as text");
+        "expected text, found {1} control character(s), the first is {0}; kept as text",
+        "A character that controls a device, such as U+0000 or U+001B, is in the text. It is kept as text. It often comes from a terminal's colours (ESC [ " +
+        "3 1 m) or from a binary file: make the dump anew without them.");
 
     internal static readonly DiagnosticDescriptor MissingProfile = new(
         "CSM0010",
         DiagnosticSeverity.Warning,
         "No profile before the posts",
-        "expected a profile (a name, an @handle, 'Followers' and a count), found '{0}'; the feed has posts only");
+        "expected a profile (a name, an @handle, 'Followers' and a count), found '{0}'; the feed has posts only",
+        "The text begins with posts: no name, @handle and labelled counts stand before the first one. The feed has its posts and no profile. If the dump " +
+        "was cut at its beginning, that is all right.");
 
     internal static readonly DiagnosticDescriptor MissingDisplayName = new(
         "CSM0011",
         DiagnosticSeverity.Warning,
         "No display name",
-        "expected a display name, found {0}");
+        "expected a display name, found {0}",
+        "The line before the @handle should be the account's name, and there is none. The name is null.");
 
     internal static readonly DiagnosticDescriptor MissingHandle = new(
         "CSM0012",
         DiagnosticSeverity.Warning,
         "No handle",
-        "expected an @handle, found {0}");
+        "expected an @handle, found {0}",
+        "The second line of a profile should be the handle: @ and letters of A-Z, digits and low lines, as in @CSMagistrature. The handle is null. Check " +
+        "whether the line was lost or has other characters in it.");
 
     internal static readonly DiagnosticDescriptor MissingStats = new(
         "CSM0013",
         DiagnosticSeverity.Warning,
         "No counts in the profile",
-        "expected 'Followers', 'Following', 'Media' or 'Statuses' and a count, found {0}");
+        "expected 'Followers', 'Following', 'Media' or 'Statuses' and a count, found {0}",
+        "After the @handle the profile should have labels with a count each, as 'Followers' and in the next line '21K'. None was found, so all four counts " +
+        "are null.");
 
     internal static readonly DiagnosticDescriptor MissingStatCount = new(
         "CSM0014",
         DiagnosticSeverity.Warning,
         "A label without its count",
-        "expected a count after '{0}', found {1}");
+        "expected a count after '{0}', found {1}",
+        "A label such as 'Followers' should be followed by a line with its count. The line that stands there is no count, so the count is null. A count has " +
+        "digits, separators and a suffix: 0, 1,234, 21K, 1.2M.");
 
     internal static readonly DiagnosticDescriptor RepeatedStat = new(
         "CSM0015",
         DiagnosticSeverity.Warning,
         "A count of the profile stands twice",
-        "expected '{0}' once, found it again; the first one counts");
+        "expected '{0}' once, found it again; the first one counts",
+        "The same label stands twice among the counts of the profile. The first one that has a count is taken, the other stays in the tree. Two dumps may " +
+        "have been joined in the wrong place.");
 
     internal static readonly DiagnosticDescriptor UnexpectedLine = new(
         "CSM0016",
         DiagnosticSeverity.Error,
         "A line that fits nowhere",
-        "expected a label of the profile, found '{0}'; the line is skipped");
+        "expected a label of the profile, found '{0}'; the line is skipped",
+        "One line between the counts of the profile is neither a label nor a count. It stays in the tree as skipped text, and nothing else is made of it. " +
+        "Remove the line, or tell us of it if every dump of your viewer has it.");
 
     internal static readonly DiagnosticDescriptor MissingJoined = new(
         "CSM0017",
         DiagnosticSeverity.Warning,
         "No joined line",
-        "expected 'Joined', a month and a year, found {0}; the profile ends here");
+        "expected 'Joined', a month and a year, found {0}; the profile ends here",
+        "The last line of a profile should be 'Joined', a month and a year, as in 'Joined December 2014'. Without it the profile ends before the text that " +
+        "the first three counts follow, so a line of the bio can be taken for that text.");
 
     internal static readonly DiagnosticDescriptor DoubtfulLocation = new(
         "CSM0018",
         DiagnosticSeverity.Info,
         "Bio or location",
-        "'{0}' is read as the {1}; it could be the {2}");
+        "'{0}' is read as the {1}; it could be the {2}",
+        "Between the counts and the joined line stand the bio and, if the account has one, the location. A last line of at most 30 characters is read as " +
+        "the location, a single line as the bio. Here both readings are possible.");
 
     internal static readonly DiagnosticDescriptor MissingCounts = new(
         "CSM0020",
         DiagnosticSeverity.Warning,
         "A post without all its counts",
-        "expected three counts (replies, reposts, likes), found {0} before the end of the feed");
+        "expected three counts (replies, reposts, likes), found {0} before the end of the feed",
+        "A post is followed by three counts: replies, reposts, likes. Here the feed ends before all three have come; those that are missing are null. The " +
+        "dump was probably cut at its end.");
 
     internal static readonly DiagnosticDescriptor CountReadAsText = new(
         "CSM0021",
         DiagnosticSeverity.Warning,
         "A number taken as text among counts",
-        "expected three counts, found more in a row; '{0}' is read as the text of a post");
+        "expected three counts, found more in a row; '{0}' is read as the text of a post",
+        "More than three counts in a row follow a text, and their number is no multiple of three. Those that cannot be counts were read as a post's text, " +
+        "as in a post that only says '2024'. Check whether the right lines were taken.");
 
     internal static readonly DiagnosticDescriptor NumericText = new(
         "CSM0022",
         DiagnosticSeverity.Info,
         "A line of a text that looks like a count",
-        "expected three counts in a row, found fewer; '{0}' is read as text");
+        "expected three counts in a row, found fewer; '{0}' is read as text",
+        "A line of a post looks like a count, but fewer than three such lines stand in a row, so it is part of the text: 'Bonne année', '2024', 'à tous'. " +
+        "Nothing needs to be done if that is so.");
 
     internal static readonly DiagnosticDescriptor MediaOnlyPost = new(
         "CSM0023",
         DiagnosticSeverity.Info,
         "A post without text",
-        "expected a text before three counts, found none; read as a post with media only");
+        "expected a text before three counts, found none; read as a post with media only",
+        "Three counts follow three counts, with no text between them. That is what a post with a picture or a video alone looks like, and it is read as one.");
 
     internal static readonly DiagnosticDescriptor MoreFeeds = new(
         "CSM1001",
         DiagnosticSeverity.Warning,
         "More than one feed",
-        "expected one feed, found {0}; this is the first, the others are left out");
+        "expected one feed, found {0}; this is the first, the others are left out",
+        "The text holds the pages of several accounts, and only the first was asked for. Use Feed.ParseAll, or csm parse --all-feeds, to get all of them.");
 
     internal static readonly DiagnosticDescriptor CountTooLarge = new(
         "CSM1002",
         DiagnosticSeverity.Warning,
         "A count that no 64-bit number holds",
-        "expected a count of at most 9,223,372,036,854,775,807, found '{0}'; its value and maximum are null");
+        "expected a count of at most 9,223,372,036,854,775,807, found '{0}'; its value and maximum are null",
+        "The count is larger than 9,223,372,036,854,775,807, the largest number that is kept. Its value and its maximum are null; its text is there. No " +
+        "account has that many: the line is probably no count.");
 
     internal static readonly DiagnosticDescriptor IndexAboveTotal = new(
         "CSM1010",
         DiagnosticSeverity.Warning,
         "A place in a thread above the total",
-        "expected a place from 1 to {1}, found {0}");
+        "expected a place from 1 to {1}, found {0}",
+        "The text gives a place in a thread above the number of posts that it announces, as in [10/9]. People write that when a thread grew longer than " +
+        "they had thought. The place is kept as it is.");
 
     internal static readonly DiagnosticDescriptor MissingPosts = new(
         "CSM1011",
         DiagnosticSeverity.Warning,
         "A thread without all its posts",
-        "expected the posts 1 to {0} of this thread, found none with the place {1}");
+        "expected the posts 1 to {0} of this thread beside each other, missing {1}",
+        "Posts of this thread are not in the feed. They may have been deleted, or come before the dump begins or after it ends. PostThread.MissingPositions " +
+        "has their places.");
 
     internal static readonly DiagnosticDescriptor RepeatedIndex = new(
         "CSM1012",
         DiagnosticSeverity.Warning,
         "A place in a thread stands twice",
-        "expected each place once, found {0} again");
+        "expected each place once, found {0} again",
+        "Two neighbouring posts of a thread give the same place, as two posts with [2/4]. Both are kept in the thread, in the order of the text.");
 
     internal static readonly DiagnosticDescriptor ChangedTotal = new(
         "CSM1013",
         DiagnosticSeverity.Warning,
         "The total changes inside a thread",
-        "expected the total {0}, as in the thread's last post, found {1}; read as one thread");
+        "expected the total {0}, as in the thread's last post, found {1}; read as one thread",
+        "The posts of one thread announce different totals, as [1/3], [2/4]. People write that when they add a post later. The thread has the total of its " +
+        "last post.");
 
     internal static readonly DiagnosticDescriptor MissingReply = new(
         "CSM1014",
         DiagnosticSeverity.Info,
         "A post of a thread without a reply",
-        "expected at least one reply, since the thread's next post is one, found none; perhaps the counts belong to another post");
+        "expected at least one reply, since the thread's next post is one, found none; perhaps the counts belong to another post",
+        "In a thread each post but the last is answered by the next one, so it has at least one reply. Here the count is 0. The page may have been counted " +
+        "late, or a line of the dump is missing and the counts belong to another post.");
 
     internal static readonly DiagnosticDescriptor UnconfirmedIndex = new(
         "CSM1015",
         DiagnosticSeverity.Info,
         "A number that could be a place in a thread",
-        "'{0}' is read as text; it would be a place in a thread if a post beside this one had the place before or after it");
+        "'{0}' is read as text; it would be a place in a thread if a post beside this one had the place before or after it",
+        "The text begins or ends with something like 1/3, 1/n or 1), which people use to number the posts of a thread and for many other things. A " +
+        "neighbouring post with the place before or after it and the same total would settle it; without one it is text. Brackets, as in [1/3], make it " +
+        "certain.");
+
+    internal static readonly DiagnosticDescriptor ConfirmedIndex = new(
+        "CSM1016",
+        DiagnosticSeverity.Info,
+        "A bare number is a place in a thread",
+        "'{0}' is read as a place in a thread, because a post beside this one has the place before or after it; it could be text",
+        "The text begins or ends with something like 1/3, 1/n or 1), and a neighbouring post has the place before or after it and the same total. So it is " +
+        "taken for a place and left out of Post.Body. Two neighbouring posts that end with the dates 8/10 and 9/10 look the same; Post.Text has it all.");
 
     /// <summary>All entries, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -162,6 +218,6 @@ public static class DiagnosticCatalog
         MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount, RepeatedStat, UnexpectedLine, MissingJoined, DoubtfulLocation,
         MissingCounts, CountReadAsText, NumericText, MediaOnlyPost,
         MoreFeeds, CountTooLarge,
-        IndexAboveTotal, MissingPosts, RepeatedIndex, ChangedTotal, MissingReply, UnconfirmedIndex,
+        IndexAboveTotal, MissingPosts, RepeatedIndex, ChangedTotal, MissingReply, UnconfirmedIndex, ConfirmedIndex,
     ];
 }

@@ -11,8 +11,8 @@ namespace Csm.Parsing.Grammar;
 /// The text of a post or a bio, over the characters of one line:
 /// <code>
 /// post-line = [ prelude ], text, [ index ] ;     (the prelude on the first line only, the index at its end on the last only)
-/// prelude   = [ index ], { emoji }, [ topic ] ;
-/// index     = thread-index | bare-thread-index ;
+/// prelude   = [ index ], { emoji }, [ topic ] | emoji, { emoji }, thread-index, { emoji }, [ topic ] ;
+/// index     = thread-index | bare-thread-index ;        (at the end only emoji and links can follow it)
 /// topic     = "[", text, "]" ;
 /// text      = { plain-text | entity } ;
 /// entity    = url | list | mention | hashtag | cashtag | emoji ;
@@ -62,8 +62,14 @@ internal static class TextGrammar
             .Then(TextWith(Entity, SearchValues.Create(EntitySigns + TopicScanner.Closing), until: TopicScanner.Closing))
             .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing)));
 
+    private static readonly Parser<char, Unit> Markers = Many(Emoji.Then(Blanks));
+
+    private static readonly Parser<char, Unit> IndexAndMarkers = Index.Then(Blanks).Then(Markers);
+
+    private static readonly Parser<char, Unit> MarkersAndIndex = Markers.Then(Maybe(ThreadIndex.Then(Blanks).Then(Markers)));
+
     private static readonly Parser<char, int> Prelude =
-        Maybe(Index.Then(Blanks)).Then(Many(Emoji.Then(Blanks))).Then(Maybe(Topic.Then(Blanks))).Then(NextToken);
+        Choose([], otherwise: [IndexAndMarkers, MarkersAndIndex]).Then(Maybe(Topic.Then(Blanks))).Then(NextToken);
 
     private static readonly Parser<char, int> OnlyLine = Prelude.Before(ClosingText);
 

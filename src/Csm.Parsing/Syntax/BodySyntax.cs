@@ -11,9 +11,29 @@ public sealed class BodySyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Body;
 
-    /// <summary>The place in a thread where it stands at the end, or null. A bare one is a place only where the posts beside it say so.</summary>
+    /// <summary>
+    /// The place in a thread where it stands at the end, before emoji and links at most, or null. A bare one is a place only where the posts beside
+    /// it say so.
+    /// </summary>
     public SyntaxToken? ThreadIndex
-        => DescendantTokens()[^1] is { Kind: SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken } token ? token : null;
+    {
+        get
+        {
+            SyntaxTokenList tokens = DescendantTokens();
+            for (int index = tokens.Count - 1; index >= 0; index--)
+            {
+                switch (tokens[index].Kind)
+                {
+                    case SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken:
+                        return tokens[index];
+                    case SyntaxKind.TextToken when !tokens[index].IsBlank:
+                        return null;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];

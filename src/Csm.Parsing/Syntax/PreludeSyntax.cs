@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>What stands before the text proper: <c>[ thread-index ], { emoji }, [ "[", topic, "]" ]</c>.</summary>
+/// <summary>What stands before the text proper: <c>[ thread-index ], { emoji }, [ "[", topic, "]" ]</c>; the index can also follow some emoji.</summary>
 public sealed class PreludeSyntax : SyntaxNode
 {
     internal PreludeSyntax(TokenRange range)
@@ -13,7 +13,20 @@ public sealed class PreludeSyntax : SyntaxNode
 
     /// <summary>The place in a thread, or null. A bare one is a place only where the posts beside it say so.</summary>
     public SyntaxToken? ThreadIndex
-        => DescendantTokens()[0] is { Kind: SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken } token ? token : null;
+    {
+        get
+        {
+            foreach (SyntaxToken token in DescendantTokens())
+            {
+                if (token.Kind != SyntaxKind.EmojiToken)
+                {
+                    return token.Kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken ? token : null;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The emoji before the topic.</summary>
     public IEnumerable<SyntaxToken> Markers

@@ -38,13 +38,18 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     /// <summary>Whether the two ranges have a unit in common.</summary>
     public bool OverlapsWith(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
-    /// <summary>The same range of a text, counted in code points, as the network's own API counts; half a surrogate pair counts as one.</summary>
+    /// <summary>
+    /// The same range of a text, counted in code points, as the network's own API counts; half a surrogate pair counts as one. For an entity:
+    /// <c>entity.SpanInText.ToCodePoints(post.Text)</c>.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
     public TextSpan ToCodePoints(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(End, text.Length, nameof(text));
-        return new TextSpan(CodePoints.Count(text.AsSpan(0, Start)), CodePoints.Count(text.AsSpan(Start, Length)));
+        return End <= text.Length
+            ? FromBounds(CodePoints.Count(text.AsSpan(0, Start)), CodePoints.Count(text.AsSpan(0, End)))
+            : throw new ArgumentOutOfRangeException(nameof(text), $"The range {this} does not lie in a text of {text.Length} UTF-16 units.");
     }
 
     /// <inheritdoc/>

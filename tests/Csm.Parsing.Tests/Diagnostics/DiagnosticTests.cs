@@ -42,6 +42,7 @@ public sealed class DiagnosticTests
         { "CSM1013", Profile + "A post [2/n]\n0\n0\n2\nA post [|[1/3]|]\n1\n0\n2" },
         { "CSM1014", Profile + "A post [2/2]\n0\n0\n2\nA post [1/2]\n[|0|]\n0\n2" },
         { "CSM1015", Profile + "A post [|1/3|]\n0\n0\n2" },
+        { "CSM1016", Profile + "[2/2] A post\n0\n0\n2\n[|1/2|] A post\n1\n0\n2" },
     };
 
     [Theory]

@@ -7,6 +7,8 @@ public sealed class HeadlineTests
     [InlineData("🗞️Communiqué🗞️", "Communiqué")]
     [InlineData("📜 🗞️ Le @CSM #communique 🗞️ suite", "Le @CSM #communique")]
     [InlineData("[1/2] 🗞️ A 📜 B 🗞️ C 🗞️", "A 📜 B")]
+    [InlineData("🔴⚪ Titre 🔴⚪ texte", "Titre")]
+    [InlineData("📜 🗞️ Titre 📜 texte 🗞️", "Titre")]
     [InlineData("🗞️ Communiqué 🗞 suite", null)]
     [InlineData("🗞️ 🗞️ suite", null)]
     [InlineData("🗞️ Communiqué", null)]

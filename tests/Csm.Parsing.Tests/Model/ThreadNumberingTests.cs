@@ -12,6 +12,11 @@ public sealed class ThreadNumberingTests
     [InlineData("text [1/4]", "1/4")]
     [InlineData("text (1/4)", "1/4")]
     [InlineData("text 🧵1/5", "1/5")]
+    [InlineData("🧵 1/5 text", "1/5")]
+    [InlineData("🧵 (1/5) text", "1/5")]
+    [InlineData("📜 🇫🇷 [1/5] [Topic] text", "1/5")]
+    [InlineData("text (1/4) 👇", "1/4")]
+    [InlineData("text [1/4]👇⬇️ https://t.co/abc", "1/4")]
     [InlineData("[1/n] text", "1/?")]
     [InlineData("(1/N) text", "1/?")]
     [InlineData("(1/?) text", "1/?")]
@@ -25,6 +30,9 @@ public sealed class ThreadNumberingTests
     [InlineData("🧵1/5/2020 text", null)]
     [InlineData("🧵1/nuit text", null)]
     [InlineData("text [1/4] text", null)]
+    [InlineData("text (1/4) 👇 text", null)]
+    [InlineData("🧵  1/5 text", null)]
+    [InlineData("[[1/4]] text", null)]
     public void A_number_in_brackets_or_after_a_thread_is_an_index(string text, string? index)
     {
         Feed feed = Parse(text);
@@ -44,7 +52,11 @@ public sealed class ThreadNumberingTests
     [InlineData("text 1/2", "text 2/2", "1/2", "2/2")]
     [InlineData("10/9 text", "9/9 text", "10/9", "9/9")]
     [InlineData("50/50 text 2/3", "1/3 text", "2/3", "1/3")]
+    [InlineData("text 2/3 👇", "text 1/3 https://t.co/abc", "2/3", "1/3")]
     [InlineData("2/3 text", "1/4 text", null, null)]
+    [InlineData("24/7 text", "23/7 text", null, null)]
+    [InlineData("text 12/05", "text 11/05", null, null)]
+    [InlineData("02/10 text", "01/10 text", null, null)]
     [InlineData("3/3 text", "1/3 text", null, null)]
     [InlineData("2/3 text", "text", null, null)]
     [InlineData("text 2)", "text 1)", null, null)]
@@ -81,6 +93,8 @@ public sealed class ThreadNumberingTests
     [InlineData("(loi 2016)")]
     [InlineData("1/2016 text")]
     [InlineData("0/3 text")]
+    [InlineData("le 12/05")]
+    [InlineData("01/10 text")]
     [InlineData("1234/5 text")]
     [InlineData("a1/3")]
     [InlineData("1/3,5 text")]
@@ -93,6 +107,21 @@ public sealed class ThreadNumberingTests
         Feed feed = Parse("2/2 🏛️ [Topic] text", "text 1/2");
         Assert.Equal(("text", "Topic", "🏛️"), (feed.Posts[0].Body, feed.Posts[0].Topic, feed.Posts[0].Markers[0].Text));
         Assert.Equal("text", feed.Posts[1].Body);
+    }
+
+    [Fact]
+    public void What_follows_an_index_at_the_end_stays_in_the_body()
+    {
+        Assert.Equal("text 👇 https://t.co/a", Parse("text (1/2) 👇 https://t.co/a").Posts[0].Body);
+        Assert.Equal("first\nsecond 👇", Parse("[T] first\nsecond [1/2]👇").Posts[0].Body);
+    }
+
+    [Fact]
+    public void Markers_before_an_index_are_markers()
+    {
+        Post post = Parse("🧵 (1/2) 📜 [Topic] text").Posts[0];
+        Assert.Equal(("text", "Topic", "1/2"), (post.Body, post.Topic, post.ThreadIndex.ToString()));
+        Assert.Equal(["🧵", "📜"], post.Markers.Select(marker => marker.Text));
     }
 
     [Fact]

@@ -55,9 +55,9 @@ public static class Generators
         select $"\n{name}\n@handle\nFollowers\n{count}\n{string.Concat(stats)}{bio}{location}{joined}{posts}";
 
     private static Gen<string> Post =>
-        from prelude in Gen.Elements("", "[2/2] ", "[1/2] ", "📜 [NOMINATION] ", "➡️ ")
+        from prelude in Gen.Elements("", "[2/2] ", "[1/2] ", "📜 [NOMINATION] ", "➡️ ", "1/2 ", "2/2 ", "2/ ", "1) ", "🧵 (2/3) ", "🗞️ Titre 🗞️ ")
         from text in Text
-        from ending in Gen.Elements("", "", " (1/4)", "\nune seconde ligne", "\n2024\nfin")
+        from ending in Gen.Elements("", "", " (1/4)", " 1/2", " 24/7", " 1/n 👇", "\nune seconde ligne", "\n2024\nfin")
         from replies in Count
         from reposts in Count
         from likes in Count

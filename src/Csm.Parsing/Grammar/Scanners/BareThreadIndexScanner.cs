@@ -23,13 +23,23 @@ internal static class BareThreadIndexScanner
         }
 
         match = default;
-        return start < position && (start == 0 || char.IsWhiteSpace(line[start - 1])) && TryScan(line, start, out match) && match.End == line.Length;
+        return start < position && (start == 0 || char.IsWhiteSpace(line[start - 1])) && TryScan(line, start, out match)
+            && ClosingScanner.IsClosing(line[match.End..]);
     }
 
     /// <summary>Reads what could be an index at a position.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, int position, out TextSpan match, out ScannedThreadIndex index)
     {
         ReadOnlySpan<char> rest = line[position..];
+        match = default;
+        index = default;
+
+        // What has a leading zero is a date.
+        if (rest is ['0', ..] || rest[..Math.Min(rest.Length, ThreadNumberScanner.DigitLimit + 2)].Contains("/0", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         bool isRead = ThreadNumberScanner.TryRead(rest, out int length, out index) || TryReadWithParenthesis(rest, out length, out index);
         match = new TextSpan(position, length);
         return isRead && index.Total is null or (>= SmallestTotal and <= LargestTotal) && (length == rest.Length || char.IsWhiteSpace(rest[length]));

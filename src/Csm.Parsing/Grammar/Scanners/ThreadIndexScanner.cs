@@ -2,7 +2,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar.Scanners;
 
-/// <summary>A thread index that cannot be anything else: <c>[1/3]</c>, <c>(1/3)</c>, <c>🧵1/3</c>.</summary>
+/// <summary>A thread index that cannot be anything else: <c>[1/3]</c>, <c>(1/3)</c>, <c>🧵1/3</c>, <c>🧵 1/3</c>.</summary>
 internal static class ThreadIndexScanner
 {
     private const string Thread = "🧵";
@@ -11,7 +11,7 @@ internal static class ThreadIndexScanner
 
     /// <summary>The same, at the end of a line only.</summary>
     public static bool TryScanAtEnd(ReadOnlySpan<char> line, int position, out TextSpan match)
-        => TryScan(line, position, out match) && match.End == line.Length;
+        => TryScan(line, position, out match) && ClosingScanner.IsClosing(line[match.End..]);
 
     /// <summary>Reads the index at a position.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, int position, out TextSpan match, out ScannedThreadIndex index)
@@ -19,7 +19,9 @@ internal static class ThreadIndexScanner
         match = default;
         index = default;
         ReadOnlySpan<char> rest = line[position..];
-        int open = rest is ['[' or '(', ..] ? 1 : rest.StartsWith(Thread, StringComparison.Ordinal) ? Thread.Length : 0;
+        int open = rest is ['[' or '(', ..] ? 1
+            : !rest.StartsWith(Thread, StringComparison.Ordinal) ? 0
+            : rest[Thread.Length..] is [' ', ..] ? Thread.Length + 1 : Thread.Length;
         if (open == 0 || !ThreadNumberScanner.TryRead(rest[open..], out int length, out index))
         {
             return false;

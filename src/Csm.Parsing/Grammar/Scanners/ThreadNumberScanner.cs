@@ -3,7 +3,7 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>The numbers of a thread index, from 1 on and of up to three digits: <c>3/4</c>; where the total is not said, <c>3/n</c>, <c>3/?</c> or <c>3/</c>.</summary>
 internal static class ThreadNumberScanner
 {
-    private const int DigitLimit = 3;
+    public const int DigitLimit = 3;
 
     /// <summary>Reads the numbers at the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out ScannedThreadIndex index)

@@ -11,7 +11,7 @@ internal static class TopicScanner
     {
         match = new TextSpan(position, 1);
         int length = line[position] == '[' ? line[(position + 1)..].IndexOf(Closing) : -1;
-        return length > 0 && IsTopic(line.Slice(position + 1, length).Trim());
+        return length > 0 && !line.Slice(position + 1, length).Contains('[') && IsTopic(line.Slice(position + 1, length).Trim());
     }
 
     public static bool TryScanClosing(ReadOnlySpan<char> line, int position, out TextSpan match)

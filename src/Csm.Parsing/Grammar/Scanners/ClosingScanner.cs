@@ -1,0 +1,36 @@
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Grammar.Scanners;
+
+/// <summary>What can stand between the end of a text and the end of its last line: emoji and links, as in <c>… (2/3) 👇 https://t.co/abc</c>.</summary>
+internal static class ClosingScanner
+{
+    // Keeps the time linear where a line has many such endings.
+    private const int LengthLimit = 200;
+
+    public static bool IsClosing(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > LengthLimit)
+        {
+            return false;
+        }
+
+        while (!(rest = rest.TrimStart()).IsEmpty)
+        {
+            if (EmojiScanner.TryScan(rest, 0, out TextSpan emoji))
+            {
+                rest = rest[emoji.End..];
+            }
+            else if (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            {
+                rest = rest.IndexOf(' ') is >= 0 and var space ? rest[space..] : [];
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
