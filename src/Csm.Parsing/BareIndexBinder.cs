@@ -11,24 +11,25 @@ internal static class BareIndexBinder
     {
         for (int index = 0; index < posts.Length; index++)
         {
-            if (posts[index].ThreadIndex is null)
-            {
-                (SyntaxToken? first, SyntaxToken? last) = posts[index].BareIndices;
-                Bind(first, posts, index, diagnostics);
-                Bind(last, posts, index, diagnostics);
-            }
+            (SyntaxToken? first, SyntaxToken? last) = posts[index].BareIndices;
+            Bind(first, posts, index, diagnostics);
+            Bind(last, posts, index, diagnostics);
         }
     }
 
     private static void Bind(SyntaxToken? bare, ImmutableArray<Post> posts, int index, DiagnosticBag diagnostics)
     {
-        if (bare is not { } token || posts[index].ThreadIndex is not null)
+        if (bare is not { } token)
         {
             return;
         }
 
         var place = ThreadIndex.Of(token);
-        if ((index > 0 && HasNeighbourOf(place, posts[index - 1])) || (index + 1 < posts.Length && HasNeighbourOf(place, posts[index + 1])))
+        if (posts[index].ThreadIndex is not null)
+        {
+            diagnostics.Report(DiagnosticCatalog.UnconfirmedIndex, token.Span, token.Text);
+        }
+        else if ((index > 0 && HasNeighbourOf(place, posts[index - 1])) || (index + 1 < posts.Length && HasNeighbourOf(place, posts[index + 1])))
         {
             posts[index].TakeForThreadIndex(token);
             diagnostics.Report(DiagnosticCatalog.ConfirmedIndex, token.Span, token.Text);

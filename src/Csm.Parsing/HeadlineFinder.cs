@@ -19,8 +19,7 @@ internal static class HeadlineFinder
             if (token.Kind == SyntaxKind.EmojiToken && markers.Contains(token.Text))
             {
                 ReadOnlySpan<char> words = tree.Text.AsSpan(TextSpan.FromBounds(marker.Span.End, token.Span.Start));
-                bool isHeadline = !words.IsWhiteSpace() && !LineEnd.TryFind(words, 0, out _);
-                return isHeadline ? words.Trim().ToString() : null;
+                return LineEnd.TryFind(words, 0, out _) ? null : words.Trim().ToString();
             }
         }
 

@@ -63,6 +63,15 @@ public sealed class Post
     /// <summary>The emoji, markers included, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Emoji => Content.Emoji;
 
+    /// <summary>The handle that the text begins with; see <see cref="PostText.ReplyTo"/>.</summary>
+    public string? ReplyTo => Content.ReplyTo;
+
+    /// <summary>The length as the network counts it; see <see cref="PostText.WeightedLength"/>.</summary>
+    public int WeightedLength => Content.WeightedLength;
+
+    /// <summary>Whether the text is valid by the rules of twitter-text; see <see cref="PostText.IsValid"/>.</summary>
+    public bool IsValid => Content.IsValid;
+
     /// <summary>The replies, reposts and likes.</summary>
     public Engagement Engagement => new(Syntax.Engagement);
 
@@ -102,7 +111,7 @@ public sealed class Post
     private string ComposeBody()
     {
         var body = new TokenRange(Prelude?.Range.End ?? Syntax.TextRange.First, Syntax.TextRange.End);
-        if (Syntax.Body?.ThreadIndex is not { } index || (index.Kind == SyntaxKind.BareThreadIndexToken && index.Index != _threadIndexToken))
+        if (Syntax.Body?.ThreadIndex is not { } index || index.Index != _threadIndexToken)
         {
             return TextComposer.Compose(Syntax.SyntaxTree, body);
         }

@@ -56,7 +56,7 @@ public sealed class PostText
     /// <summary>Whether the text is valid by the rules of twitter-text: 1 to 280 long by <see cref="WeightedLength"/>, and without U+FEFF, U+FFFE and U+FFFF.</summary>
     public bool IsValid => Length.IsValid;
 
-    private TextLength Length => TextLength.Measure(Text, LengthRules.Current);
+    private TextLength Length => field ??= TextLength.Measure(Text, LengthRules.Current);
 
     /// <summary>Parses the text of one post, of any number of lines; every text has a result.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -6,7 +6,7 @@ namespace Csm.Parsing;
 /// <summary>A mention, list, hashtag, cashtag, URL or emoji in a text; <c>default</c> is none of them.</summary>
 /// <remarks>
 /// Two entities are equal where kind and value are, wherever they stand, so that they can be counted and grouped. Mentions, lists, hashtags and
-/// cashtags compare without case on NFC; without ICU no text is normalised, and then only the case is ignored.
+/// cashtags compare without case on NFC; without ICU no text is normalized, and then only the case is ignored.
 /// </remarks>
 public readonly struct TextEntity : IEquatable<TextEntity>
 {

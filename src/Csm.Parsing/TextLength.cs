@@ -9,7 +9,7 @@ namespace Csm.Parsing;
 /// <param name="IsValid">Whether the text can be posted: neither empty nor too long, and without U+FFFE, U+FEFF and U+FFFF.</param>
 /// <param name="Permillage">The length in thousandths of the maximum.</param>
 /// <param name="ValidEnd">The last UTF-16 unit of the text before the limit or before an invalid character; 0 where there is none.</param>
-internal readonly record struct TextLength(int Weighted, bool IsValid, int Permillage, int ValidEnd)
+internal sealed record TextLength(int Weighted, bool IsValid, int Permillage, int ValidEnd)
 {
     public static TextLength Measure(string text, LengthRules rules)
     {
@@ -17,7 +17,7 @@ internal readonly record struct TextLength(int Weighted, bool IsValid, int Permi
         using var urls = new PooledBuilder<TextSpan>();
         UrlScanner.FindAll(normalized, urls);
         int nextUrl = 0;
-        int weight = 0;
+        long weight = 0;
         int validEnd = 0;
         bool isValid = true;
         for (int position = 0; position < normalized.Length;)
@@ -39,14 +39,14 @@ internal readonly record struct TextLength(int Weighted, bool IsValid, int Permi
             }
 
             isValid = isValid && !TextCharacters.IsInvalid(normalized[position - 1]);
-            validEnd = isValid && weight <= rules.Maximum * rules.Scale ? position - 1 : validEnd;
+            validEnd = isValid && weight <= (long)rules.Maximum * rules.Scale ? position - 1 : validEnd;
         }
 
-        int length = weight / rules.Scale;
+        long length = weight / rules.Scale;
         return new TextLength(
-            length,
+            (int)Math.Min(length, int.MaxValue),
             isValid && weight > 0 && length <= rules.Maximum,
-            (int)(weight * 1000L / ((long)rules.Maximum * rules.Scale)),
+            (int)Math.Min(weight * 1000 / ((long)rules.Maximum * rules.Scale), int.MaxValue),
             validEnd + text.Length - normalized.Length);
     }
 }

@@ -47,15 +47,15 @@ internal static class ThreadBinder
             return next.Total == last.Total && !isAtEnd;
         }
 
-        (ThreadIndex lower, ThreadIndex upper) = step > 0 ? (last, next) : (next, last);
-        bool hasChangedTotal = lower.Total != upper.Total;
-        return Math.Sign(step) != -direction && (!hasChangedTotal || (upper.Position == lower.Position + 1 && !(lower.Position >= lower.Total)));
+        // A total that changes is one that people correct on the way, if no place is missing between.
+        return Math.Sign(step) != -direction && (next.Total == last.Total || Math.Abs(step) == 1);
     }
 
     private static PostThread CreateThread(ReadOnlySpan<Post> run)
     {
         Post[] posts = run.ToArray();
-        if (run[0].ThreadIndex!.Value.Position > run[^1].ThreadIndex!.Value.Position)
+        // Newest first, unless the places say otherwise.
+        if (run[0].ThreadIndex!.Value.Position >= run[^1].ThreadIndex!.Value.Position)
         {
             Array.Reverse(posts);
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Csm.Parsing.Diagnostics;
-using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
@@ -11,63 +10,50 @@ internal static class ThreadChecks
     {
         foreach (PostThread thread in threads)
         {
-            if (!thread.MissingPositions.IsEmpty)
-            {
-                int last = Math.Max(thread.Total ?? thread.Posts[^1].ThreadIndex!.Value.Position, thread.MissingPositions[^1]);
-                diagnostics.Report(DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken.Span, last, RangesOf(thread.MissingPositions));
-            }
-
+            ReportMissing(thread, diagnostics);
             for (int index = 0; index < thread.Posts.Length; index++)
             {
-                ReportPost(thread, index, diagnostics);
+                ReportPost(thread.Posts[index], index + 1 < thread.Posts.Length ? thread.Posts[index + 1] : null, diagnostics);
             }
         }
     }
 
-    private static void ReportPost(PostThread thread, int index, DiagnosticBag diagnostics)
+    private static void ReportMissing(PostThread thread, DiagnosticBag diagnostics)
     {
-        Post post = thread.Posts[index];
-        SyntaxToken token = post.ThreadIndexToken;
+        int last = thread.Posts[^1].ThreadIndex!.Value.Position;
+
+        // Of a place above its total alone, nothing more is known than that.
+        if (thread.MissingRanges.Any() && !(thread.Posts.Length == 1 && last > thread.Total))
+        {
+            string missing = string.Join(", ", thread.MissingRanges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
+            diagnostics.Report(DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken.Span, Math.Max(thread.Total ?? 0, last), missing);
+        }
+    }
+
+    /// <summary>Reports what is odd about a post, given the next one in reading order, or null for the last one.</summary>
+    private static void ReportPost(Post post, Post? nextPost, DiagnosticBag diagnostics)
+    {
         ThreadIndex place = post.ThreadIndex!.Value;
-        ThreadIndex? next = index + 1 < thread.Posts.Length ? thread.Posts[index + 1].ThreadIndex : null;
+        ThreadIndex? next = nextPost?.ThreadIndex;
         if (place.Position > place.Total)
         {
-            diagnostics.Report(DiagnosticCatalog.IndexAboveTotal, token.Span, place.Position, place.Total);
+            diagnostics.Report(DiagnosticCatalog.IndexAboveTotal, post.ThreadIndexToken.Span, place.Position, place.Total);
         }
 
-        if (place.Total != thread.Total)
+        if (next is { Total: { } nextTotal } && place.Total is { } total && total != nextTotal)
         {
-            diagnostics.Report(DiagnosticCatalog.ChangedTotal, token.Span, TotalOf(thread.Total), TotalOf(place.Total));
+            diagnostics.Report(DiagnosticCatalog.ChangedTotal, post.ThreadIndexToken.Span, nextTotal, total);
         }
 
         if (next?.Position == place.Position)
         {
-            diagnostics.Report(DiagnosticCatalog.RepeatedIndex, token.Span, place);
+            diagnostics.Report(DiagnosticCatalog.RepeatedIndex, nextPost!.ThreadIndexToken.Span, place.Position);
         }
 
-        if (next?.Position == place.Position + 1 && post.Engagement.Replies is { Value: 0 })
+        bool isAnswered = next is null ? place.Position < place.Total : next.Value.Position == place.Position + 1;
+        if (isAnswered && post.Engagement.Replies is { Value: 0 })
         {
             diagnostics.Report(DiagnosticCatalog.MissingReply, post.Syntax.Engagement.Replies.Span);
         }
-    }
-
-    private static object TotalOf(int? total) => total is { } known ? known : "?";
-
-    /// <summary>Numbers in order, with runs of them as ranges: <c>1-9, 11</c>.</summary>
-    private static string RangesOf(ImmutableArray<int> numbers)
-    {
-        var ranges = new List<string>();
-        for (int first = 0, next; first < numbers.Length; first = next)
-        {
-            next = first + 1;
-            while (next < numbers.Length && numbers[next] == numbers[next - 1] + 1)
-            {
-                next++;
-            }
-
-            ranges.Add(next == first + 1 ? $"{numbers[first]}" : $"{numbers[first]}-{numbers[next - 1]}");
-        }
-
-        return string.Join(", ", ranges);
     }
 }

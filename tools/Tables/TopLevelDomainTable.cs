@@ -15,7 +15,7 @@ if (!names.Contains("com"))
 
 int[] starts = [0, .. names.Select((_, index) => names.Take(index + 1).Sum(name => name.Length))];
 File.WriteAllText(args[1], $$"""
-    // Made by tools/Tables/TopLevelDomainTable.cs from twitter-text's conformance/tld_lib.yml, as of 2021-10-21. Do not edit.
+    // Made by tools/Tables/TopLevelDomainTable.cs from twitter-text's conformance/tld_lib.yml. Do not edit.
     namespace Csm.Parsing.Grammar.Tables;
 
     internal static partial class TopLevelDomainTable

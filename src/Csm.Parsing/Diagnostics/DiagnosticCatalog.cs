@@ -168,21 +168,21 @@ public static class DiagnosticCatalog
         DiagnosticSeverity.Warning,
         "A thread without all its posts",
         "expected the posts 1 to {0} of this thread beside each other, missing {1}",
-        "Posts of this thread are not in the feed. They may have been deleted, or come before the dump begins or after it ends. PostThread.MissingPositions " +
+        "Posts of this thread do not stand beside the others. They may have been deleted, or come before the dump begins or after it ends, or another post stands between. PostThread.MissingPositions " +
         "has their places.");
 
     internal static readonly DiagnosticDescriptor RepeatedIndex = new(
         "CSM1012",
         DiagnosticSeverity.Warning,
         "A place in a thread stands twice",
-        "expected each place once, found {0} again",
+        "expected each place once, found the place {0} again",
         "Two neighbouring posts of a thread give the same place, as two posts with [2/4]. Both are kept in the thread, in the order of the text.");
 
     internal static readonly DiagnosticDescriptor ChangedTotal = new(
         "CSM1013",
         DiagnosticSeverity.Warning,
         "The total changes inside a thread",
-        "expected the total {0}, as in the thread's last post, found {1}; read as one thread",
+        "expected the total {0}, as in the thread's next post, found {1}; read as one thread",
         "The posts of one thread announce different totals, as [1/3], [2/4]. People write that when they add a post later. The thread has the total of its " +
         "last post.");
 
@@ -190,7 +190,7 @@ public static class DiagnosticCatalog
         "CSM1014",
         DiagnosticSeverity.Info,
         "A post of a thread without a reply",
-        "expected at least one reply, since the thread's next post is one, found none; perhaps the counts belong to another post",
+        "expected at least one reply, since the thread goes on, found none; perhaps the counts belong to another post",
         "In a thread each post but the last is answered by the next one, so it has at least one reply. Here the count is 0. The page may have been counted " +
         "late, or a line of the dump is missing and the counts belong to another post.");
 

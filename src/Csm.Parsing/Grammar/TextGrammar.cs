@@ -12,7 +12,7 @@ namespace Csm.Parsing.Grammar;
 /// <code>
 /// post-line = [ prelude ], text, [ index ] ;     (the prelude on the first line only, the index at its end on the last only)
 /// prelude   = [ index ], { emoji }, [ topic ] | emoji, { emoji }, thread-index, { emoji }, [ topic ] ;
-/// index     = thread-index | bare-thread-index ;        (at the end only emoji and links can follow it)
+/// index     = thread-index | bare-thread-index ;        (at the end only emoji, hashtags and links can follow it)
 /// topic     = "[", text, "]" ;
 /// text      = { plain-text | entity } ;
 /// entity    = url | list | mention | hashtag | cashtag | emoji ;

@@ -12,7 +12,7 @@ public sealed class BodySyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Body;
 
     /// <summary>
-    /// The place in a thread where it stands at the end, before emoji and links at most, or null. A bare one is a place only where the posts beside
+    /// The place in a thread where it stands at the end, before emoji, hashtags and links at most, or null. A bare one is a place only where the posts beside
     /// it say so.
     /// </summary>
     public SyntaxToken? ThreadIndex

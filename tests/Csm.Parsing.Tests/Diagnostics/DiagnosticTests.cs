@@ -37,9 +37,10 @@ public sealed class DiagnosticTests
         { "CSM1002", Profile + "A post\n0\n[|9999999999B|]\n2" },
         { "CSM1010", Profile + "A post [|[10/9]|]\n0\n0\n2" },
         { "CSM1011", Profile + "A post [4/4]\n0\n0\n2\nA post [|(2/4)|]\n1\n0\n2" },
-        { "CSM1012", Profile + "A post [2/2]\n0\n0\n2\nA post [|[2/2]|]\n0\n0\n2\nA post [1/2]\n1\n0\n2" },
+        { "CSM1012", Profile + "A post [|[2/2]|]\n0\n0\n2\nA post [2/2]\n0\n0\n2\nA post [1/2]\n1\n0\n2" },
         { "CSM1013", Profile + "A post [2/2]\n0\n0\n2\nA post [|[1/3]|]\n1\n0\n2" },
-        { "CSM1013", Profile + "A post [2/n]\n0\n0\n2\nA post [|[1/3]|]\n1\n0\n2" },
+        { "CSM1013", Profile + "A post [3/3]\n0\n0\n2\nA post [|[2/2]|]\n1\n0\n2\nA post [1/2]\n1\n0\n2" },
+        { "CSM1014", Profile + "A post [1/2]\n[|0|]\n0\n2" },
         { "CSM1014", Profile + "A post [2/2]\n0\n0\n2\nA post [1/2]\n[|0|]\n0\n2" },
         { "CSM1015", Profile + "A post [|1/3|]\n0\n0\n2" },
         { "CSM1016", Profile + "[2/2] A post\n0\n0\n2\n[|1/2|] A post\n1\n0\n2" },
@@ -53,6 +54,30 @@ public sealed class DiagnosticTests
         TreeAssert.Parse(text.Text);
         Diagnostic diagnostic = Assert.Single(Feed.Parse(text.Text).Diagnostics, diagnostic => diagnostic.Id == id);
         Assert.Equal(text.Span, diagnostic.Span);
+    }
+
+    [Theory]
+    [InlineData("[10/9] a", "CSM1010: expected a place from 1 to 9, found 10")]
+    [InlineData("[12/12] a;[10/12] b", "CSM1011: expected the posts 1 to 12 of this thread beside each other, missing 1-9, 11")]
+    [InlineData("[3/2] a;[1/2] b", "CSM1011: expected the posts 1 to 3 of this thread beside each other, missing 2")]
+    [InlineData("[2/2] a;[2/2] b;[1/2] c", "CSM1012: expected each place once, found the place 2 again")]
+    [InlineData("[2/4] a;[1/3] b", "CSM1013: expected the total 4, as in the thread's next post, found 3; read as one thread")]
+    [InlineData("1/3 a", "CSM1015: '1/3' is read as text;")]
+    [InlineData("2/2 a;1/2 b", "CSM1016: '2/2' is read as a place in a thread,")]
+    public void A_thread_that_is_odd_is_told_exactly(string posts, string message)
+    {
+        string text = string.Concat(posts.Split(';').Select(post => $"{post}\n1\n1\n1\n"));
+        Assert.Contains(Feed.Parse(Profile + text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[3/3] a;[1/3] b", "CSM1014")]
+    [InlineData("[3/3] a;[2/n] b;[1/n] c", "CSM1013")]
+    [InlineData("[10/9] a", "CSM1011")]
+    public void What_is_not_odd_about_a_thread_is_not_told(string posts, string id)
+    {
+        string text = string.Concat(posts.Split(';').Select(post => $"{post}\n0\n1\n1\n"));
+        Assert.DoesNotContain(Feed.Parse(Profile + text).Diagnostics, diagnostic => diagnostic.Id == id);
     }
 
     [Fact]

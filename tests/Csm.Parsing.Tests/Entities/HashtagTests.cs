@@ -23,5 +23,6 @@ public sealed class HashtagTests
     [InlineData("$ACME. $ACME_ $ACME.abc $ACME.a1", "$ACME  $ACME  $ACME  $ACME")]
     [InlineData("US$A ($A) $5 $A5 $TOOLONGS $é $A。 $ $$A", "")]
     [InlineData("a\u3000$A\u00A0$B", "$A  $B")]
+    [InlineData("$A\u0085 $B\uFEFF", "$B")]
     public void Cashtags_are_found(string text, string expected) => EntityAssert.Finds(TextEntityKind.Cashtag, text, expected);
 }

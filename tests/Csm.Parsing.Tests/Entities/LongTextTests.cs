@@ -32,5 +32,30 @@ public sealed class LongTextTests
         Assert.False(text.IsValid);
     }
 
+    [Fact]
+    public void The_length_of_a_very_long_text_does_not_wrap()
+    {
+        PostText text = Parse("日", 11_000_000);
+        Assert.Equal((22_000_000, false), (text.WeightedLength, text.IsValid));
+    }
+
+    [Fact]
+    public void Half_surrogate_pairs_are_read_in_linear_time()
+    {
+        PostText text = Parse("\uDE00\uFFFE", Length);
+        Assert.Empty(text.Entities);
+        Assert.False(text.IsValid);
+    }
+
+    [Theory]
+    [InlineData("\u0301\u0316")]
+    [InlineData("\U0003FFFD")]
+    public void Marks_and_unassigned_code_points_are_read_weighed_and_compared_in_linear_time(string piece)
+    {
+        string text = "#a" + string.Concat(Enumerable.Repeat(piece, ShorterLength / piece.Length));
+        Assert.Equal(Assert.Single(PostText.Parse(text).Hashtags), Assert.Single(PostText.Parse(text).Hashtags));
+        Assert.False(PostText.Parse(text).IsValid);
+    }
+
     private static PostText Parse(string piece, int length) => PostText.Parse(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
 }

@@ -8,7 +8,7 @@ public sealed class MentionTests
     [InlineData("＠full の@b", "＠full  @b")]
     [InlineData("@123456789012345678901", "@12345678901234567890")]
     [InlineData("RT@a rt:@b Rt @c", "@a  @b  @c")]
-    [InlineData("ART@a _rt@b @RT@c", "")]
+    [InlineData("ART@a _rt@b @RT@c -RT@d", "")]
     [InlineData("a@b 1@b _@b !@b #@b $@b %@b &@b *@b @@b", "")]
     [InlineData("@a@b @aé @a\u0301 @a://", "")]
     [InlineData("@user/1 @user/", "@user  @user")]

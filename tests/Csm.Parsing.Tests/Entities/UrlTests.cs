@@ -31,11 +31,12 @@ public sealed class UrlTests
     [InlineData("/site.fr/http://site.fr", "")]
     [InlineData("\u2066site.fr\u2069 \u200Fsite.com", "site.fr  site.com")]
     [InlineData("site.fr日.jp/x", "site.fr")]
+    [InlineData("aʻ.fr a_b.c.com a.b_c.d_e.com", "aʻ.fr  b.c.com")]
     public void Without_protocol_a_Latin_domain_is_a_URL(string text, string expected) => EntityAssert.Finds(TextEntityKind.Url, text, expected);
 
     [Theory]
     [InlineData("http://site.fr/a_(b) (http://site.fr/a_(b_(c)))", "http://site.fr/a_(b)  http://site.fr/a_(b_(c))")]
-    [InlineData("http://site.fr/a.(b) http://site.fr/() http://site.fr/(a", "http://site.fr/a  http://site.fr/  http://site.fr/")]
+    [InlineData("http://site.fr/a.(b) http://site.fr/() http://site.fr/(a http://site.fr/(a()b)", "http://site.fr/a  http://site.fr/  http://site.fr/  http://site.fr/")]
     [InlineData("http://site.fr/a.b., http://site.fr/a–b–", "http://site.fr/a.b  http://site.fr/a–b")]
     [InlineData("http://site.fr/слово/été+ http://site.fr/日本", "http://site.fr/слово/été+  http://site.fr/")]
     [InlineData("http://site.fr/?a=1&b=(2) http://site.fr/a?! http://site.fr/a#b?c", "http://site.fr/?a=1&b=(2  http://site.fr/a  http://site.fr/a#b?c")]
@@ -60,5 +61,9 @@ public sealed class UrlTests
         string url = "http://site.fr/" + new string('a', 4096 - "http://".Length - "http://site.fr/".Length);
         EntityAssert.Finds(TextEntityKind.Url, url, url);
         EntityAssert.Finds(TextEntityKind.Url, url + "a", "");
+
+        string plain = "site.fr/" + new string('a', 4096 - "https://".Length - "site.fr/".Length);
+        EntityAssert.Finds(TextEntityKind.Url, plain, plain);
+        EntityAssert.Finds(TextEntityKind.Url, plain + "a", "");
     }
 }

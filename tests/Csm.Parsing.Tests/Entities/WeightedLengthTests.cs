@@ -17,6 +17,8 @@ public sealed class WeightedLengthTests
     [InlineData("😀︎", 4)]
     [InlineData("𠀡", 2)]
     [InlineData("#a1️⃣", 4)]
+    [InlineData("\u10FF\u2000\u200D\u2010\u201F\u2032\u2037", 7)]
+    [InlineData("\u1100\u200E\u200F\u2020\u2031\u2038", 12)]
     public void A_text_is_weighed(string text, int expected) => Assert.Equal(expected, PostText.Parse(text).WeightedLength);
 
     [Fact]

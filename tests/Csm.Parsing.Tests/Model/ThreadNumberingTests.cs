@@ -17,6 +17,10 @@ public sealed class ThreadNumberingTests
     [InlineData("📜 🇫🇷 [1/5] [Topic] text", "1/5")]
     [InlineData("text (1/4) 👇", "1/4")]
     [InlineData("text [1/4]👇⬇️ https://t.co/abc", "1/4")]
+    [InlineData("text (1/4) #CSM #Justice", "1/4")]
+    [InlineData("[01/10] text", "1/10")]
+    [InlineData("[100/120] text", "100/120")]
+    [InlineData("(12/05) text", null)]
     [InlineData("[1/n] text", "1/?")]
     [InlineData("(1/N) text", "1/?")]
     [InlineData("(1/?) text", "1/?")]
@@ -59,6 +63,9 @@ public sealed class ThreadNumberingTests
     [InlineData("02/10 text", "01/10 text", null, null)]
     [InlineData("3/3 text", "1/3 text", null, null)]
     [InlineData("2/3 text", "text", null, null)]
+    [InlineData("2/3 text", "2/3 text", null, null)]
+    [InlineData("2/3 text 8/9", "1/3 text 7/9", "2/3", "1/3")]
+    [InlineData("[2/3] text 8/9", "7/9 text", "2/3", null)]
     [InlineData("text 2)", "text 1)", null, null)]
     [InlineData("2/100 text", "1/100 text", null, null)]
     [InlineData("2/1 text", "1/1 text", null, null)]
@@ -107,6 +114,14 @@ public sealed class ThreadNumberingTests
         Feed feed = Parse("2/2 🏛️ [Topic] text", "text 1/2");
         Assert.Equal(("text", "Topic", "🏛️"), (feed.Posts[0].Body, feed.Posts[0].Topic, feed.Posts[0].Markers[0].Text));
         Assert.Equal("text", feed.Posts[1].Body);
+    }
+
+    [Fact]
+    public void A_second_number_is_text_and_a_bare_one_an_info()
+    {
+        Feed feed = Parse("[1/3] text [2/3]", "[2/3] text 3/3");
+        Assert.Equal(["text [2/3]", "text 3/3"], feed.Posts.Select(post => post.Body));
+        Assert.Equal("3/3", feed.Syntax.SyntaxTree.Text.ToString(Assert.Single(feed.Diagnostics, diagnostic => diagnostic.Id == "CSM1015").Span));
     }
 
     [Fact]

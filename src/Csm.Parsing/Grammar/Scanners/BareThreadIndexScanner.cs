@@ -34,8 +34,8 @@ internal static class BareThreadIndexScanner
         match = default;
         index = default;
 
-        // What has a leading zero is a date.
-        if (rest is ['0', ..] || rest[..Math.Min(rest.Length, ThreadNumberScanner.DigitLimit + 2)].Contains("/0", StringComparison.Ordinal))
+        // 01/10 is a date, unless it stands in brackets.
+        if (rest is ['0', ..])
         {
             return false;
         }

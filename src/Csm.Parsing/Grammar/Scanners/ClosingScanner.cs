@@ -2,7 +2,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar.Scanners;
 
-/// <summary>What can stand between the end of a text and the end of its last line: emoji and links, as in <c>… (2/3) 👇 https://t.co/abc</c>.</summary>
+/// <summary>What can stand between the end of a text and the end of its last line: emoji, hashtags and links, as in <c>… (2/3) 👇 #CSM https://t.co/abc</c>.</summary>
 internal static class ClosingScanner
 {
     // Keeps the time linear where a line has many such endings.
@@ -21,7 +21,7 @@ internal static class ClosingScanner
             {
                 rest = rest[emoji.End..];
             }
-            else if (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+            else if (rest[0] == '#' || rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             {
                 rest = rest.IndexOf(' ') is >= 0 and var space ? rest[space..] : [];
             }

@@ -9,11 +9,9 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// </summary>
 internal static class EmojiScanner
 {
-    private const char Keycap = '\u20E3';
-
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
-        int start = line[position] == Keycap ? KeycapStart(line[..position]) : position;
+        int start = line[position] == TextCharacters.Keycap ? KeycapStart(line[..position]) : position;
         match = TextSpan.FromBounds(start, MayBegin(line[start]) ? FindEnd(line, start) : start);
         return match.End > position;
     }

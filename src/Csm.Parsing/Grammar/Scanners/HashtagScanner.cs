@@ -8,13 +8,12 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>A hashtag: # or ＃, then letters, marks, digits and a few joiners, with at least one letter or mark (twitter-text, validHashtag).</summary>
 internal static class HashtagScanner
 {
-    private const char Keycap = '\u20E3';
     private const string Joiners = "_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
         match = default;
-        if (!MayBegin(line[..position]) || line[(position + 1)..] is [TextCharacters.EmojiSelector or Keycap, ..])
+        if (!MayBegin(line[..position]) || line[(position + 1)..] is [TextCharacters.EmojiSelector or TextCharacters.Keycap, ..])
         {
             return false;
         }

@@ -7,7 +7,7 @@ namespace Csm.Parsing.Grammar.Scanners;
 internal static class MentionScanner
 {
     public static readonly SearchValues<char> HandleCharacters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+        SearchValues.Create(TextCharacters.LettersAndDigits + "_");
 
     private const int HandleLimit = 20;
     private const string NotBefore = "!#$%&*@＠_";

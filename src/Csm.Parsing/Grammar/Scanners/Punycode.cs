@@ -9,7 +9,7 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// </summary>
 internal static class Punycode
 {
-    private const string Prefix = "xn--";
+    public const string Prefix = "xn--";
     private const string OtherDots = "\u3002\uFF0E\uFF61";
     private const int Base = 36;
     private const int MinimumThreshold = 1;

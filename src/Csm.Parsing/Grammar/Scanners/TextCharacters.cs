@@ -5,6 +5,12 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>The sets of characters that the rules of twitter-text 3.1 name (its regexp folder).</summary>
 internal static class TextCharacters
 {
+    /// <summary>Those of ASCII.</summary>
+    public const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    /// <summary>U+20E3, the last character of a keycap.</summary>
+    public const char Keycap = '\u20E3';
+
     /// <summary>The variation selector that makes the character before it text.</summary>
     public const char TextSelector = '\uFE0E';
 

@@ -3,7 +3,7 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>The numbers of a thread index, from 1 on and of up to three digits: <c>3/4</c>; where the total is not said, <c>3/n</c>, <c>3/?</c> or <c>3/</c>.</summary>
 internal static class ThreadNumberScanner
 {
-    public const int DigitLimit = 3;
+    private const int DigitLimit = 3;
 
     /// <summary>Reads the numbers at the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out ScannedThreadIndex index)
@@ -19,7 +19,8 @@ internal static class ThreadNumberScanner
         int? total = null;
         if (rest is [>= '0' and <= '9', ..])
         {
-            if (!TryReadNumber(rest, out int digits, out int number))
+            // 12/05 is a date.
+            if (rest[0] == '0' || !TryReadNumber(rest, out int digits, out int number))
             {
                 return false;
             }

@@ -6,9 +6,7 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>The top-level domain after a dot (twitter-text, validGTLD, validCCTLD and validPunycode).</summary>
 internal static class TopLevelDomainScanner
 {
-    private const string PunycodePrefix = "xn--";
-
-    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789");
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create(TextCharacters.LettersAndDigits);
 
     /// <summary>The length of the longest known name, or of a Punycode label, at the start of a text; 0 where there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
@@ -25,19 +23,19 @@ internal static class TopLevelDomainScanner
             }
         }
 
-        return text.StartsWith(PunycodePrefix, StringComparison.OrdinalIgnoreCase) ? PunycodeLength(text) : 0;
+        return text.StartsWith(Punycode.Prefix, StringComparison.OrdinalIgnoreCase) ? PunycodeLength(text) : 0;
     }
 
     private static bool MayEnd(ReadOnlySpan<char> after) => after.IsEmpty || !(char.IsAsciiLetterOrDigit(after[0]) || after[0] is '@' or '+' or '-');
 
     private static int PunycodeLength(ReadOnlySpan<char> text)
     {
-        int length = PunycodePrefix.Length;
+        int length = Punycode.Prefix.Length;
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '-'))
         {
             length++;
         }
 
-        return length > PunycodePrefix.Length ? length : 0;
+        return length > Punycode.Prefix.Length ? length : 0;
     }
 }

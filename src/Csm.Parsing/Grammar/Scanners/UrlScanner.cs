@@ -148,7 +148,7 @@ internal ref struct UrlScanner
         }
 
         ReadOnlySpan<char> name = _line[domain.Start..domain.End];
-        for (int from = 0; DomainScanner.TryFindPlain(name, from, out TextSpan match); from = match.End)
+        for (int from = 0; PlainDomainScanner.TryFind(name, from, out TextSpan match); from = match.End)
         {
             bool takesPath = hasPath && match.End == name.Length;
             _urls.Add(TextSpan.FromBounds(domain.Start + match.Start, takesPath ? end : domain.Start + match.End));
@@ -157,5 +157,5 @@ internal ref struct UrlScanner
 
     // twitter-text counts a protocol twice.
     private readonly bool IsValid(TextSpan domain, int length, int protocolLength)
-        => protocolLength + length <= LengthLimit && DomainScanner.IsValid(_line[domain.Start..domain.End]);
+        => protocolLength + length <= LengthLimit && DomainLimits.AreKept(_line[domain.Start..domain.End]);
 }

@@ -5,12 +5,10 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>What follows the domain of a URL: port, path and query (twitter-text, validPortNumber, validUrlPath, validUrlQueryChars).</summary>
 internal static class UrlTailScanner
 {
-    private const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-
-    private static readonly SearchValues<char> AsciiPath = SearchValues.Create(LettersAndDigits + "!*';:=+,.$/%#[]-_~@|&");
-    private static readonly SearchValues<char> AsciiPathEnd = SearchValues.Create(LettersAndDigits + "+-=_#/");
-    private static readonly SearchValues<char> Query = SearchValues.Create(LettersAndDigits + "!?*'@();:&=+$/%#[]-_.,~|");
-    private static readonly SearchValues<char> QueryEnd = SearchValues.Create(LettersAndDigits + "-_&=#/");
+    private static readonly SearchValues<char> AsciiPath = SearchValues.Create(TextCharacters.LettersAndDigits + "!*';:=+,.$/%#[]-_~@|&");
+    private static readonly SearchValues<char> AsciiPathEnd = SearchValues.Create(TextCharacters.LettersAndDigits + "+-=_#/");
+    private static readonly SearchValues<char> Query = SearchValues.Create(TextCharacters.LettersAndDigits + "!?*'@();:&=+$/%#[]-_.,~|");
+    private static readonly SearchValues<char> QueryEnd = SearchValues.Create(TextCharacters.LettersAndDigits + "-_&=#/");
 
     /// <summary>Where the URL ends whose domain ends at a position.</summary>
     public static int FindEnd(ReadOnlySpan<char> line, int domainEnd, out bool hasPath)

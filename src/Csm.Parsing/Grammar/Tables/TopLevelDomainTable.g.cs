@@ -1,4 +1,4 @@
-// Made by tools/Tables/TopLevelDomainTable.cs from twitter-text's conformance/tld_lib.yml, as of 2021-10-21. Do not edit.
+// Made by tools/Tables/TopLevelDomainTable.cs from twitter-text's conformance/tld_lib.yml. Do not edit.
 namespace Csm.Parsing.Grammar.Tables;
 
 internal static partial class TopLevelDomainTable
