@@ -1,0 +1,41 @@
+namespace Csm.Parsing.Fuzz;
+
+/// <summary>What the fuzzer begins with: the seed's header and posts, and the pieces that decide something.</summary>
+public static class FirstCorpus
+{
+    private const int HeaderLines = 14;
+    private const int LinesPerPost = 4;
+
+    private static readonly string[] Dumps =
+    [
+        "Name\n@handle\nFollowers\n1.2M\nFollowing\n1,234\nA bio\nParis\nJoined May 2020\n",
+        "text\n1\n2\n3\n4\n5\n6\n", "a\n1\n2\n3\n4\n", "a\n1\n2\n", "2024\n1\n2\n3\n", "Media\nStatuses\n1\n",
+        "N\n@h\nFollowers\n1\nJoined May 2020\na\n1\n2\n3\nM\n@g\nFollowers\n2\nJoined June 2021\nb\n1\n2\n3\n",
+        "\uFEFF\r\n N \r\n@h\rFollowers\n99999999999B\n\u2028\u0085\0",
+    ];
+
+    private static readonly string[] Texts =
+    [
+        "@a RT@b: @user/list-1 ＠c #d_é ＃e #1️⃣ $ACME $BRK.A", "http://a.fr:80/b_(c(d))?e=f#g. https://t.co/abc?x=1 site.fr/x 日本example.comこれ",
+        "http://xn--ls8h.la/ http://foobar.みんな/ a_b.c-d.com -x.fr", "👩‍👩‍👧‍👦👍🏽🇫🇷🇦🏴󠁧󠁢󠁥󠁮󠁧󠁿1⃣*️⃣☎︎©️🏳‍🌈", "[1/3] 📜 [T] a\n\n b (1/3) 👇 #c", "1/n a 2/", "🧵 2/5 🗞️ b 🗞️ c",
+    ];
+
+    /// <summary>Writes the inputs of each target into a folder of its name.</summary>
+    public static void Write(string seed, string folder)
+    {
+        string[] lines = seed.Split('\n');
+        string header = string.Join('\n', lines.Take(HeaderLines));
+        string[][] posts = [.. lines.Skip(HeaderLines).Chunk(LinesPerPost)];
+        WriteAll(Path.Combine(folder, "dump"), [header, .. posts.Select(post => string.Join('\n', post)).Where((_, index) => index % 4 == 0), .. Dumps]);
+        WriteAll(Path.Combine(folder, "text"), [.. posts.Select(post => post[0]).Where((_, index) => index % 3 == 0), .. Texts]);
+    }
+
+    private static void WriteAll(string folder, IEnumerable<string> texts)
+    {
+        Directory.CreateDirectory(folder);
+        foreach ((int index, string text) in texts.Index())
+        {
+            File.WriteAllText(Path.Combine(folder, $"first-{index:D2}"), text);
+        }
+    }
+}

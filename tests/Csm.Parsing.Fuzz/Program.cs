@@ -1,0 +1,28 @@
+using Csm.Parsing.Fuzz;
+using SharpFuzz;
+
+// Run by AFL++ as fuzz.sh does it:  Csm.Parsing.Fuzz dump|text
+// To see one input:                 Csm.Parsing.Fuzz dump|text FILE
+// To make the first corpus anew:    Csm.Parsing.Fuzz corpus SEED FOLDER
+switch (args)
+{
+    case ["corpus", var seed, var folder]:
+        FirstCorpus.Write(File.ReadAllText(seed), folder);
+        return 0;
+    case [var name, var file] when FuzzTargets.All.TryGetValue(name, out Action<byte[]>? target):
+        target(File.ReadAllBytes(file));
+        return 0;
+    case [var name] when FuzzTargets.All.TryGetValue(name, out Action<byte[]>? target):
+        Fuzzer.OutOfProcess.Run(stream => TimeBound.Run(target, ReadAll(stream)));
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Csm.Parsing.Fuzz dump|text [FILE], or corpus SEED FOLDER");
+        return 2;
+}
+
+static byte[] ReadAll(Stream stream)
+{
+    using var buffer = new MemoryStream();
+    stream.CopyTo(buffer);
+    return buffer.ToArray();
+}

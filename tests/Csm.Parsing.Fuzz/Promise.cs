@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Csm.Parsing.Fuzz;
+
+/// <summary>Says which promise is broken.</summary>
+internal static class Promise
+{
+    public static void Holds([DoesNotReturnIf(false)] bool condition, string promise)
+    {
+        if (!condition)
+        {
+            throw new BrokenPromiseException(promise);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Fuzz;
+
+/// <summary>The text comes back; tokens are sorted and disjoint; trivia is white space; diagnostics are sorted and inside the text.</summary>
+internal static class TreePromises
+{
+    public static void Check(SyntaxTree tree)
+    {
+        Promise.Holds(tree.Root.ToFullString() == tree.Text.ToString(), "The text comes back.");
+        CheckTokens(tree);
+        CheckDiagnostics(tree);
+    }
+
+    private static void CheckTokens(SyntaxTree tree)
+    {
+        int end = 0;
+        foreach (SyntaxToken token in tree.Tokens)
+        {
+            Promise.Holds(token.FullSpan.Start == end && token.Span.Start >= end, "Tokens are sorted and disjoint.");
+            Promise.Holds(tree.Text.ToString()[end..token.Span.Start].Trim('\uFEFF').Trim().Length == 0, "Trivia is white space.");
+            end = token.Span.End;
+        }
+
+        Promise.Holds(end == tree.Text.Length && tree.Tokens[^1].Kind == SyntaxKind.EndOfFileToken, "The end of the file comes last.");
+    }
+
+    private static void CheckDiagnostics(SyntaxTree tree)
+    {
+        int start = 0;
+        foreach (Diagnostic diagnostic in tree.Diagnostics)
+        {
+            Promise.Holds(diagnostic.Span.Start >= start && diagnostic.Span.End <= tree.Text.Length, "Diagnostics are sorted and inside the text.");
+            Promise.Holds(diagnostic.ToString().Length > 0, "A diagnostic has a message.");
+            start = diagnostic.Span.Start;
+        }
+    }
+}
