@@ -9,7 +9,8 @@ public static class DiagnosticCatalog
         "CSM0001",
         DiagnosticSeverity.Error,
         "Nothing was recognized",
-        "expected a profile (a name, an @handle, 'Followers' and a count) or posts that are each followed by three counts, found {0}",
+        "expected a profile (a name, an @handle, 'Followers' and a count) or posts that are each followed by three counts, found {0}; " +
+        "the layout that is known is the viewer's, in English",
         "Neither a profile nor a post with its counts is in the text, so all of it was kept as the text of one post. A dump begins with a name, an @handle, " +
         "and labels such as 'Followers' each followed by a count; its posts are each followed by three lines with counts. Check that the file is a dump of " +
         "the viewer layout, and not, for example, the page's HTML.");

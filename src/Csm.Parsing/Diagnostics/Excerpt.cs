@@ -25,8 +25,9 @@ internal static class Excerpt
         return excerpt.ToString();
     }
 
-    /// <summary>The Unicode notation of a code point: <c>U+00A0</c>.</summary>
-    public static string CodePoint(int value) => string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}");
+    /// <summary>The Unicode notation of a code point, with its name if it is one that turns up: <c>U+00A0 NO-BREAK SPACE</c>.</summary>
+    public static string CodePoint(int value)
+        => string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}{(CharacterNames.Find(value) is { } name ? $" {name}" : "")}");
 
     private static bool IsVisible(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator

@@ -75,7 +75,9 @@ internal static class Checks
         }
         else
         {
-            context.Diagnostics.Report(DiagnosticCatalog.NothingRecognized, span, FoundAt(0, context));
+            int count = CountLines(context.Text);
+            string found = count == 0 ? "an empty text" : $"neither in {count} line(s), the first is {FoundAt(0, context)}";
+            context.Diagnostics.Report(DiagnosticCatalog.NothingRecognized, span, found);
         }
     }
 
@@ -154,6 +156,19 @@ internal static class Checks
     {
         ReadOnlySpan<char> line = FirstLine(context.Text.AsSpan(position));
         return line.IsEmpty ? "the end of the text" : $"'{Excerpt.Of(line)}'";
+    }
+
+    /// <summary>The number of lines that are not blank.</summary>
+    private static int CountLines(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (ReadOnlySpan<char> rest = text.TrimStart(SourceText.ByteOrderMark).TrimStart(); !rest.IsEmpty; rest = rest.TrimStart())
+        {
+            count++;
+            rest = LineEnd.TryFind(rest, 0, out TextSpan end) ? rest[end.End..] : [];
+        }
+
+        return count;
     }
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)

@@ -36,7 +36,7 @@ internal static class LineLexer
     private static SyntaxKind ShapeOf(ReadOnlySpan<char> line, Vocabulary vocabulary) => line[0] switch
     {
         '@' => IsHandle(line) ? SyntaxKind.HandleToken : SyntaxKind.TextToken,
-        >= '0' and <= '9' => CountScanner.TryRead(line, vocabulary, out _) ? SyntaxKind.CountToken : SyntaxKind.TextToken,
+        _ when CountScanner.MayBegin(line[0]) => CountScanner.TryRead(line, vocabulary, out _) ? SyntaxKind.CountToken : SyntaxKind.TextToken,
         _ when line.SequenceEqual(vocabulary.Followers) => SyntaxKind.FollowersToken,
         _ when line.SequenceEqual(vocabulary.Following) => SyntaxKind.FollowingToken,
         _ when line.SequenceEqual(vocabulary.Media) => SyntaxKind.MediaToken,

@@ -57,6 +57,12 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
+    [InlineData("", "found an empty text; the layout")]
+    [InlineData("\n <html>\u00A0 \n\n body\r\nend", "found neither in 3 line(s), the first is '<html>'; the layout that is known is the viewer's, in English")]
+    public void A_text_in_which_nothing_is_recognized_is_told_as_it_looks(string text, string message)
+        => Assert.Contains(message, Feed.Parse(text).Diagnostics[0].Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("[10/9] a", "CSM1010: expected a place from 1 to 9, found 10")]
     [InlineData("[12/12] a;[10/12] b", "CSM1011: expected the posts 1 to 12 of this thread beside each other, missing 1-9, 11")]
     [InlineData("[3/2] a;[1/2] b", "CSM1011: expected the posts 1 to 3 of this thread beside each other, missing 2")]
@@ -117,7 +123,7 @@ public sealed class DiagnosticTests
     {
         Assert.Equal(DiagnosticCatalog.All.Select(descriptor => descriptor.Id).Distinct().Order(StringComparer.Ordinal), DiagnosticCatalog.All.Select(descriptor => descriptor.Id));
         Assert.All(DiagnosticCatalog.All, descriptor => Assert.Matches("^CSM[01][0-9]{3}$", descriptor.Id));
-        Assert.All(DiagnosticCatalog.All, descriptor => Assert.True(descriptor.Title.Length > 5 && descriptor.MessageFormat.Length > 10));
+        Assert.All(DiagnosticCatalog.All, descriptor => Assert.True(descriptor.Title.Length > 5 && descriptor.MessageFormat.Length > 10 && descriptor.HelpText.Count(character => character == '.') > 1));
     }
 
     [Fact]
@@ -130,6 +136,6 @@ public sealed class DiagnosticTests
     public void A_message_shows_invisible_characters_by_code_point_and_cuts_long_text()
     {
         string message = Feed.Parse("a\u202Fb\u200B" + new string('x', 100)).Diagnostics[0].Message;
-        Assert.Contains("'a⟨U+202F⟩b⟨U+200B⟩" + new string('x', 36) + "…'", message, StringComparison.Ordinal);
+        Assert.Contains("'a⟨U+202F NARROW NO-BREAK SPACE⟩b⟨U+200B ZERO WIDTH SPACE⟩" + new string('x', 36) + "…'", message, StringComparison.Ordinal);
     }
 }

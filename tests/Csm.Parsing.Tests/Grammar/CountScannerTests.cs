@@ -16,6 +16,13 @@ public sealed class CountScannerTests
     [InlineData("1.234K", 1_234, 1)]
     [InlineData("3B", 3_000_000_000, 1_000_000_000)]
     [InlineData("007", 7, 1)]
+    [InlineData("1\u202F234", 1234, 1)]
+    [InlineData("1\u00A0234\u00A0567", 1_234_567, 1)]
+    [InlineData("21K\u200F", 21_000, 1_000)]
+    [InlineData("\u200E21K\u200E", 21_000, 1_000)]
+    [InlineData("２１K", 21_000, 1_000)]
+    [InlineData("٢١٬٠٠٠", 21_000, 1)]
+    [InlineData("۱۲.۵K", 12_500, 100)]
     public void A_count_is_read_to_the_digit(string text, long value, long unit)
     {
         Assert.True(CountScanner.TryRead(text, Vocabulary.English, out ScannedCount count));
@@ -37,6 +44,12 @@ public sealed class CountScannerTests
     [InlineData("21k")]
     [InlineData("-1")]
     [InlineData("1K2")]
+    [InlineData("1,234\u00A0567")]
+    [InlineData("1\u202F23")]
+    [InlineData("1 234")]
+    [InlineData("²")]
+    [InlineData("①")]
+    [InlineData("\u200F")]
     [InlineData("123456789012345678901")]
     [InlineData("1.999999999999999999K")]
     public void What_is_no_count_is_not_read(string text) => Assert.False(CountScanner.TryRead(text, Vocabulary.English, out _));

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Csm.Parsing.Grammar.Scanners;
 
 /// <summary>
-/// A count, alone in its line: digits with group separators, then perhaps a decimal part and a suffix. Read digit by digit: through a
+/// A count, alone in its line: digits of any script with group separators, then perhaps a decimal part and a suffix. Read digit by digit: through a
 /// floating-point number 4.1M would be 4,099,999, and nothing here can wrap (20 characters and a suffix stay far below 2^127).
 /// </summary>
 internal static class CountScanner
@@ -9,10 +11,22 @@ internal static class CountScanner
     private const int LengthLimit = 20;
     private const int GroupLength = 3;
 
+    /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>
+    private const string GroupSeparators = "\u00A0\u202F\u066C";
+
+    /// <summary>What turns the direction of writing and stands for nothing: Hebrew writes <c>21K</c> and then U+200F.</summary>
+    private const string DirectionalMarks = "\u200E\u200F\u061C";
+
     public static bool TryRead(ReadOnlySpan<char> line, Vocabulary vocabulary, out ScannedCount count)
     {
         count = default;
-        if (line.Length > LengthLimit || !TryReadInteger(ref line, vocabulary.GroupSeparator, out Int128 digits))
+        if (line.Length > LengthLimit)
+        {
+            return false;
+        }
+
+        line = line.Trim(DirectionalMarks);
+        if (!TryReadInteger(ref line, vocabulary.GroupSeparator, out Int128 digits))
         {
             return false;
         }
@@ -30,22 +44,26 @@ internal static class CountScanner
         return unit > 0;
     }
 
+    /// <summary>Whether a count can begin with a character.</summary>
+    public static bool MayBegin(char character) => char.IsDigit(character) || DirectionalMarks.Contains(character, StringComparison.Ordinal);
+
     private static bool TryReadInteger(ref ReadOnlySpan<char> line, char separator, out Int128 digits)
     {
         digits = 0;
         int group = 0;
-        bool isGrouped = false;
+        char usedSeparator = default;
         int position = 0;
         for (; position < line.Length; position++)
         {
-            if (char.IsAsciiDigit(line[position]))
+            char character = line[position];
+            if (DigitOf(character) is >= 0 and var digit)
             {
-                digits = (digits * 10) + line[position] - '0';
+                digits = (digits * 10) + digit;
                 group++;
             }
-            else if (line[position] == separator && (isGrouped ? group == GroupLength : group is > 0 and <= GroupLength))
+            else if (IsSeparator(character, separator, usedSeparator) && (usedSeparator == default ? group is > 0 and <= GroupLength : group == GroupLength))
             {
-                isGrouped = true;
+                usedSeparator = character;
                 group = 0;
             }
             else
@@ -55,24 +73,34 @@ internal static class CountScanner
         }
 
         line = line[position..];
-        return isGrouped ? group == GroupLength : group > 0;
+        return usedSeparator == default ? group > 0 : group == GroupLength;
     }
+
+    /// <summary>A number has one kind of separator.</summary>
+    private static bool IsSeparator(char character, char separator, char usedSeparator) => usedSeparator == default
+        ? character == separator || GroupSeparators.Contains(character, StringComparison.Ordinal)
+        : character == usedSeparator;
 
     /// <summary>Appends the decimals to the digits and gives the power of ten by which they are now too large; 1 where there are none.</summary>
     private static long ReadDecimals(ref ReadOnlySpan<char> line, char separator, ref Int128 digits)
     {
         long scale = 1;
-        if (line is [var first, var second, ..] && first == separator && char.IsAsciiDigit(second))
+        if (line is [var first, var second, ..] && first == separator && DigitOf(second) >= 0)
         {
-            for (line = line[1..]; line is [>= '0' and <= '9', ..]; line = line[1..])
+            for (line = line[1..]; line.Length > 0 && DigitOf(line[0]) is >= 0 and var digit; line = line[1..])
             {
-                digits = (digits * 10) + line[0] - '0';
+                digits = (digits * 10) + digit;
                 scale = scale > long.MaxValue / 10 ? long.MaxValue : scale * 10;
             }
         }
 
         return scale;
     }
+
+    /// <summary>The value of a decimal digit of any script, such as ٢ or ２; -1 for all else.</summary>
+    private static int DigitOf(char character) => char.IsAscii(character)
+        ? (char.IsAsciiDigit(character) ? character - '0' : -1)
+        : CharUnicodeInfo.GetDecimalDigitValue(character);
 
     /// <summary>What a suffix multiplies by; 0 where it is none.</summary>
     private static long FactorOf(ReadOnlySpan<char> suffix, Vocabulary vocabulary)
