@@ -51,6 +51,9 @@ public sealed class Post
     /// <summary>The accounts that are mentioned, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Mentions => Content.Mentions;
 
+    /// <summary>The lists that are mentioned, in the order of the text, with repeats; their owners are not among <see cref="Mentions"/>.</summary>
+    public ImmutableArray<TextEntity> Lists => Content.Lists;
+
     /// <summary>The hashtags, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Hashtags => Content.Hashtags;
 

@@ -33,6 +33,9 @@ public sealed class PostText
     /// <summary>The accounts that are mentioned, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Mentions => field.IsDefault ? field = OfKind(TextEntityKind.Mention) : field;
 
+    /// <summary>The lists that are mentioned, in the order of the text, with repeats; their owners are not among <see cref="Mentions"/>.</summary>
+    public ImmutableArray<TextEntity> Lists => field.IsDefault ? field = OfKind(TextEntityKind.List) : field;
+
     /// <summary>The hashtags, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Hashtags => field.IsDefault ? field = OfKind(TextEntityKind.Hashtag) : field;
 

@@ -24,6 +24,7 @@ internal sealed record CsvColumn(string Name, Func<JsonElement, string> Read)
         .. Count("reposts"),
         .. Count("likes"),
         List("mentions"),
+        List("lists"),
         List("hashtags"),
         List("cashtags"),
         List("urls"),

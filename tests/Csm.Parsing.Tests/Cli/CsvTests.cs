@@ -42,7 +42,7 @@ public sealed class CsvTests : IDisposable
         Assert.Equal(
             "handle,sha256,index,text,body,thread_position,thread_total,markers,topic,headline,"
             + "replies,replies_text,replies_min,replies_max,reposts,reposts_text,reposts_min,reposts_max,likes,likes_text,likes_min,likes_max,"
-            + "mentions,hashtags,cashtags,urls,emoji,entities,line,utf16_start,utf16_length",
+            + "mentions,lists,hashtags,cashtags,urls,emoji,entities,line,utf16_start,utf16_length",
             lines[0]);
         Assert.Single(lines, lines[0]);
         Assert.Equal(4, lines.Length);

@@ -28,6 +28,14 @@ public sealed class PostTextTests
     }
 
     [Fact]
+    public void Each_kind_has_its_list()
+    {
+        var text = PostText.Parse("@a @b/c #d $E f.fr 🇫🇷");
+        Assert.Equal(text.Entities.AsEnumerable(), [.. text.Mentions, .. text.Lists, .. text.Hashtags, .. text.Cashtags, .. text.Urls, .. text.Emoji]);
+        Assert.Equal(["a", "b/c", "d", "E", "f.fr", "🇫🇷"], text.Entities.Select(entity => entity.Value));
+    }
+
+    [Fact]
     public void Null_is_refused() => Assert.Throws<ArgumentNullException>("text", () => PostText.Parse(null!));
 
     [Fact]
