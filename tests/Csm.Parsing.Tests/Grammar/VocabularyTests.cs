@@ -5,7 +5,7 @@ namespace Csm.Parsing.Tests.Grammar;
 
 public sealed class VocabularyTests
 {
-    [Fact]
+    [IcuFact]
     public void The_months_are_those_of_cldr()
         => Assert.Equal(CultureInfo.GetCultureInfo("en").DateTimeFormat.MonthNames.Take(12), Vocabulary.English.Months);
 
