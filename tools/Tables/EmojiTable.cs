@@ -33,7 +33,7 @@ File.WriteAllText(args[1], $$"""
 
     internal static partial class EmojiTable
     {
-        /// <summary>The UTF-16 units that give an emoji away: the first one, but for a keycap the last one.</summary>
+        /// <summary>The UTF-16 units that give an emoji away: the first one, but for keycaps, © and ® the last one.</summary>
         public const string Triggers =
             {{string.Join(" +\n        ", triggers.Chunk(20).Select(piece => $"\"{string.Concat(piece.Select(unit => $"\\u{(int)unit:X4}"))}\""))}};
 
@@ -57,7 +57,8 @@ static string Rows(IEnumerable<string> items, int perRow) => string.Join("\n    
 
 static string ToUtf16(string digits) => char.ConvertFromUtf32(int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
-static char FirstSign(string sequence) => sequence[^1] == '\u20E3' ? '\u20E3' : sequence[0];
+// Of a keycap, and of © and ®, which are text but for U+FE0F, the last unit: all triggers are then above U+203B.
+static char FirstSign(string sequence) => sequence[^1] == '\u20E3' || sequence[0] <= '\u00FF' ? sequence[^1] : sequence[0];
 
 // The state that the sequences with a common beginning lead to, and whether one of them ends there.
 (int State, bool Accepts) Minimize(IReadOnlyCollection<string> sequences, int depth)

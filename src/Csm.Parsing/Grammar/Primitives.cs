@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Csm.Parsing.Grammar.Scanners;
@@ -65,7 +64,7 @@ internal static class Primitives
     public static Parser<char, Unit> Choose(Choice[] choices, Parser<char, Unit>[] otherwise) => new ChooseParser(choices, otherwise);
 
     /// <summary>Text, URLs, and what begins at one of some characters, up to the end of the line or to a character that ends it.</summary>
-    public static Parser<char, Unit> TextWith(Parser<char, Unit> entity, SearchValues<char> triggers, char? until = null)
+    public static Parser<char, Unit> TextWith(Parser<char, Unit> entity, TriggerSet triggers, char? until = null)
         => new TextParser(entity, triggers, until);
 
     /// <summary>The parser as often as it succeeds.</summary>
@@ -210,26 +209,27 @@ internal static class Primitives
         }
     }
 
-    private sealed class TextParser(Parser<char, Unit> entity, SearchValues<char> triggers, char? until) : Parser<char, Unit>
+    private sealed class TextParser(Parser<char, Unit> entity, TriggerSet triggers, char? until) : Parser<char, Unit>
     {
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
         {
             result = Unit.Value;
             ParseContext context = ContextOf(state);
+            ReadOnlySpan<char> line = context.LineText;
+            int nextSign = -1;
             while (true)
             {
                 int position = (int)state.Location;
-                bool hasUrl = context.TryFindUrl(position, out TextSpan url);
-                ReadOnlySpan<char> rest = state.LookAhead(hasUrl ? url.Start - position : int.MaxValue);
-                int plain = rest.IndexOfAny(triggers);
-                state.Advance(plain < 0 ? rest.Length : plain);
-                if (plain < 0 ? !hasUrl : rest[plain] == until)
+                int end = context.TryFindUrl(position, out TextSpan url) ? url.Start : line.Length;
+                int next = triggers.Find(line, position, end, ref nextSign);
+                state.Advance(next - position);
+                if (next == line.Length || (next < end && line[next] == until))
                 {
-                    context.AddPendingText((int)state.Location);
+                    context.AddPendingText(next);
                     return true;
                 }
 
-                if (plain < 0)
+                if (next == end)
                 {
                     context.AddToken(SyntaxKind.UrlToken, url);
                     state.Advance(url.Length);

@@ -1,6 +1,4 @@
-using System.Buffers;
 using Csm.Parsing.Grammar.Scanners;
-using Csm.Parsing.Grammar.Tables;
 using Csm.Parsing.Syntax;
 using Pidgin;
 using static Csm.Parsing.Grammar.Primitives;
@@ -25,7 +23,7 @@ internal static class TextGrammar
     private const string MentionSigns = "@＠";
     private const string HashtagSigns = "#＃";
     private const string Digits = "0123456789";
-    private const string EntitySigns = MentionSigns + HashtagSigns + "$" + EmojiTable.Triggers;
+    private const string EntitySigns = "@#$";
     private const string IndexSigns = "[(/";
 
     private static readonly Parser<char, Unit> Emoji = Lexeme(SyntaxKind.EmojiToken, EmojiScanner.TryScan);
@@ -53,13 +51,13 @@ internal static class TextGrammar
     private static readonly Parser<char, Unit> EntityOrClosingIndex =
         Choose([.. Entities, new("[(", ClosingThreadIndex), new("/", ClosingBareThreadIndex)], otherwise: [ClosingThreadIndex, Emoji]);
 
-    private static readonly Parser<char, Unit> Text = TextWith(Entity, SearchValues.Create(EntitySigns));
+    private static readonly Parser<char, Unit> Text = TextWith(Entity, new TriggerSet(EntitySigns));
 
-    private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, SearchValues.Create(EntitySigns + IndexSigns));
+    private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, new TriggerSet(EntitySigns + IndexSigns));
 
     private static readonly Parser<char, Unit> Topic = Attempt(
         Lexeme(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening)
-            .Then(TextWith(Entity, SearchValues.Create(EntitySigns + TopicScanner.Closing), until: TopicScanner.Closing))
+            .Then(TextWith(Entity, new TriggerSet($"{EntitySigns}{TopicScanner.Closing}"), until: TopicScanner.Closing))
             .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing)));
 
     private static readonly Parser<char, Unit> Markers = Many(Emoji.Then(Blanks));

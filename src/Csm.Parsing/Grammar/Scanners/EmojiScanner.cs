@@ -5,13 +5,18 @@ namespace Csm.Parsing.Grammar.Scanners;
 
 /// <summary>
 /// One emoji: the longest sequence that Unicode lists, fully qualified or not (UTS #51, emoji-test.txt). What is not listed falls apart into
-/// what is, and what U+FE0E follows is text. A keycap is given away by its last character.
+/// what is, and what U+FE0E follows is text. A keycap is given away by its last character, © and ® by U+FE0F.
 /// </summary>
 internal static class EmojiScanner
 {
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
-        int start = line[position] == TextCharacters.Keycap ? KeycapStart(line[..position]) : position;
+        int start = line[position] switch
+        {
+            TextCharacters.Keycap => KeycapStart(line[..position]),
+            TextCharacters.EmojiSelector => Math.Max(position - 1, 0),
+            _ => position,
+        };
         match = TextSpan.FromBounds(start, MayBegin(line[start]) ? FindEnd(line, start) : start);
         return match.End > position;
     }
