@@ -19,15 +19,13 @@ public sealed class BodySyntax : SyntaxNode
     {
         get
         {
+            // The grammar makes such a token nowhere else in a body.
             SyntaxTokenList tokens = DescendantTokens();
             for (int index = tokens.Count - 1; index >= 0; index--)
             {
-                switch (tokens[index].Kind)
+                if (tokens[index].Kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken)
                 {
-                    case SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken:
-                        return tokens[index];
-                    case SyntaxKind.TextToken when !tokens[index].IsBlank:
-                        return null;
+                    return tokens[index];
                 }
             }
 

@@ -39,9 +39,6 @@ public readonly struct SyntaxToken : IEquatable<SyntaxToken>
     /// <summary>The innermost node that holds the token; null for <c>default</c> alone.</summary>
     public SyntaxNode? Parent => SyntaxTree?.Root.FindOwner(Index);
 
-    /// <summary>Whether the token is white space alone.</summary>
-    internal bool IsBlank => SyntaxTree is null || SyntaxTree.Text.AsSpan(Span).IsWhiteSpace();
-
     /// <summary>The place among the tokens of the tree.</summary>
     internal int Index { get; }
 

@@ -23,7 +23,7 @@ internal static class ClosingScanner
             }
             else if (rest[0] == '#' || rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             {
-                rest = rest.IndexOf(' ') is >= 0 and var space ? rest[space..] : [];
+                rest = SkipWord(rest);
             }
             else
             {
@@ -32,5 +32,16 @@ internal static class ClosingScanner
         }
 
         return true;
+    }
+
+    private static ReadOnlySpan<char> SkipWord(ReadOnlySpan<char> text)
+    {
+        int end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return text[end..];
     }
 }
