@@ -18,13 +18,15 @@ internal static class CheckCommand
     public static Command Create(CliEnvironment environment)
     {
         Argument<string[]> files = InputArgument.Create();
-        var command = new Command("check", Text) { files };
+        var language = new LanguageOption();
+        var command = new Command("check", Text) { files, language.Option };
         command.SetAction((result, cancellationToken)
-            => RunAsync(InputSet.Expand(result.GetRequiredValue(files), environment.CurrentDirectory), environment, cancellationToken));
+            => RunAsync(
+                InputSet.Expand(result.GetRequiredValue(files), environment.CurrentDirectory), language.OptionsOf(result), environment, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(InputSet inputs, CliEnvironment environment, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(InputSet inputs, FeedParseOptions options, CliEnvironment environment, CancellationToken cancellationToken)
     {
         var log = new RunLog(environment.Error);
         foreach (string message in inputs.UnreadableFolders)
@@ -36,7 +38,7 @@ internal static class CheckCommand
         {
             if (await InputReader.TryReadAsync(input, environment.Input, log, cancellationToken) is { } text)
             {
-                IReadOnlyList<Feed> feeds = Feed.ParseAll(text, cancellationToken: cancellationToken);
+                IReadOnlyList<Feed> feeds = Feed.ParseAll(text, options, cancellationToken);
                 log.Count(feeds);
                 foreach (Diagnostic diagnostic in feeds.SelectMany(feed => feed.Diagnostics))
                 {

@@ -40,13 +40,14 @@ internal static class ParseCommand
         {
             Description = "All feeds of each input, not only the first; JSON is then an array.",
         };
-        var command = new Command("parse", Text) { files, format, output, allFeeds };
+        var language = new LanguageOption();
+        var command = new Command("parse", Text) { files, format, output, allFeeds, language.Option };
         command.SetAction((result, cancellationToken) =>
         {
             OutputFormat? chosen = result.GetValue(format) is { } name ? OutputFormats.Of(name) : null;
             string[] arguments = result.GetRequiredValue(files);
             var request = ParseRequest.Create(arguments, chosen, result.GetValue(output), result.GetValue(allFeeds), environment);
-            return new ParseRun(request, environment).RunAsync(cancellationToken);
+            return new ParseRun(request, language.OptionsOf(result), environment).RunAsync(cancellationToken);
         });
         return command;
     }

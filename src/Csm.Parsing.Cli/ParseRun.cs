@@ -4,7 +4,7 @@ using Csm.Parsing.Cli.Output;
 namespace Csm.Parsing.Cli;
 
 /// <summary>Reads each input, parses it and writes it to its place.</summary>
-internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
+internal sealed class ParseRun(ParseRequest request, FeedParseOptions options, CliEnvironment environment)
 {
     private readonly RunLog _log = new(environment.Error);
     private readonly FeedOutput _standardOutput = CreateOutput(request, environment.Output, environment.OutputStyle);
@@ -44,8 +44,8 @@ internal sealed class ParseRun(ParseRequest request, CliEnvironment environment)
         }
 
         IReadOnlyList<Feed> feeds = request.AllFeeds
-            ? Feed.ParseAll(text, cancellationToken: cancellationToken)
-            : [Feed.Parse(text, cancellationToken: cancellationToken)];
+            ? Feed.ParseAll(text, options, cancellationToken)
+            : [Feed.Parse(text, options, cancellationToken)];
         _log.Count(feeds);
         if (request.Format != OutputFormat.Text)
         {

@@ -57,9 +57,9 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>
     /// <summary>Whether two counts differ.</summary>
     public static bool operator !=(ApproximateCount left, ApproximateCount right) => !left.Equals(right);
 
-    /// <summary>The count of a token; null where the token is missing.</summary>
-    internal static ApproximateCount? Of(SyntaxToken token)
-        => !token.IsMissing && CountScanner.TryRead(token.SyntaxTree!.Text.AsSpan(token.Span), Vocabulary.English, out ScannedCount count)
+    /// <summary>The count of a token, read as one of some languages writes it if one does; null where the token is missing.</summary>
+    internal static ApproximateCount? Of(SyntaxToken token, LanguageSet languages)
+        => !token.IsMissing && CountScanner.TryRead(token.SyntaxTree!.Text.AsSpan(token.Span), languages, out ScannedCount count, out _)
             ? new ApproximateCount(token, count)
             : null;
 }

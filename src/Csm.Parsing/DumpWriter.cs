@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Csm.Parsing;
 
-/// <summary>Writes a feed as a dump in the viewer layout, in English. What a parse gave is written so that it parses to the same content.</summary>
+/// <summary>Writes a feed as a dump in the viewer layout, with the labels of its language. What a parse gave is written so that it parses to the same content.</summary>
 public static class DumpWriter
 {
     /// <summary>The feed as a dump.</summary>
@@ -24,7 +24,7 @@ public static class DumpWriter
         writer.Write('\n');
         if (feed.Profile is not null)
         {
-            WriteProfile(feed.Profile, writer);
+            WriteProfile(feed.Profile, feed.Languages.First, writer);
         }
 
         foreach (Post post in feed.Posts)
@@ -34,19 +34,22 @@ public static class DumpWriter
         }
     }
 
-    private static void WriteProfile(Profile profile, TextWriter writer)
+    private static void WriteProfile(Profile profile, Vocabulary vocabulary, TextWriter writer)
     {
-        Vocabulary vocabulary = Vocabulary.English;
         WriteLine(profile.DisplayName, writer);
         WriteLine(profile.Handle is null ? null : $"@{profile.Handle}", writer);
         WriteStat(vocabulary.Followers, profile.Followers, writer);
         WriteStat(vocabulary.Following, profile.Following, writer);
-        WriteStat(vocabulary.Media, profile.Media, writer);
-        WriteStat(vocabulary.Statuses, profile.Statuses, writer);
+        WriteStat(Vocabularies.Media, profile.Media, writer);
+        WriteStat(Vocabularies.Statuses, profile.Statuses, writer);
         WriteLine(profile.Bio?.Text, writer);
         WriteLine(profile.Location, writer);
-        WriteLine(profile.Joined is YearMonth month ? vocabulary.WriteJoined(month) : null, writer);
+        WriteLine(profile.Joined is YearMonth month ? WriteJoined(month, vocabulary) : null, writer);
     }
+
+    // The joined line of a language of which none is known is written in English.
+    private static string WriteJoined(YearMonth month, Vocabulary vocabulary)
+        => vocabulary.JoinedLines is [var line, ..] ? line.Write(month, vocabulary.Months) : WriteJoined(month, Vocabularies.All[0]);
 
     private static void WriteStat(string label, ApproximateCount? count, TextWriter writer)
     {

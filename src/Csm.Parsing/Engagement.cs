@@ -1,3 +1,4 @@
+using Csm.Parsing.Grammar;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
@@ -5,11 +6,11 @@ namespace Csm.Parsing;
 /// <summary>The three counts of a post; one is null where the dump ends before it. <c>default</c> has none.</summary>
 public readonly struct Engagement : IEquatable<Engagement>
 {
-    internal Engagement(EngagementSyntax syntax)
+    internal Engagement(EngagementSyntax syntax, LanguageSet languages)
     {
-        Replies = ApproximateCount.Of(syntax.Replies);
-        Reposts = ApproximateCount.Of(syntax.Reposts);
-        Likes = ApproximateCount.Of(syntax.Likes);
+        Replies = ApproximateCount.Of(syntax.Replies, languages);
+        Reposts = ApproximateCount.Of(syntax.Reposts, languages);
+        Likes = ApproximateCount.Of(syntax.Likes, languages);
     }
 
     /// <summary>How many replies the post has.</summary>

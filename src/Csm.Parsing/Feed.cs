@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Grammar;
 using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
@@ -14,9 +15,12 @@ public sealed class Feed
     private Feed(DumpSyntax dump, int index, bool isOnlyOneShown)
     {
         Syntax = dump.Feeds[index];
-        Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile);
-        Posts = FeedBinder.BindPosts(Syntax);
-        var meaning = new DiagnosticBag(dump.SyntaxTree.Text);
+        SyntaxTree tree = dump.SyntaxTree;
+        Languages = LanguageDetector.Detect(Syntax.Profile, tree.Text.AsSpan(), tree.RawTokens, tree.Options.Language);
+        Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile, Languages);
+        Posts = FeedBinder.BindPosts(Syntax, Languages);
+        var meaning = new DiagnosticBag(tree.Text);
+        CountChecks.Report(Syntax, Languages, meaning);
         BareIndexBinder.Bind(Posts, meaning);
         Threads = ThreadBinder.Bind(Posts);
         ThreadChecks.Report(Threads, meaning);
@@ -32,11 +36,17 @@ public sealed class Feed
     /// <summary>The threads that the posts' numbers show, in the order of the text.</summary>
     public ImmutableArray<PostThread> Threads { get; }
 
+    /// <summary>The language in which the counts are written: the one of the options, else of the header's labels; null where none tells.</summary>
+    public FeedLanguage? Language => Languages.Single;
+
     /// <summary>What is doubtful, by start, then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>What is written, and where.</summary>
     public FeedSyntax Syntax { get; }
+
+    /// <summary>The languages in which the counts can be written.</summary>
+    internal LanguageSet Languages { get; }
 
     /// <summary>The first feed of a text; any text has one. A warning says where there are more.</summary>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Grammar;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
@@ -7,15 +8,12 @@ namespace Csm.Parsing;
 /// <summary>From the syntax of a feed to its posts, and to its diagnostics: those of the tree that lie in the feed, and those that the meaning adds.</summary>
 internal static class FeedBinder
 {
-    /// <summary>No shorter count can be above <see cref="long.MaxValue"/>: <c>9223372037B</c>.</summary>
-    private const int ShortestTooLarge = 11;
-
-    public static ImmutableArray<Post> BindPosts(FeedSyntax syntax)
+    public static ImmutableArray<Post> BindPosts(FeedSyntax syntax, LanguageSet languages)
     {
         var posts = ImmutableArray.CreateBuilder<Post>(syntax.Posts.Length);
         foreach (PostSyntax post in syntax.Posts)
         {
-            posts.Add(new Post(post, posts.Count));
+            posts.Add(new Post(post, posts.Count, languages));
         }
 
         return posts.MoveToImmutable();
@@ -25,7 +23,6 @@ internal static class FeedBinder
     public static ImmutableArray<Diagnostic> BindDiagnostics(DumpSyntax dump, int index, bool isOnlyOneShown, DiagnosticBag meaning)
     {
         SyntaxTree tree = dump.SyntaxTree;
-        ReportTooLarge(dump.Feeds[index], meaning);
         if (isOnlyOneShown && dump.Feeds.Length > 1)
         {
             meaning.Report(DiagnosticCatalog.MoreFeeds, dump.Feeds[1].Profile!.DisplayName.Span, dump.Feeds.Length);
@@ -34,17 +31,6 @@ internal static class FeedBinder
         int first = index == 0 ? 0 : FirstDiagnosticFrom(dump.Feeds[index].Span.Start, tree.Diagnostics);
         int end = index + 1 == dump.Feeds.Length ? tree.Diagnostics.Length : FirstDiagnosticFrom(dump.Feeds[index + 1].Span.Start, tree.Diagnostics);
         return DiagnosticBag.Merge(tree.Diagnostics[first..end], meaning.ToImmutable());
-    }
-
-    private static void ReportTooLarge(FeedSyntax syntax, DiagnosticBag diagnostics)
-    {
-        foreach (SyntaxToken token in syntax.DescendantTokens())
-        {
-            if (token.Kind == SyntaxKind.CountToken && token.Span.Length >= ShortestTooLarge && ApproximateCount.Of(token) is { Value: null })
-            {
-                diagnostics.Report(DiagnosticCatalog.CountTooLarge, token.Span, token.Text);
-            }
-        }
     }
 
     private static int FirstDiagnosticFrom(int position, ImmutableArray<Diagnostic> diagnostics)

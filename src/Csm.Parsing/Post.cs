@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Csm.Parsing.Grammar;
 using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 
@@ -13,10 +14,13 @@ public sealed class Post
     /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 where there is none.</summary>
     private int _threadIndexToken = -1;
 
-    internal Post(PostSyntax syntax, int index)
+    private readonly LanguageSet _languages;
+
+    internal Post(PostSyntax syntax, int index, LanguageSet languages)
     {
         Syntax = syntax;
         Index = index;
+        _languages = languages;
         if (CertainIndex is { } token)
         {
             TakeForThreadIndex(token);
@@ -76,7 +80,7 @@ public sealed class Post
     public bool IsValid => Content.IsValid;
 
     /// <summary>The replies, reposts and likes.</summary>
-    public Engagement Engagement => new(Syntax.Engagement);
+    public Engagement Engagement => new(Syntax.Engagement, _languages);
 
     /// <summary>The thread that the post is a part of; null where its text gives no place in one.</summary>
     public PostThread? Thread { get; internal set; }

@@ -11,7 +11,13 @@ namespace Csm.Parsing;
 [JsonConverter(typeof(ProfileJsonConverter))]
 public sealed class Profile
 {
-    internal Profile(ProfileSyntax syntax) => Syntax = syntax;
+    private readonly LanguageSet _languages;
+
+    internal Profile(ProfileSyntax syntax, LanguageSet languages)
+    {
+        Syntax = syntax;
+        _languages = languages;
+    }
 
     /// <summary>The name.</summary>
     public string? DisplayName => field ??= TextOf(Syntax.DisplayName);
@@ -39,7 +45,7 @@ public sealed class Profile
 
     /// <summary>The month in which the account was opened.</summary>
     public YearMonth? Joined
-        => Vocabulary.English.TryReadJoined(Syntax.SyntaxTree.Text.AsSpan(Syntax.Joined.Span), out YearMonth month) ? month : null;
+        => Vocabularies.TryReadJoined(Syntax.SyntaxTree.Text.AsSpan(Syntax.Joined.Span), out YearMonth month, out _) ? month : null;
 
     /// <summary>What is written.</summary>
     public ProfileSyntax Syntax { get; }
@@ -53,7 +59,7 @@ public sealed class Profile
     {
         foreach (StatSyntax stat in Syntax.Stats)
         {
-            if (stat.Label.Kind == label && ApproximateCount.Of(stat.Count) is { } count)
+            if (stat.Label.Kind == label && ApproximateCount.Of(stat.Count, _languages) is { } count)
             {
                 return count;
             }

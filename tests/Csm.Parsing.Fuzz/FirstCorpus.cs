@@ -11,6 +11,9 @@ public static class FirstCorpus
         "Name\n@handle\nFollowers\n1.2M\nFollowing\n1,234\nA bio\nParis\nJoined May 2020\n",
         "text\n1\n2\n3\n4\n5\n6\n", "a\n1\n2\n3\n4\n", "a\n1\n2\n", "2024\n1\n2\n3\n", "Media\nStatuses\n1\n",
         "N\n@h\nFollowers\n1\nJoined May 2020\na\n1\n2\n3\nM\n@g\nFollowers\n2\nJoined June 2021\nb\n1\n2\n3\n",
+        "N\n@h\nAbonnés\n21\u00A0k\nAbonnements\n1\u202F234\nA rejoint X en mai 2020\n\na\n1\n2\n1,2 M\n", "N\n@h\nSeguidores\n1,2 M\n\na\n1\n2\n3 mi\n",
+        "N\n\u200E@h\nFollower\n21.000\nFolge ich\n1,2 Mio.\nSeit Mai 2020 bei X\n", "N\n@h\nSeguiti\n1,234K\u200F\nbio\na\n1\n2\n3\n",
+        "N\n@h\nフォロワー\n2.1万\n2020年5月からXを利用しています\na\n1\n2\n3億\n", "N\n@h\nSeguidores\n3 mil M\nIngressou em maio de 2020\n",
         "\uFEFF\r\n N \r\n@h\rFollowers\n99999999999B\n\u2028\u0085\0",
     ];
 

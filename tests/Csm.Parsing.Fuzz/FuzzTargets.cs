@@ -13,15 +13,17 @@ public static class FuzzTargets
         ["text"] = PostText,
     };
 
-    /// <summary>A whole dump, as the bytes of a file.</summary>
+    /// <summary>A whole dump, as the bytes of a file; its length says whether a language is given, and which.</summary>
     public static void Dump(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
         var text = SourceText.From(stream);
-        TreePromises.Check(Parsing.Syntax.SyntaxTree.ParseText(text));
-        foreach (Feed feed in Feed.ParseAll(text))
+        int language = text.Length % (FeedLanguage.All.Length + 1);
+        var options = new FeedParseOptions { Language = FeedLanguage.All.ElementAtOrDefault(language) };
+        TreePromises.Check(Parsing.Syntax.SyntaxTree.ParseText(text, options));
+        foreach (Feed feed in Feed.ParseAll(text, options))
         {
-            ModelPromises.Check(feed);
+            ModelPromises.Check(feed, options);
         }
     }
 

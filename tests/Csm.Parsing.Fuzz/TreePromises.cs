@@ -1,9 +1,10 @@
+using System.Globalization;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>The text comes back; tokens are sorted and disjoint; trivia is white space; diagnostics are sorted and inside the text.</summary>
+/// <summary>The text comes back; tokens are sorted and disjoint; trivia shows nothing; diagnostics are sorted and inside the text.</summary>
 internal static class TreePromises
 {
     public static void Check(SyntaxTree tree)
@@ -19,12 +20,14 @@ internal static class TreePromises
         foreach (SyntaxToken token in tree.Tokens)
         {
             Promise.Holds(token.FullSpan.Start == end && token.Span.Start >= end, "Tokens are sorted and disjoint.");
-            Promise.Holds(tree.Text.ToString()[end..token.Span.Start].Trim('\uFEFF').Trim().Length == 0, "Trivia is white space.");
+            Promise.Holds(tree.Text.ToString()[end..token.Span.Start].All(IsTrivia), "Trivia is white space, and what shows nothing.");
             end = token.Span.End;
         }
 
         Promise.Holds(end == tree.Text.Length && tree.Tokens[^1].Kind == SyntaxKind.EndOfFileToken, "The end of the file comes last.");
     }
+
+    private static bool IsTrivia(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static void CheckDiagnostics(SyntaxTree tree)
     {

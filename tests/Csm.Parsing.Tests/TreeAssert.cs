@@ -1,3 +1,4 @@
+using System.Globalization;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
@@ -27,7 +28,7 @@ internal static class TreeAssert
             Assert.True(token.Span.Start >= end);
             Assert.Equal(end, token.LeadingTrivia.IsEmpty ? token.Span.Start : token.LeadingTrivia[0].Span.Start);
             Assert.Equal(token.ToFullString(), string.Concat(token.LeadingTrivia) + token.Text);
-            Assert.True(string.Concat(token.LeadingTrivia).Trim('\uFEFF').Trim().Length == 0, "Trivia is white space.");
+            Assert.True(string.Concat(token.LeadingTrivia).All(ShowsNothing), "Trivia shows nothing.");
             end = token.Span.End;
         }
 
@@ -35,6 +36,8 @@ internal static class TreeAssert
         Assert.Equal(SyntaxKind.EndOfFileToken, tree.Tokens[^1].Kind);
         Assert.Equal(1, tree.Tokens.Count(token => token.Kind == SyntaxKind.EndOfFileToken));
     }
+
+    private static bool ShowsNothing(char character) => char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     private static void NodeIsSound(SyntaxNode node, SyntaxNode? parent)
     {

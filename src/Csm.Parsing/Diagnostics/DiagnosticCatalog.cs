@@ -10,7 +10,7 @@ public static class DiagnosticCatalog
         DiagnosticSeverity.Error,
         "Nothing was recognized",
         "expected a profile (a name, an @handle, 'Followers' and a count) or posts that are each followed by three counts, found {0}; " +
-        "the layout that is known is the viewer's, in English",
+        "the layout that is known is the viewer's, in {1}",
         "Neither a profile nor a post with its counts is in the text, so all of it was kept as the text of one post. A dump begins with a name, an @handle, " +
         "and labels such as 'Followers' each followed by a count; its posts are each followed by three lines with counts. Check that the file is a dump of " +
         "the viewer layout, and not, for example, the page's HTML.");
@@ -35,17 +35,18 @@ public static class DiagnosticCatalog
         "CSM0004",
         DiagnosticSeverity.Warning,
         "Control character",
-        "expected text, found {1} control character(s), the first is {0}; kept as text",
-        "A character that controls a device, such as U+0000 or U+001B, is in the text. It is kept as text. It often comes from a terminal's colours (ESC [ " +
-        "3 1 m) or from a binary file: make the dump anew without them.");
+        "expected text, found {1} control character(s) in {2} line(s), the first is {0}; kept as text{3}",
+        "Characters that control a device, such as U+0000 or U+001B, are in the text, here or in some lines from here on. They are kept as text. They often " +
+        "come from a terminal's colours (ESC [ 3 1 m), from a binary file, or from UTF-16 without a byte order mark: make the dump anew without them.");
 
     internal static readonly DiagnosticDescriptor MissingProfile = new(
         "CSM0010",
         DiagnosticSeverity.Warning,
         "No profile before the posts",
-        "expected a profile (a name, an @handle, 'Followers' and a count), found '{0}'; the feed has posts only",
-        "The text begins with posts: no name, @handle and labelled counts stand before the first one. The feed has its posts and no profile. If the dump " +
-        "was cut at its beginning, that is all right.");
+        "expected {1}, found '{0}'; the feed has posts only",
+        "No name, @handle and labelled counts, as 'Followers' and in the next line '21K', stand before the first post. The feed has its posts and no profile. " +
+        "Where one line of a profile is not as it should be, this points at it: perhaps a label in a language that is not known, or with an invisible " +
+        "character in it. If the dump was cut at its beginning, that is all right.");
 
     internal static readonly DiagnosticDescriptor MissingDisplayName = new(
         "CSM0011",
@@ -66,7 +67,7 @@ public static class DiagnosticCatalog
         "CSM0013",
         DiagnosticSeverity.Warning,
         "No counts in the profile",
-        "expected 'Followers', 'Following', 'Media' or 'Statuses' and a count, found {0}",
+        "expected {1}, 'Following', 'Media' or 'Statuses' and a count, found {0}",
         "After the @handle the profile should have labels with a count each, as 'Followers' and in the next line '21K'. None was found, so all four counts " +
         "are null.");
 
@@ -98,9 +99,10 @@ public static class DiagnosticCatalog
         "CSM0017",
         DiagnosticSeverity.Warning,
         "No joined line",
-        "expected 'Joined', a month and a year, found {0}; the profile ends here",
-        "The last line of a profile should be 'Joined', a month and a year, as in 'Joined December 2014'. Without it the profile ends before the text that " +
-        "the first three counts follow, so a line of the bio can be taken for that text.");
+        "expected {1}, found {0}; {2}",
+        "The last line of a profile should be 'Joined', a month and a year, as in 'Joined December 2014', or the same in another language that is known. " +
+        "Without it the profile ends before the text that the first three counts follow, so a line of the bio can be taken for that text. Where one of its " +
+        "lines has a month and a year, this points at it, and the line is kept as bio or location.");
 
     internal static readonly DiagnosticDescriptor DoubtfulLocation = new(
         "CSM0018",
@@ -109,6 +111,14 @@ public static class DiagnosticCatalog
         "'{0}' is read as the {1}; it could be the {2}",
         "Between the counts and the joined line stand the bio and, if the account has one, the location. A last line of at most 30 characters is read as " +
         "the location, a single line as the bio. Here both readings are possible.");
+
+    internal static readonly DiagnosticDescriptor OtherLanguage = new(
+        "CSM0019",
+        DiagnosticSeverity.Warning,
+        "A profile in more than one language",
+        "expected {0} in {1}, found '{2}', which is {3}; it is read all the same",
+        "The labels of a profile, or its joined line, are in different languages, or not in the one that was given, as 'Abonnés' and then 'Following'. Each is " +
+        "read for what it is; the counts are read in the language that was given, else in that of the first label. Two dumps may have been joined.");
 
     internal static readonly DiagnosticDescriptor MissingCounts = new(
         "CSM0020",
@@ -130,9 +140,9 @@ public static class DiagnosticCatalog
         "CSM0022",
         DiagnosticSeverity.Info,
         "A line of a text that looks like a count",
-        "expected three counts in a row, found fewer; '{0}' is read as text",
+        "expected three counts in a row, found fewer before {1}; '{0}' is read as text",
         "A line of a post looks like a count, but fewer than three such lines stand in a row, so it is part of the text: 'Bonne année', '2024', 'à tous'. " +
-        "Nothing needs to be done if that is so.");
+        "Nothing needs to be done if that is so. But if the line after them should be a count and cannot be read as one, two posts were taken for one.");
 
     internal static readonly DiagnosticDescriptor MediaOnlyPost = new(
         "CSM0023",
@@ -155,6 +165,22 @@ public static class DiagnosticCatalog
         "expected a count of at most 9,223,372,036,854,775,807, found '{0}'; its value and maximum are null",
         "The count is larger than 9,223,372,036,854,775,807, the largest number that is kept. Its value and its maximum are null; its text is there. No " +
         "account has that many: the line is probably no count.");
+
+    internal static readonly DiagnosticDescriptor GuessedLanguage = new(
+        "CSM1003",
+        DiagnosticSeverity.Info,
+        "The language of a count is not known",
+        "'{0}' is read as {1}, as in {2}; nothing says that the feed is in that language (such counts: {4})",
+        "What B, M or T means behind a number depends on the language: in English B is a thousand million, in Turkish a thousand. No label of the feed tells " +
+        "the language, so each such count was read as the first language writes it that can. Give the language with FeedParseOptions.Language or csm --language.");
+
+    internal static readonly DiagnosticDescriptor CountOfOtherLanguage = new(
+        "CSM1004",
+        DiagnosticSeverity.Warning,
+        "A count as another language writes it",
+        "expected a count as in {3}, found '{0}', which is read as {1}, as in {2} (such counts: {4})",
+        "The labels of the feed, or the options, say its language, and that language does not write counts so: 21.000 is no count in English, and 21,000 in " +
+        "German. It was read as the first language writes it that can. Check the first such count, and give the language if the labels mislead.");
 
     internal static readonly DiagnosticDescriptor IndexAboveTotal = new(
         "CSM1010",
@@ -217,8 +243,9 @@ public static class DiagnosticCatalog
     [
         NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter,
         MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount, RepeatedStat, UnexpectedLine, MissingJoined, DoubtfulLocation,
+        OtherLanguage,
         MissingCounts, CountReadAsText, NumericText, MediaOnlyPost,
-        MoreFeeds, CountTooLarge,
+        MoreFeeds, CountTooLarge, GuessedLanguage, CountOfOtherLanguage,
         IndexAboveTotal, MissingPosts, RepeatedIndex, ChangedTotal, MissingReply, UnconfirmedIndex, ConfirmedIndex,
     ];
 }

@@ -4,7 +4,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar;
 
-/// <summary>Reports what a text should not have: replaced bytes, halves of surrogate pairs, control characters. Those of a line make one diagnostic.</summary>
+/// <summary>Reports what a text should not have: replaced bytes, halves of surrogate pairs, control characters. Those of a line, and of neighbouring lines, make one diagnostic.</summary>
 internal static class CharacterChecks
 {
     // All of Cc but tab, the line ends, and the breaks that are characters of a line: U+000B, U+000C, U+0085.
@@ -16,8 +16,8 @@ internal static class CharacterChecks
     public static void Report(SourceText text, DiagnosticBag diagnostics)
     {
         ReportInvalidBytes(text, diagnostics);
-        ReportByLine(text.AsSpan(), TryFindControl, DiagnosticCatalog.ControlCharacter, diagnostics);
-        ReportByLine(text.AsSpan(), TryFindLoneSurrogate, DiagnosticCatalog.LoneSurrogate, diagnostics);
+        ReportAll(text.AsSpan(), TryFindControl, DiagnosticCatalog.ControlCharacter, diagnostics);
+        ReportAll(text.AsSpan(), TryFindLoneSurrogate, DiagnosticCatalog.LoneSurrogate, diagnostics);
     }
 
     private static void ReportInvalidBytes(SourceText text, DiagnosticBag diagnostics)
@@ -25,32 +25,37 @@ internal static class CharacterChecks
         for (int index = 0; index < text.InvalidBytes.Length;)
         {
             InvalidBytes first = text.InvalidBytes[index];
-            int lineEnd = EndOfLine(text.AsSpan(), first.Replacement.Start);
-            int count = 0;
             TextSpan last = first.Replacement;
-            for (; index < text.InvalidBytes.Length && text.InvalidBytes[index] is var next && next.Replacement.Start < lineEnd; index++)
+            int count = 0;
+            do
             {
-                count += next.Count;
-                last = next.Replacement;
+                count += text.InvalidBytes[index].Count;
+                last = text.InvalidBytes[index++].Replacement;
             }
+            while (index < text.InvalidBytes.Length && LineEndsIn(text.AsSpan()[last.End..text.InvalidBytes[index].Replacement.Start]) < 2);
 
             diagnostics.Report(DiagnosticCatalog.InvalidBytes, TextSpan.FromBounds(first.Replacement.Start, last.End), text.EncodingName, count, first.Offset);
         }
     }
 
-    private static void ReportByLine(ReadOnlySpan<char> text, Finder tryFind, DiagnosticDescriptor descriptor, DiagnosticBag diagnostics)
+    private static void ReportAll(ReadOnlySpan<char> text, Finder tryFind, DiagnosticDescriptor descriptor, DiagnosticBag diagnostics)
     {
         for (int position = 0; tryFind(text[position..], out int distance);)
         {
             int start = position + distance;
-            int lineEnd = EndOfLine(text, start);
             int count = 0;
-            for (position = start; tryFind(text[position..lineEnd], out distance); position += distance + 1)
+            int lines = 1;
+            int lineEnds = 0;
+            do
             {
+                lines += lineEnds;
                 count++;
+                position += distance + 1;
             }
+            while (tryFind(text[position..], out distance) && (lineEnds = LineEndsIn(text.Slice(position, distance))) < 2);
 
-            diagnostics.Report(descriptor, TextSpan.FromBounds(start, position), Excerpt.CodePoint(text[start]), count);
+            string hint = text[start] == 0 && count > text.Length / 3 ? "; is the text UTF-16 or UTF-32 without a byte order mark?" : "";
+            diagnostics.Report(descriptor, TextSpan.FromBounds(start, position), Excerpt.CodePoint(text[start]), count, lines, hint);
         }
     }
 
@@ -74,8 +79,9 @@ internal static class CharacterChecks
         return false;
     }
 
-    private static int EndOfLine(ReadOnlySpan<char> text, int position)
-        => LineEnd.TryFind(text, position, out TextSpan lineEnd) ? lineEnd.Start : text.Length;
+    /// <summary>The number of line ends between two findings, at most 2: beyond one they are not in neighbouring lines.</summary>
+    private static int LineEndsIn(ReadOnlySpan<char> text)
+        => !LineEnd.TryFind(text, 0, out TextSpan first) ? 0 : LineEnd.TryFind(text, first.End, out _) ? 2 : 1;
 
     private static IEnumerable<char> Range(int first, int last) => Enumerable.Range(first, last - first + 1).Select(value => (char)value);
 }

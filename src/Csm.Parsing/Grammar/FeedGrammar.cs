@@ -17,7 +17,7 @@ namespace Csm.Parsing.Grammar;
 /// engagement = count, count, count ;
 /// </code>
 /// The grammar is total: each line is some line, and what should be there and is not is a missing token. It reads from the last
-/// definition up; where more than the next line decides, <see cref="Lookahead"/> says how, and <see cref="Checks"/> says what is doubtful.
+/// definition up; where more than the next line decides, <see cref="Lookahead"/> says how, and the checks say what is doubtful.
 /// </summary>
 internal static class FeedGrammar
 {
@@ -43,16 +43,16 @@ internal static class FeedGrammar
 
     private static readonly Parser<Line, ProfileSyntax> Profile =
         Map(static (name, handle, stats, end) => new ProfileSyntax(name, handle, stats, end), DisplayName, Handle, Stats, ProfileEnding)
-            .Check(Checks.OfProfile);
+            .Check(ProfileChecks.OfProfile);
 
     private static readonly Parser<Line, TextTokens> Text =
-        Unless(Lookahead.TextEnds, TextLines(TextGrammar.PostLine, until: Lookahead.TextEnds, Checks.OfPostLine));
+        Unless(Lookahead.TextEnds, TextLines(TextGrammar.PostLine, until: Lookahead.TextEnds, PostChecks.OfLine));
 
     private static readonly Parser<Line, EngagementSyntax> Engagement =
         Map(static (replies, _, _) => new EngagementSyntax(replies), Count, Count, Count);
 
     private static readonly Parser<Line, PostSyntax> Post =
-        Map(static (text, engagement) => new PostSyntax(text, engagement), Text, Engagement).Check(Checks.OfPost);
+        Map(static (text, engagement) => new PostSyntax(text, engagement), Text, Engagement).Check(PostChecks.OfPost);
 
     private static readonly Parser<Line, ImmutableArray<PostSyntax>> Posts = Run(Post, until: Lookahead.FeedEnds);
 
@@ -70,7 +70,7 @@ internal static class FeedGrammar
             FirstFeed,
             Run(NextFeed, until: lines => lines.IsEmpty),
             EndOfFile)
-            .Check(Checks.OfDump);
+            .Check(DumpChecks.OfDump);
 
     /// <summary>The text of a post alone, whatever its lines look like; it becomes a dump of one post without counts.</summary>
     public static readonly Parser<Line, DumpSyntax> PostText =

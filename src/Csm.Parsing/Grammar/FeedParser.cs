@@ -16,8 +16,8 @@ internal static class FeedParser
     private static SyntaxTree Parse(SourceText text, Parser<Line, DumpSyntax> grammar, FeedParseOptions options, CancellationToken cancellationToken)
     {
         using var lines = new PooledBuilder<Line>();
-        using var context = new ParseContext(text, cancellationToken);
-        LineLexer.Lex(text.AsSpan(), Vocabulary.English, lines, cancellationToken);
+        using var context = new ParseContext(text, options, cancellationToken);
+        LineLexer.Lex(text.AsSpan(), lines, cancellationToken);
         LinePlaces.Mark(lines.AsSpan());
         DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
         CharacterChecks.Report(text, context.Diagnostics);

@@ -8,18 +8,45 @@ namespace Csm.Parsing.Grammar;
 /// <param name="Shape">The token it would be by its looks alone: a handle, a label, a count, the joined line, else text.</param>
 internal readonly record struct Line(int Start, int Length, SyntaxKind Shape)
 {
+    private readonly Marks _marks;
+
+    [Flags]
+    private enum Marks : byte
+    {
+        BeginsFeed = 1,
+        BeginsRun = 2,
+        FitsLocation = 4,
+    }
+
     /// <summary>Whether another feed begins here; never true of the first line.</summary>
-    public bool BeginsFeed { get; init; }
+    public bool BeginsFeed
+    {
+        get => (_marks & Marks.BeginsFeed) != 0;
+        init => _marks = With(Marks.BeginsFeed, value);
+    }
 
     /// <summary>How many counts stand in a row from here on, up to 5; above that 6, 7 or 8, the same modulo 3, which is all that the grammar asks.</summary>
     public byte CountRun { get; init; }
 
     /// <summary>Whether this is the first count in a row.</summary>
-    public bool BeginsRun { get; init; }
+    public bool BeginsRun
+    {
+        get => (_marks & Marks.BeginsRun) != 0;
+        init => _marks = With(Marks.BeginsRun, value);
+    }
+
+    /// <summary>Whether it is short enough for a location.</summary>
+    public bool FitsLocation
+    {
+        get => (_marks & Marks.FitsLocation) != 0;
+        init => _marks = With(Marks.FitsLocation, value);
+    }
 
     public bool IsCount => CountRun > 0;
 
     public bool IsLabel => Shape is SyntaxKind.FollowersToken or SyntaxKind.FollowingToken or SyntaxKind.MediaToken or SyntaxKind.StatusesToken;
 
     public int End => Start + Length;
+
+    private Marks With(Marks mark, bool value) => value ? _marks | mark : _marks & ~mark;
 }

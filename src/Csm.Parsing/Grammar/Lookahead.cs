@@ -8,22 +8,20 @@ internal delegate bool LineCondition(ReadOnlySpan<Line> lines);
 /// <summary>The decisions that need more than the next line: each says what begins at the first of the given lines, which are the rest of the text.</summary>
 internal static class Lookahead
 {
-    /// <summary>X's limit for a location, here in UTF-16 units.</summary>
-    public const int LocationLimit = 30;
-
     /// <summary>A name, an @handle, a label and a count begin a feed, wherever they stand.</summary>
     public static bool ProfileBegins(ReadOnlySpan<Line> lines) =>
         lines is [_, { Shape: SyntaxKind.HandleToken }, { IsLabel: true }, { Shape: SyntaxKind.CountToken }, ..];
 
     /// <summary>
-    /// At the start of a text a profile may be cut: its first lines may be gone, or its last. A name and a handle alone are one
-    /// where nothing follows, or something that only a profile has; else they are the first lines of a post.
+    /// At the start of a text a profile may be cut or damaged: its first lines may be gone, or its last, or a line that should be the handle
+    /// is none. A name and a handle alone are one where nothing follows, or something that only a profile has; else they are the first lines
+    /// of a post.
     /// </summary>
     public static bool ProfileBeginsText(ReadOnlySpan<Line> lines)
     {
         ReadOnlySpan<Line> rest = lines[(DisplayNameBegins(lines) ? 1 : 0)..];
         bool hasName = rest.Length < lines.Length;
-        return !HandleBegins(rest) ? LabelAndCountBegin(rest)
+        return !HandleBegins(rest) ? LabelAndCountBegin(rest) || (hasName && StrayLineBegins(rest))
             : !hasName ? LabelAndCountBegin(rest[1..])
             : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]);
     }
@@ -91,7 +89,7 @@ internal static class Lookahead
 
     /// <summary>The last line before the profile's end is the location if it is short enough; the grammar asks only after a bio line.</summary>
     public static bool LocationBegins(ReadOnlySpan<Line> lines, LineCondition profileEnds)
-        => lines[0].Length <= LocationLimit && profileEnds(lines[1..]);
+        => lines[0].FitsLocation && profileEnds(lines[1..]);
 
     /// <summary>The text of a post ends where its counts or another feed begin.</summary>
     public static bool TextEnds(ReadOnlySpan<Line> lines) => FeedEnds(lines) || EngagementBegins(lines);

@@ -11,13 +11,15 @@ namespace Csm.Parsing.Grammar;
 /// What one parse shares between its primitives. It is Pidgin's configuration of both levels, the only way to hand something in;
 /// the token builder is rented for the parse, so no state outlives it.
 /// </summary>
-internal sealed class ParseContext(SourceText source, CancellationToken cancellationToken)
+internal sealed class ParseContext(SourceText source, FeedParseOptions options, CancellationToken cancellationToken)
     : IConfiguration<Line>, IConfiguration<char>, IDisposable
 {
     private readonly PooledBuilder<TextSpan> _urls = new();
     private int _nextUrl;
 
     public string Text { get; } = source.ToString();
+
+    public FeedParseOptions Options { get; } = options;
 
     public PooledBuilder<RawToken> Tokens { get; } = new();
 
@@ -43,7 +45,7 @@ internal sealed class ParseContext(SourceText source, CancellationToken cancella
 
     public ReadOnlySpan<char> TextOf(Line line) => Text.AsSpan(line.Start, line.Length);
 
-    public ReadOnlySpan<char> TextOf(RawToken token) => Text.AsSpan(token.Start, token.Length);
+    public ReadOnlySpan<char> TextOf(RawToken token) => token.In(Text);
 
     /// <summary>Makes a line the one that the text level reads, and finds its URLs, which come before all other entities.</summary>
     public ReadOnlySpan<char> Enter(Line line)
@@ -97,10 +99,13 @@ internal sealed class ParseContext(SourceText source, CancellationToken cancella
         }
     }
 
-    /// <summary>Makes a whole line a token; gives its index.</summary>
+    /// <summary>Makes a whole line a token, without invisible characters at its ends where it is what its shape says; gives its index.</summary>
     public int AddToken(SyntaxKind kind, Line line)
     {
-        Tokens.Add(new RawToken(kind, line.Start, line.Length));
+        ReadOnlySpan<char> text = TextOf(line);
+        ReadOnlySpan<char> visible = kind == line.Shape ? InvisibleCharacters.Trim(text) : text;
+        int start = visible.Length == text.Length ? line.Start : line.End - InvisibleCharacters.TrimStart(text).Length;
+        Tokens.Add(new RawToken(kind, start, visible.Length));
         return Tokens.Count - 1;
     }
 

@@ -4,6 +4,7 @@ namespace Csm.Parsing.Json;
 internal sealed record FeedDocument(
     string Schema,
     SourceDocument Source,
+    string? Language,
     ProfileDocument? Profile,
     IEnumerable<PostDocument> Posts,
     IEnumerable<ThreadDocument> Threads,
@@ -12,6 +13,7 @@ internal sealed record FeedDocument(
     public static FeedDocument Of(Feed feed) => new(
         FeedJson.Schema,
         SourceDocument.Of(feed.Syntax.SyntaxTree.Text),
+        feed.Language?.Tag,
         feed.Profile is null ? null : ProfileDocument.Of(feed.Profile),
         feed.Posts.Select(PostDocument.Of),
         feed.Threads.Select(ThreadDocument.Of),

@@ -4,4 +4,6 @@ namespace Csm.Parsing.Syntax;
 internal readonly record struct RawToken(SyntaxKind Kind, int Start, int Length)
 {
     public int End => Start + Length;
+
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

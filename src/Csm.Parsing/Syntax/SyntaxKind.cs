@@ -12,10 +12,10 @@ public enum SyntaxKind : byte
     /// <summary>The account's handle with its sign: <c>@CSMagistrature</c>.</summary>
     HandleToken,
 
-    /// <summary>The label <c>Followers</c>.</summary>
+    /// <summary>The label <c>Followers</c>, in any language.</summary>
     FollowersToken,
 
-    /// <summary>The label <c>Following</c>.</summary>
+    /// <summary>The label <c>Following</c>, in any language.</summary>
     FollowingToken,
 
     /// <summary>The label <c>Media</c>.</summary>
@@ -30,7 +30,7 @@ public enum SyntaxKind : byte
     /// <summary>The account's place: the whole line.</summary>
     LocationToken,
 
-    /// <summary>The joined line as one token: <c>Joined December 2014</c>.</summary>
+    /// <summary>The joined line as one token: <c>Joined December 2014</c>, in any language.</summary>
     JoinedToken,
 
     /// <summary>A thread index with its brackets as one token: <c>[3/3]</c>.</summary>

@@ -15,4 +15,8 @@ internal static class CodePoints
 
         return count;
     }
+
+    // A code point has at most two UTF-16 units, so only a length between the limit and its double needs counting.
+    public static bool IsAtMost(int limit, ReadOnlySpan<char> text)
+        => text.Length <= limit || (text.Length <= 2 * limit && Count(text) <= limit);
 }

@@ -22,6 +22,32 @@ public sealed class FormatTests : IDisposable
         Assert.Equal("dumps/a.txt", feed.RootElement.GetProperty("source").GetProperty("path").GetString());
     }
 
+    [Theory]
+    [InlineData("it", "CSM0019")]
+    [InlineData("EN", null)]
+    public async Task A_language_can_be_given(string language, string? id)
+    {
+        _session.Write("a.txt");
+
+        CliResult parsed = await _session.RunAsync("parse", "a.txt", "--language", language, "--format", "json");
+        CliResult check = await _session.RunAsync("check", "a.txt", "-l", language);
+
+        using var feed = JsonDocument.Parse(parsed.Output);
+        Assert.Equal(language.ToLowerInvariant(), feed.RootElement.GetProperty("language").GetString());
+        Assert.Equal(id is not null, check.Output.Contains(id ?? "CSM", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_language_that_is_not_known_is_a_usage_error_that_names_those_that_are()
+    {
+        _session.Write("a.txt");
+
+        CliResult result = await _session.RunAsync("parse", "a.txt", "--language", "tr");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("'tr' is not a language that is known; there are en, fr, es, de, it, pt, ja.", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Json_of_several_inputs_is_a_usage_error_that_names_ndjson()
     {

@@ -16,17 +16,25 @@ public sealed class DiagnosticTests
         { "CSM0001", "[||] \n\t\n" },
         { "CSM0001", "[|only prose|]\nand more" },
         { "CSM0004", Profile + "a[|\0bc\u001B|]d\n0\n0\n0" },
+        { "CSM0004", Profile + "a[|\0b\nc\u001B|]d\n\ne\n0\n0\n0" },
         { "CSM0010", "[|a post|]\n0\n0\n2" },
+        { "CSM0010", "Name\n@handle\n[|Takipçi|]\n21K\nA post\n0\n0\n2" },
+        { "CSM0010", "Name\n@handle\nFollowers\n[|many|]\nA post\n0\n0\n2" },
+        { "CSM0010", "[|Name|]\n@handle\nTakipçi\n0\n0\n2" },
         { "CSM0011", "[||]@handle\nFollowers\n21K\nJoined December 2014" },
         { "CSM0012", "Name[||]\nFollowers\n21K\nJoined December 2014" },
+        { "CSM0012", "Name[||]\n@a handle\nFollowers\n21K\nJoined December 2014" },
         { "CSM0013", "Name\n@handle[||]\nJoined December 2014" },
         { "CSM0014", Header + "Media[||]\nJoined December 2014" },
         { "CSM0014", Header + "Statuses[||]\nA bio of some length that follows\nJoined December 2014" },
         { "CSM0015", Header + "[|Followers|]\n22K\nJoined December 2014" },
         { "CSM0016", Header + "[|what is this|]\nFollowing\n9\nJoined December 2014" },
         { "CSM0017", Header + "A bio.[||]\nA post\n0\n0\n2" },
+        { "CSM0017", Header + "A bio.\nParis\n[|Inscrit en décembre 2014|]\nA post\n0\n0\n2" },
         { "CSM0018", Header + "[|A short line|]\nJoined December 2014" },
         { "CSM0018", Header + "A bio that is far too long for a location\n[|Paris|]\nJoined December 2014" },
+        { "CSM0019", "Name\n@handle\nFollowers\n21K\n[|Abonnements|]\n9\nJoined December 2014" },
+        { "CSM0019", Header + "[|A rejoint X en décembre 2014|]" },
         { "CSM0020", Profile + "A post\n0\n1[||]" },
         { "CSM0020", Profile + "A post[||]\n" },
         { "CSM0021", Profile + "A post\n[|2024|]\n0\n0\n2" },
@@ -35,6 +43,8 @@ public sealed class DiagnosticTests
         { "CSM1001", Profile + "A post\n0\n0\n2\n[|Other|]\n@other\nFollowers\n9\nJoined May 2020" },
         { "CSM1002", "Name\n@handle\nFollowers\n[|9223372036854775808|]\nJoined December 2014" },
         { "CSM1002", Profile + "A post\n0\n[|9999999999B|]\n2" },
+        { "CSM1003", "A post\n0\n[|1.2M|]\n2" },
+        { "CSM1004", Profile + "A post\n0\n1\n[|21k|]\nAnother\n0\n1\n1,2 M" },
         { "CSM1010", Profile + "A post [|[10/9]|]\n0\n0\n2" },
         { "CSM1011", Profile + "A post [4/4]\n0\n0\n2\nA post [|(2/4)|]\n1\n0\n2" },
         { "CSM1012", Profile + "A post [|[2/2]|]\n0\n0\n2\nA post [2/2]\n0\n0\n2\nA post [1/2]\n1\n0\n2" },
@@ -58,9 +68,34 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("", "found an empty text; the layout")]
-    [InlineData("\n <html>\u00A0 \n\n body\r\nend", "found neither in 3 line(s), the first is '<html>'; the layout that is known is the viewer's, in English")]
+    [InlineData("\n <html>\u00A0 \n\n body\r\nend", "found neither in 3 line(s), the first is '<html>'; the layout that is known is the viewer's, in English, French, Spanish, German, Italian, Portuguese, Japanese")]
     public void A_text_in_which_nothing_is_recognized_is_told_as_it_looks(string text, string message)
         => Assert.Contains(message, Feed.Parse(text).Diagnostics[0].Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Name\n@handle\nTakipçi\n21K\nA post\n0\n0\n2", "CSM0010: expected a label such as 'Followers' (or 'Abonnés', 'Seguidores', 'Follower', 'フォロワー') after '@handle', found 'Takipçi'")]
+    [InlineData("Name\n@handle\nFollowers\nmany\nA post\n0\n0\n2", "CSM0010: expected a count after 'Followers', found 'many'")]
+    [InlineData("Name\nhandle\nFollowers\n21K\nJoined May 2020", "CSM0012: expected an @handle, found 'handle'")]
+    [InlineData(Header + "A bio.\nParis\nInscrit en décembre 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Inscrit en décembre 2014'; is this dump in French?")]
+    [InlineData(Header + "A bio.\nJoined: May 2020\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined: May 2020'; it is kept as bio or location")]
+    [InlineData("Name\n@handle\nAbonnés\n21 k\nA post\n0\n0\n2", "CSM0017: expected a line like 'A rejoint X en décembre 2014', found 'A post'; the profile ends here")]
+    [InlineData("Name\n@handle\nSeguiti\n21\nA post\n0\n0\n2", "CSM0017: expected a joined line (how Italian words it is not known), found 'A post'")]
+    [InlineData("Name\n@handle\nAbonnés\n21 k\nFollowing\n9\nJoined May 2020", "CSM0019: expected a label in French, found 'Following', which is English; it is read all the same")]
+    [InlineData("Name\n@handle\nAbonnés\n21 k\nJoined May 2020", "CSM0019: expected the joined line in French, found 'Joined May 2020', which is English")]
+    [InlineData(Profile + "A post\n1\n2\nn/a\nB\n0\n0\n2", "CSM0022: expected three counts in a row, found fewer before 'n/a'; '1' is read as text")]
+    [InlineData("A post\n0\n1.2M\n21K", "CSM1003: '1.2M' is read as 1,200,000, as in English; nothing says that the feed is in that language (such counts: 2)")]
+    [InlineData(Profile + "A post\n0\n0\n21.000", "CSM1004: expected a count as in English, found '21.000', which is read as 21,000, as in Spanish (such counts: 1)")]
+    public void A_line_that_is_odd_is_told_exactly(string text, string message)
+        => Assert.Contains(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("utf-16LE")]
+    [InlineData("utf-32LE")]
+    public void Utf_16_without_a_mark_is_suspected(string encoding)
+    {
+        using var stream = new MemoryStream(Encoding.GetEncoding(encoding).GetBytes(Profile + "A post\n0\n0\n2"));
+        Assert.Contains(Feed.Parse(SourceText.From(stream)).Diagnostics, diagnostic => diagnostic.Message.EndsWith("is the text UTF-16 or UTF-32 without a byte order mark?", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("[10/9] a", "CSM1010: expected a place from 1 to 9, found 10")]
@@ -106,9 +141,9 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void Bytes_of_one_line_are_one_error_and_each_line_has_its_own()
+    public void Bytes_of_neighbouring_lines_are_one_error_and_others_have_their_own()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes(Profile), 0xFF, (byte)'a', 0xFF, (byte)'\n', 0xFE, .. "\n0\n0\n2"u8];
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Profile), 0xFF, (byte)'a', (byte)'\n', 0xFF, .. "\n\n"u8, 0xFE, .. "\n0\n0\n2"u8];
         Assert.Equal([2, 1], Feed.Parse(SourceText.From(new MemoryStream(bytes))).Diagnostics.Select(diagnostic => diagnostic.Message.Contains("2 byte(s)", StringComparison.Ordinal) ? 2 : 1));
     }
 

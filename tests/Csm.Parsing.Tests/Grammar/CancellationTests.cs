@@ -12,7 +12,7 @@ public sealed class CancellationTests
     public void The_lexer_can_be_cancelled_even_on_blank_lines()
     {
         using var lines = new PooledBuilder<Line>();
-        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("\n\n", Vocabulary.English, lines, Cancelled));
+        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("\n\n", lines, Cancelled));
     }
 
     [Theory]
@@ -21,8 +21,8 @@ public sealed class CancellationTests
     public void The_grammar_can_be_cancelled(string text)
     {
         using var lines = new PooledBuilder<Line>();
-        using var context = new ParseContext(SourceText.From(text), Cancelled);
-        LineLexer.Lex(text, Vocabulary.English, lines, CancellationToken.None);
+        using var context = new ParseContext(SourceText.From(text), new FeedParseOptions(), Cancelled);
+        LineLexer.Lex(text, lines, CancellationToken.None);
         LinePlaces.Mark(lines.AsSpan());
         Assert.Throws<OperationCanceledException>(() => FeedGrammar.Dump.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context));
     }

@@ -1,22 +1,86 @@
 using System.Globalization;
+using System.Text;
 using Csm.Parsing.Grammar;
+using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Tests.Grammar;
 
 public sealed class VocabularyTests
 {
-    [IcuFact]
-    public void The_months_are_those_of_cldr()
-        => Assert.Equal(CultureInfo.GetCultureInfo("en").DateTimeFormat.MonthNames.Take(12), Vocabulary.English.Months);
+    public static TheoryData<string> Tags => [.. FeedLanguage.All.Select(language => language.Tag)];
 
     [Fact]
-    public void What_is_written_as_joined_is_read_again()
-    {
-        for (int number = 1; number <= 12; number++)
+    public void Each_language_has_a_vocabulary_in_the_same_order()
+        => Assert.Equal(FeedLanguage.All, Vocabularies.All.Select(vocabulary => vocabulary.Language));
+
+    [IcuFact]
+    public void The_months_are_those_of_cldr()
+        => Assert.All(Vocabularies.All, vocabulary
+            => Assert.Equal(CultureInfo.GetCultureInfo(vocabulary.Language.Tag).DateTimeFormat.MonthGenitiveNames.Take(12), vocabulary.Months));
+
+    [IcuFact]
+    public void The_separators_are_those_of_cldr()
+        => Assert.All(Vocabularies.All, vocabulary =>
         {
-            var month = new NodaTime.YearMonth(2014, number);
-            Assert.True(Vocabulary.English.TryReadJoined(Vocabulary.English.WriteJoined(month), out NodaTime.YearMonth read));
-            Assert.Equal(month, read);
+            NumberFormatInfo format = CultureInfo.GetCultureInfo(vocabulary.Language.Tag).NumberFormat;
+            Assert.Equal($"{vocabulary.DecimalSeparator}", format.NumberDecimalSeparator);
+            Assert.Equal($"{vocabulary.GroupSeparator}", WordComparer.IsSpace(format.NumberGroupSeparator[0]) ? " " : format.NumberGroupSeparator);
+        });
+
+    [Theory]
+    [MemberData(nameof(Tags))]
+    public void What_is_written_as_joined_is_read_again(string tag)
+    {
+        Vocabulary vocabulary = Vocabularies.All.Single(vocabulary => vocabulary.Language.Tag == tag);
+        foreach (JoinedLine line in vocabulary.JoinedLines)
+        {
+            for (int number = 1; number <= 12; number++)
+            {
+                var month = new NodaTime.YearMonth(2014, number);
+                Assert.True(Vocabularies.TryReadJoined(line.Write(month, vocabulary.Months), out NodaTime.YearMonth read, out LanguageSet languages));
+                Assert.Equal((month, vocabulary.Language), (read, languages.Single));
+            }
         }
     }
+
+    [Theory]
+    [InlineData("Followers", SyntaxKind.FollowersToken, "English")]
+    [InlineData("Abonnés", SyntaxKind.FollowersToken, "French")]
+    [InlineData("Abonnements", SyntaxKind.FollowingToken, "French")]
+    [InlineData("Seguidores", SyntaxKind.FollowersToken, "Spanish or Portuguese")]
+    [InlineData("Siguiendo", SyntaxKind.FollowingToken, "Spanish")]
+    [InlineData("Follower", SyntaxKind.FollowersToken, "German or Italian")]
+    [InlineData("Folge ich", SyntaxKind.FollowingToken, "German")]
+    [InlineData("Folge\u00A0ich", SyntaxKind.FollowingToken, "German")]
+    [InlineData("Seguiti", SyntaxKind.FollowingToken, "Italian")]
+    [InlineData("Seguindo", SyntaxKind.FollowingToken, "Portuguese")]
+    [InlineData("フォロワー", SyntaxKind.FollowersToken, "Japanese")]
+    [InlineData("フォロー中", SyntaxKind.FollowingToken, "Japanese")]
+    public void A_label_is_one_in_its_languages(string text, SyntaxKind kind, string languages)
+    {
+        Assert.True(Vocabularies.TryReadLabel(text, out SyntaxKind found, out LanguageSet set));
+        Assert.Equal((kind, languages), (found, set.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Media", SyntaxKind.MediaToken)]
+    [InlineData("Statuses", SyntaxKind.StatusesToken)]
+    public void Media_and_statuses_are_known_in_english_only_and_say_no_language(string text, SyntaxKind kind)
+    {
+        Assert.True(Vocabularies.TryReadLabel(text, out SyntaxKind found, out LanguageSet set));
+        Assert.Equal((kind, LanguageSet.All), (found, set));
+    }
+
+    [Theory]
+    [InlineData("followers")]
+    [InlineData("Follow")]
+    [InlineData("Médias")]
+    [InlineData("Tweets")]
+    public void Other_words_are_no_labels(string text) => Assert.False(Vocabularies.TryReadLabel(text, out _, out _));
+
+    [Fact]
+    public void The_words_are_in_nfc()
+        => Assert.All(
+            Vocabularies.All.SelectMany(vocabulary => vocabulary.Months.Append(vocabulary.Followers).Append(vocabulary.Following)),
+            word => Assert.Equal(word.Normalize(NormalizationForm.FormC), word));
 }

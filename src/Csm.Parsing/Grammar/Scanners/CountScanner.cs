@@ -5,6 +5,7 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>
 /// A count, alone in its line: digits of any script with group separators, then perhaps a decimal part and a suffix. Read digit by digit: through a
 /// floating-point number 4.1M would be 4,099,999, and nothing here can wrap (20 characters and a suffix stay far below 2^127).
+/// A space before the suffix may be there or not, and be of any kind.
 /// </summary>
 internal static class CountScanner
 {
@@ -14,18 +15,35 @@ internal static class CountScanner
     /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>
     private const string GroupSeparators = "\u00A0\u202F\u066C";
 
-    /// <summary>What turns the direction of writing and stands for nothing: Hebrew writes <c>21K</c> and then U+200F.</summary>
-    private const string DirectionalMarks = "\u200E\u200F\u061C";
+    /// <summary>Whether a line is a count as some language writes it.</summary>
+    public static bool IsCount(ReadOnlySpan<char> line) => TryRead(line, LanguageSet.All, out _, out _);
 
-    public static bool TryRead(ReadOnlySpan<char> line, Vocabulary vocabulary, out ScannedCount count)
+    /// <summary>Reads a count as the first of some languages writes it that can, else as the first of all others; gives the language's place in <see cref="Vocabularies.All"/>.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
     {
         count = default;
-        if (line.Length > LengthLimit)
+        language = -1;
+        return line.Length <= LengthLimit
+            && (TryReadAny(line, preferred, out count, out language) || TryReadAny(line, ~preferred, out count, out language));
+    }
+
+    private static bool TryReadAny(ReadOnlySpan<char> line, LanguageSet languages, out ScannedCount count, out int language)
+    {
+        for (language = 0; language < Vocabularies.All.Length; language++)
         {
-            return false;
+            if (languages.Contains(language) && TryRead(line, Vocabularies.All[language], out count))
+            {
+                return true;
+            }
         }
 
-        line = line.Trim(DirectionalMarks);
+        count = default;
+        return false;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> line, Vocabulary vocabulary, out ScannedCount count)
+    {
+        count = default;
         if (!TryReadInteger(ref line, vocabulary.GroupSeparator, out Int128 digits))
         {
             return false;
@@ -39,13 +57,10 @@ internal static class CountScanner
         }
 
         // A unit below 1 would be a part of a person.
-        long unit = FactorOf(line, vocabulary) / scale;
+        long unit = FactorOf(WordComparer.IsSpace(line[0]) ? line[1..] : line, vocabulary) / scale;
         count = new ScannedCount(digits * unit, unit);
         return unit > 0;
     }
-
-    /// <summary>Whether a count can begin with a character.</summary>
-    public static bool MayBegin(char character) => char.IsDigit(character) || DirectionalMarks.Contains(character, StringComparison.Ordinal);
 
     private static bool TryReadInteger(ref ReadOnlySpan<char> line, char separator, out Int128 digits)
     {
@@ -61,7 +76,7 @@ internal static class CountScanner
                 digits = (digits * 10) + digit;
                 group++;
             }
-            else if (IsSeparator(character, separator, usedSeparator) && (usedSeparator == default ? group is > 0 and <= GroupLength : group == GroupLength))
+            else if (IsSeparator(line, position, separator, usedSeparator) && (usedSeparator == default ? group is > 0 and <= GroupLength : group == GroupLength))
             {
                 usedSeparator = character;
                 group = 0;
@@ -76,10 +91,11 @@ internal static class CountScanner
         return usedSeparator == default ? group > 0 : group == GroupLength;
     }
 
-    /// <summary>A number has one kind of separator.</summary>
-    private static bool IsSeparator(char character, char separator, char usedSeparator) => usedSeparator == default
-        ? character == separator || GroupSeparators.Contains(character, StringComparison.Ordinal)
-        : character == usedSeparator;
+    /// <summary>A separator stands before a digit, and a number has one kind of it.</summary>
+    private static bool IsSeparator(ReadOnlySpan<char> line, int position, char separator, char usedSeparator)
+        => position + 1 < line.Length && DigitOf(line[position + 1]) >= 0 && (usedSeparator == default
+            ? line[position] == separator || GroupSeparators.Contains(line[position], StringComparison.Ordinal)
+            : line[position] == usedSeparator);
 
     /// <summary>Appends the decimals to the digits and gives the power of ten by which they are now too large; 1 where there are none.</summary>
     private static long ReadDecimals(ref ReadOnlySpan<char> line, char separator, ref Int128 digits)
@@ -107,7 +123,7 @@ internal static class CountScanner
     {
         foreach ((string text, long factor) in vocabulary.Suffixes)
         {
-            if (suffix.SequenceEqual(text))
+            if (WordComparer.AreEqual(suffix, text))
             {
                 return factor;
             }

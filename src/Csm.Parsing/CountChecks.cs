@@ -1,0 +1,62 @@
+using System.Globalization;
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Grammar;
+using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing;
+
+/// <summary>Reports what is doubtful about the counts of a feed: those that are too large, and those whose language had to be guessed.</summary>
+internal static class CountChecks
+{
+    /// <summary>Any number of so few digits is a <see cref="long"/>.</summary>
+    private const int SafeLength = 18;
+
+    /// <summary>Looks at all counts of a feed that can be in some languages.</summary>
+    public static void Report(FeedSyntax syntax, LanguageSet languages, DiagnosticBag diagnostics)
+    {
+        // Reported once a feed: the doubt is about its language, not about each count.
+        List<Doubt>? foreign = null;
+        List<Doubt>? guessed = null;
+        SyntaxTree tree = syntax.SyntaxTree;
+        foreach (RawToken token in tree.RawTokens.AsSpan(syntax.Range.First, syntax.Range.End - syntax.Range.First))
+        {
+            ReadOnlySpan<char> text = token.In(tree.Text.AsSpan());
+            if (token.Kind != SyntaxKind.CountToken || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9'))
+                || !CountScanner.TryRead(text, languages, out ScannedCount count, out int language))
+            {
+                continue;
+            }
+
+            if (count.Value > long.MaxValue)
+            {
+                diagnostics.Report(DiagnosticCatalog.CountTooLarge, new TextSpan(token.Start, token.Length), text.ToString());
+            }
+
+            if (!languages.Contains(language))
+            {
+                (foreign ??= []).Add(new Doubt(token, count.Value, language));
+            }
+            else if (languages.Single is null && !char.IsDigit(text[^1]))
+            {
+                (guessed ??= []).Add(new Doubt(token, count.Value, language));
+            }
+        }
+
+        Report(DiagnosticCatalog.CountOfOtherLanguage, foreign, languages, tree.Text, diagnostics);
+        Report(DiagnosticCatalog.GuessedLanguage, guessed, languages, tree.Text, diagnostics);
+    }
+
+    private static void Report(DiagnosticDescriptor descriptor, List<Doubt>? doubts, LanguageSet languages, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (doubts is [var first, ..])
+        {
+            var span = new TextSpan(first.Token.Start, first.Token.Length);
+            string value = first.Value.ToString("N0", CultureInfo.InvariantCulture);
+            diagnostics.Report(descriptor, span, source.ToString(span), value, LanguageSet.At(first.Language), languages, doubts.Count);
+        }
+    }
+
+    private readonly record struct Doubt(RawToken Token, Int128 Value, int Language);
+}

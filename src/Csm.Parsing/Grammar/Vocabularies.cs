@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Syntax;
+using NodaTime;
+
+namespace Csm.Parsing.Grammar;
+
+/// <summary>
+/// The words of all languages. Labels and joined lines are those that X prints, months, separators and suffixes those of CLDR 48; what no source
+/// attests is not here: Media and Statuses in other languages than English, the joined line in Italian. Every language is read in every text,
+/// since labels do not collide; which language a feed is in matters for its counts alone.
+/// </summary>
+internal static class Vocabularies
+{
+    public const string Media = "Media";
+    public const string Statuses = "Statuses";
+
+    private const long Thousand = 1_000;
+    private const long Million = 1_000_000;
+    private const long Billion = 1_000_000_000;
+
+    /// <summary>One for each of <see cref="FeedLanguage.All"/>, in that order.</summary>
+    public static ImmutableArray<Vocabulary> All { get; } =
+    [
+        new()
+        {
+            Language = FeedLanguage.English,
+            Followers = "Followers",
+            Following = "Following",
+            JoinedLines = [new("Joined {month} {year}")],
+            Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+            DecimalSeparator = '.',
+            GroupSeparator = ',',
+            Suffixes = [("K", Thousand), ("M", Million), ("B", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.French,
+            Followers = "Abonnés",
+            Following = "Abonnements",
+            JoinedLines = [new("A rejoint X en {month} {year}"), new("A rejoint Twitter en {month} {year}")],
+            Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+            DecimalSeparator = ',',
+            GroupSeparator = ' ',
+            Suffixes = [("k", Thousand), ("M", Million), ("Md", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Spanish,
+            Followers = "Seguidores",
+            Following = "Siguiendo",
+            JoinedLines = [new("Se unió en {month} de {year}")],
+            Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            Suffixes = [("mil", Thousand), ("M", Million), ("mil M", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.German,
+            Followers = "Follower",
+            Following = "Folge ich",
+            JoinedLines = [new("Seit {month} {year} bei X")],
+            Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            Suffixes = [("Mio.", Million), ("Mrd.", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Italian,
+            Followers = "Follower",
+            Following = "Seguiti",
+            JoinedLines = [],
+            Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            Suffixes = [("K", Thousand), ("Mln", Million), ("Mld", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Portuguese,
+            Followers = "Seguidores",
+            Following = "Seguindo",
+            JoinedLines = [new("Ingressou em {month} de {year}")],
+            Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            Suffixes = [("mil", Thousand), ("mi", Million), ("bi", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Japanese,
+            Followers = "フォロワー",
+            Following = "フォロー中",
+            JoinedLines = [new("{year}年{month}からXを利用しています")],
+            Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+            DecimalSeparator = '.',
+            GroupSeparator = ',',
+            Suffixes = [("万", 10_000), ("億", 100_000_000)],
+        },
+    ];
+
+    private static readonly int LongestLabel = All.Max(vocabulary => Math.Max(vocabulary.Followers.Length, vocabulary.Following.Length));
+
+    /// <summary>The label that a line is, and the languages in which it is one.</summary>
+    public static bool TryReadLabel(ReadOnlySpan<char> line, out SyntaxKind kind, out LanguageSet languages)
+    {
+        kind = default;
+        languages = default;
+        if (line.Length > LongestLabel)
+        {
+            return false;
+        }
+
+        if (WordComparer.AreEqual(line, Media) || WordComparer.AreEqual(line, Statuses))
+        {
+            kind = line[0] == Media[0] ? SyntaxKind.MediaToken : SyntaxKind.StatusesToken;
+            languages = LanguageSet.All;
+            return true;
+        }
+
+        for (int index = 0; index < All.Length; index++)
+        {
+            bool isFollowers = WordComparer.AreEqual(line, All[index].Followers);
+            if (isFollowers || WordComparer.AreEqual(line, All[index].Following))
+            {
+                kind = isFollowers ? SyntaxKind.FollowersToken : SyntaxKind.FollowingToken;
+                languages |= LanguageSet.At(index);
+            }
+        }
+
+        return !languages.IsEmpty;
+    }
+
+    /// <summary>The month of a joined line, and the language that the line is in.</summary>
+    public static bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month, out LanguageSet languages)
+    {
+        for (int index = 0; index < All.Length; index++)
+        {
+            foreach (JoinedLine joined in All[index].JoinedLines)
+            {
+                if (joined.TryRead(line, All[index].Months, out month))
+                {
+                    languages = LanguageSet.At(index);
+                    return true;
+                }
+            }
+        }
+
+        month = default;
+        languages = default;
+        return false;
+    }
+}
