@@ -1,9 +1,8 @@
-using Csm.Parsing.Grammar;
-using NodaTime;
+using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
-/// <summary>Writes a feed as a dump in the viewer layout, with the labels of its language. What a parse gave is written so that it parses to the same content.</summary>
+/// <summary>Writes a feed as a dump in the viewer layout, in its language. What a parse gave is written so that it parses to the same content.</summary>
 public static class DumpWriter
 {
     /// <summary>The feed as a dump.</summary>
@@ -24,7 +23,7 @@ public static class DumpWriter
         writer.Write('\n');
         if (feed.Profile is not null)
         {
-            WriteProfile(feed.Profile, feed.Languages.First, writer);
+            WriteProfile(feed.Profile, writer);
         }
 
         foreach (Post post in feed.Posts)
@@ -34,30 +33,24 @@ public static class DumpWriter
         }
     }
 
-    private static void WriteProfile(Profile profile, Vocabulary vocabulary, TextWriter writer)
+    // Labels and the joined line as they are written, and in that order: they tell the language.
+    private static void WriteProfile(Profile profile, TextWriter writer)
     {
         WriteLine(profile.DisplayName, writer);
-        WriteLine(profile.Handle is null ? null : $"@{profile.Handle}", writer);
-        WriteStat(vocabulary.Followers, profile.Followers, writer);
-        WriteStat(vocabulary.Following, profile.Following, writer);
-        WriteStat(Vocabularies.Media, profile.Media, writer);
-        WriteStat(Vocabularies.Statuses, profile.Statuses, writer);
+        WriteLine(profile.Syntax.Handle.Text, writer);
+        var written = new HashSet<SyntaxKind>();
+        foreach (StatSyntax stat in profile.Syntax.Stats)
+        {
+            if (!stat.Count.IsMissing && written.Add(stat.Label.Kind))
+            {
+                WriteLine(stat.Label.Text, writer);
+                WriteLine(stat.Count.Text, writer);
+            }
+        }
+
         WriteLine(profile.Bio?.Text, writer);
         WriteLine(profile.Location, writer);
-        WriteLine(profile.Joined is YearMonth month ? WriteJoined(month, vocabulary) : null, writer);
-    }
-
-    // The joined line of a language of which none is known is written in English.
-    private static string WriteJoined(YearMonth month, Vocabulary vocabulary)
-        => vocabulary.JoinedLines is [var line, ..] ? line.Write(month, vocabulary.Months) : WriteJoined(month, Vocabularies.All[0]);
-
-    private static void WriteStat(string label, ApproximateCount? count, TextWriter writer)
-    {
-        if (count is not null)
-        {
-            WriteLine(label, writer);
-            WriteLine(count.Value.Text, writer);
-        }
+        WriteLine(profile.Syntax.Joined.Text, writer);
     }
 
     private static void WriteCounts(Engagement engagement, TextWriter writer)

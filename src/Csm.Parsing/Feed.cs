@@ -16,11 +16,12 @@ public sealed class Feed
     {
         Syntax = dump.Feeds[index];
         SyntaxTree tree = dump.SyntaxTree;
-        Languages = LanguageDetector.Detect(Syntax.Profile, tree.Text.AsSpan(), tree.RawTokens, tree.Options.Language);
-        Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile, Languages);
-        Posts = FeedBinder.BindPosts(Syntax, Languages);
+        LanguageSet languages = LanguageDetector.Detect(Syntax.Profile, tree.Text.AsSpan(), tree.RawTokens, tree.Options.Language);
+        Language = languages.Single;
+        Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile, languages);
+        Posts = FeedBinder.BindPosts(Syntax, languages);
         var meaning = new DiagnosticBag(tree.Text);
-        CountChecks.Report(Syntax, Languages, meaning);
+        CountChecks.Report(Syntax, languages, meaning);
         BareIndexBinder.Bind(Posts, meaning);
         Threads = ThreadBinder.Bind(Posts);
         ThreadChecks.Report(Threads, meaning);
@@ -37,16 +38,13 @@ public sealed class Feed
     public ImmutableArray<PostThread> Threads { get; }
 
     /// <summary>The language in which the counts are written: the one of the options, else of the header's labels; null where none tells.</summary>
-    public FeedLanguage? Language => Languages.Single;
+    public FeedLanguage? Language { get; }
 
     /// <summary>What is doubtful, by start, then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>What is written, and where.</summary>
     public FeedSyntax Syntax { get; }
-
-    /// <summary>The languages in which the counts can be written.</summary>
-    internal LanguageSet Languages { get; }
 
     /// <summary>The first feed of a text; any text has one. A warning says where there are more.</summary>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>

@@ -7,7 +7,7 @@ namespace Csm.Parsing.Grammar;
 internal static class LanguageDetector
 {
     /// <summary>
-    /// The language that is given, else those that the first label allows, less those that the next ones and then the joined line exclude;
+    /// The language that is given, else those that the first label with a count allows, less those that the next ones and then the joined line exclude;
     /// what contradicts all that came before it is passed over. All languages where nothing tells.
     /// </summary>
     public static LanguageSet Detect(ProfileSyntax? profile, ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, FeedLanguage? given)
@@ -22,7 +22,10 @@ internal static class LanguageDetector
         {
             foreach (StatSyntax stat in profile.Stats)
             {
-                languages = languages.NarrowedTo(OfLabel(tokens[stat.Range.First].In(text)));
+                if (tokens[stat.Range.First + 1].Length > 0)
+                {
+                    languages = languages.NarrowedTo(OfLabel(tokens[stat.Range.First].In(text)));
+                }
             }
 
             languages = languages.NarrowedTo(OfJoined(tokens[profile.JoinedIndex].In(text)));

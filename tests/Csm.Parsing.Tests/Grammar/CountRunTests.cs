@@ -25,17 +25,50 @@ public sealed class CountRunTests
     [InlineData(2, "a|1|2|b: 7 7 7")]
     [InlineData(3, "a: 1 2 3;b: 7 7 7")]
     [InlineData(4, "a|1: 2 3 4;b: 7 7 7")]
+    [InlineData(5, "a|1|2: 3 4 5;b: 7 7 7")]
     [InlineData(6, "a: 1 2 3;: 4 5 6;b: 7 7 7")]
     [InlineData(7, "a: 1 2 3;4: 5 6 7;b: 7 7 7")]
+    [InlineData(8, "a: 1 2 3;4|5: 6 7 8;b: 7 7 7")]
+    [InlineData(9, "a: 1 2 3;: 4 5 6;: 7 8 9;b: 7 7 7")]
+    [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10;b: 7 7 7")]
     public void Before_another_text(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, "\nb\n7\n7\n7"));
 
     [Theory]
+    [InlineData(1, "a: 1 ? ?")]
+    [InlineData(2, "a: 1 2 ?")]
+    [InlineData(3, "a: 1 2 3")]
+    [InlineData(4, "a|1: 2 3 4")]
+    [InlineData(5, "a|1|2: 3 4 5")]
+    [InlineData(6, "a: 1 2 3;: 4 5 6")]
+    [InlineData(7, "a: 1 2 3;4: 5 6 7")]
+    [InlineData(8, "a: 1 2 3;4|5: 6 7 8")]
+    [InlineData(9, "a: 1 2 3;: 4 5 6;: 7 8 9")]
+    [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10")]
+    public void Before_another_feed(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, "\n" + Profile));
+
+    [Theory]
     [InlineData(1, ": 1 ? ?")]
+    [InlineData(2, ": 1 2 ?")]
     [InlineData(3, ": 1 2 3")]
     [InlineData(4, "1: 2 3 4")]
+    [InlineData(5, "1|2: 3 4 5")]
     [InlineData(6, ": 1 2 3;: 4 5 6")]
     [InlineData(7, ": 1 2 3;4: 5 6 7")]
-    public void Without_a_text_before(int length, string posts) => Assert.Equal(posts, PostsOf("", length, ""));
+    [InlineData(8, ": 1 2 3;4|5: 6 7 8")]
+    [InlineData(9, ": 1 2 3;: 4 5 6;: 7 8 9")]
+    [InlineData(10, ": 1 2 3;4: 5 6 7;: 8 9 10")]
+    public void Without_a_text_before(int length, string posts)
+    {
+        Assert.Equal(posts, PostsOf("", length, ""));
+        Assert.Equal(posts, PostsOf("", length, "", header: ""));
+    }
+
+    [Theory]
+    [InlineData(3, "a|b: 1 2 3;c: 7 7 7")]
+    [InlineData(4, "a|b|1: 2 3 4;c: 7 7 7")]
+    [InlineData(6, "a|b: 1 2 3;: 4 5 6;c: 7 7 7")]
+    [InlineData(8, "a|b: 1 2 3;4|5: 6 7 8;c: 7 7 7")]
+    public void After_a_text_of_several_lines(int length, string posts) => Assert.Equal(posts, PostsOf("a\nb", length, "\nc\n7\n7\n7"));
 
     [Fact]
     public void The_count_of_a_label_is_not_part_of_the_run()
@@ -53,9 +86,9 @@ public sealed class CountRunTests
         Assert.Equal("1 replies, 2 reposts, 3 likes", Assert.Single(feeds[0].Posts).Engagement.ToString());
     }
 
-    private static string PostsOf(string text, int length, string rest)
+    private static string PostsOf(string text, int length, string rest, string header = Profile)
     {
-        string dump = Profile + text + "\n" + string.Join('\n', Enumerable.Range(1, length)) + rest;
+        string dump = header + text + "\n" + string.Join('\n', Enumerable.Range(1, length)) + rest;
         TreeAssert.Parse(dump);
         return string.Join(';', Feed.Parse(dump).Posts.Select(post =>
             $"{post.Text.Replace('\n', '|')}: {post.Engagement.Replies?.Text ?? "?"} {post.Engagement.Reposts?.Text ?? "?"} {post.Engagement.Likes?.Text ?? "?"}"));

@@ -75,8 +75,10 @@ public sealed class LanguageTests
     [InlineData("Abonnés|21\u00A0k|A rejoint X en décembre 2014")]
     [InlineData("Seguidores|1,2\u00A0M")]
     [InlineData("Follower|1,234K|Seguiti|9")]
+    [InlineData("Abonnements|9|Followers|21K|Joined December 2014")]
+    [InlineData("Follower|1,234K|Following|9|2014年12月からXを利用しています")]
     [InlineData("フォロワー|2.1万|2014年12月からXを利用しています")]
-    public void A_feed_is_written_in_its_language(string header)
+    public void A_feed_is_written_with_the_labels_that_it_has(string header)
     {
         Feed feed = Feed.Parse(Dump(header));
         string written = DumpWriter.Write(feed);
