@@ -43,7 +43,7 @@ internal static class DumpChecks
         if (LineLexer.ShapeOf(handle) == SyntaxKind.HandleToken)
         {
             bool isCount = LineLexer.ShapeOf(count) == SyntaxKind.CountToken;
-            if (Vocabularies.TryReadLabel(label, out _, out _) && !isCount)
+            if (Vocabularies.FindLabel(label) is not null && !isCount)
             {
                 expected = $"a count after '{label}'";
                 return count;

@@ -27,10 +27,13 @@ internal sealed class JoinedLine
         _after = pattern[secondEnd..];
     }
 
+    /// <summary>The length of a line less that of its month.</summary>
+    public int LengthWithoutMonth => _before.Length + YearLength + _between.Length + _after.Length;
+
     public bool TryRead(ReadOnlySpan<char> line, string[] months, out YearMonth month)
     {
         month = default;
-        if (line.Length < _before.Length + YearLength + _between.Length + _after.Length
+        if (line.Length < LengthWithoutMonth
             || !WordComparer.AreEqual(line[.._before.Length], _before)
             || !WordComparer.AreEqual(line[^_after.Length..], _after))
         {

@@ -34,7 +34,7 @@ internal static class LanguageDetector
         return languages;
     }
 
-    public static LanguageSet OfLabel(ReadOnlySpan<char> label) => Vocabularies.TryReadLabel(label, out _, out LanguageSet languages) ? languages : default;
+    public static LanguageSet OfLabel(ReadOnlySpan<char> label) => Vocabularies.FindLabel(label)?.Languages ?? default;
 
     public static LanguageSet OfJoined(ReadOnlySpan<char> line) => Vocabularies.TryReadJoined(line, out YearMonth _, out LanguageSet languages) ? languages : default;
 }

@@ -34,7 +34,7 @@ internal static class LineLexer
             [] => SyntaxKind.TextToken,
             ['@', ..] => IsHandle(line) ? SyntaxKind.HandleToken : SyntaxKind.TextToken,
             _ when char.IsDigit(line[0]) && CountScanner.IsCount(line) => SyntaxKind.CountToken,
-            _ when Vocabularies.TryReadLabel(line, out SyntaxKind label, out _) => label,
+            _ when Vocabularies.FindLabel(line) is { } label => label.Kind,
             _ when Vocabularies.TryReadJoined(line, out YearMonth _, out _) => SyntaxKind.JoinedToken,
             _ => SyntaxKind.TextToken,
         };

@@ -11,9 +11,6 @@ namespace Csm.Parsing.Grammar;
 /// </summary>
 internal static class Vocabularies
 {
-    public const string Media = "Media";
-    public const string Statuses = "Statuses";
-
     private const long Thousand = 1_000;
     private const long Million = 1_000_000;
     private const long Billion = 1_000_000_000;
@@ -100,42 +97,34 @@ internal static class Vocabularies
         },
     ];
 
-    private static readonly int LongestLabel = All.Max(vocabulary => Math.Max(vocabulary.Followers.Length, vocabulary.Following.Length));
+    private static readonly Label[] Labels = [.. CollectLabels()];
 
-    /// <summary>The label that a line is, and the languages in which it is one.</summary>
-    public static bool TryReadLabel(ReadOnlySpan<char> line, out SyntaxKind kind, out LanguageSet languages)
+    private static readonly int LongestLabel = Labels.Max(label => label.Text.Length);
+
+    private static readonly int LongestJoinedLine
+        = All.Max(vocabulary => vocabulary.JoinedLines.Select(line => line.LengthWithoutMonth).DefaultIfEmpty().Max() + vocabulary.Months.Max(month => month.Length));
+
+    /// <summary>The label that a line is; null where it is none.</summary>
+    public static Label? FindLabel(ReadOnlySpan<char> line)
     {
-        kind = default;
-        languages = default;
-        if (line.Length > LongestLabel)
+        if (line.Length <= LongestLabel)
         {
-            return false;
-        }
-
-        if (WordComparer.AreEqual(line, Media) || WordComparer.AreEqual(line, Statuses))
-        {
-            kind = line[0] == Media[0] ? SyntaxKind.MediaToken : SyntaxKind.StatusesToken;
-            languages = LanguageSet.All;
-            return true;
-        }
-
-        for (int index = 0; index < All.Length; index++)
-        {
-            bool isFollowers = WordComparer.AreEqual(line, All[index].Followers);
-            if (isFollowers || WordComparer.AreEqual(line, All[index].Following))
+            foreach (Label label in Labels)
             {
-                kind = isFollowers ? SyntaxKind.FollowersToken : SyntaxKind.FollowingToken;
-                languages |= LanguageSet.At(index);
+                if (WordComparer.AreEqual(line, label.Text))
+                {
+                    return label;
+                }
             }
         }
 
-        return !languages.IsEmpty;
+        return null;
     }
 
     /// <summary>The month of a joined line, and the language that the line is in.</summary>
     public static bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month, out LanguageSet languages)
     {
-        for (int index = 0; index < All.Length; index++)
+        for (int index = 0; line.Length <= LongestJoinedLine && index < All.Length; index++)
         {
             foreach (JoinedLine joined in All[index].JoinedLines)
             {
@@ -151,4 +140,12 @@ internal static class Vocabularies
         languages = default;
         return false;
     }
+
+    private static IEnumerable<Label> CollectLabels()
+        => All.Select((vocabulary, index) => new Label(vocabulary.Followers, SyntaxKind.FollowersToken, LanguageSet.At(index)))
+            .Concat(All.Select((vocabulary, index) => new Label(vocabulary.Following, SyntaxKind.FollowingToken, LanguageSet.At(index))))
+            .GroupBy(label => label.Text)
+            .Select(group => group.Aggregate((label, other) => label with { Languages = label.Languages | other.Languages }))
+            .Append(new Label("Media", SyntaxKind.MediaToken, LanguageSet.All))
+            .Append(new Label("Statuses", SyntaxKind.StatusesToken, LanguageSet.All));
 }

@@ -58,8 +58,8 @@ public sealed class VocabularyTests
     [InlineData("フォロー中", SyntaxKind.FollowingToken, "Japanese")]
     public void A_label_is_one_in_its_languages(string text, SyntaxKind kind, string languages)
     {
-        Assert.True(Vocabularies.TryReadLabel(text, out SyntaxKind found, out LanguageSet set));
-        Assert.Equal((kind, languages), (found, set.ToString()));
+        Label? label = Vocabularies.FindLabel(text);
+        Assert.Equal((kind, languages), (label?.Kind, label?.Languages.ToString()));
     }
 
     [Theory]
@@ -67,8 +67,8 @@ public sealed class VocabularyTests
     [InlineData("Statuses", SyntaxKind.StatusesToken)]
     public void Media_and_statuses_are_known_in_english_only_and_say_no_language(string text, SyntaxKind kind)
     {
-        Assert.True(Vocabularies.TryReadLabel(text, out SyntaxKind found, out LanguageSet set));
-        Assert.Equal((kind, LanguageSet.All), (found, set));
+        Label? label = Vocabularies.FindLabel(text);
+        Assert.Equal((kind, LanguageSet.All), (label?.Kind, label?.Languages));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class VocabularyTests
     [InlineData("Follow")]
     [InlineData("Médias")]
     [InlineData("Tweets")]
-    public void Other_words_are_no_labels(string text) => Assert.False(Vocabularies.TryReadLabel(text, out _, out _));
+    public void Other_words_are_no_labels(string text) => Assert.Null(Vocabularies.FindLabel(text));
 
     [Fact]
     public void The_words_are_in_nfc()

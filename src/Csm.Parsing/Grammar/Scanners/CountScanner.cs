@@ -15,8 +15,9 @@ internal static class CountScanner
     /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>
     private const string GroupSeparators = "\u00A0\u202F\u066C";
 
-    /// <summary>Whether a line is a count as some language writes it.</summary>
-    public static bool IsCount(ReadOnlySpan<char> line) => TryRead(line, LanguageSet.All, out _, out _);
+    /// <summary>Whether a line is a count as some language writes it; most are digits alone, which need not be read for that.</summary>
+    public static bool IsCount(ReadOnlySpan<char> line)
+        => line.Length is > 0 and <= LengthLimit && (!line.ContainsAnyExceptInRange('0', '9') || TryRead(line, LanguageSet.All, out _, out _));
 
     /// <summary>Reads a count as the first of some languages writes it that can, else as the first of all others; gives the language's place in <see cref="Vocabularies.All"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
