@@ -1,27 +1,22 @@
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>The texts that are measured.</summary>
+/// <summary>The texts that are measured, by name.</summary>
 internal static class Corpus
 {
-    private const int LinesOfProfile = 14;
+    public static string Seed { get; } = File.ReadAllText(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt").Single());
 
-    public static string Create(string name)
+    public static string Create(string name) => name switch
     {
-        string seed = File.ReadAllText(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt").Single());
-        return name switch
-        {
-            "seed" => seed,
-            "1 MB" => Repeat(seed, 1_000_000),
-            "10 MB" => Repeat(seed, 10_000_000),
-            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such text."),
-        };
-    }
+        "seed" => Seed,
+        "one line of 10 MB" => GeneratedDump.Create(Seed, 10_000_000).ReplaceLineEndings(" "),
+        _ when name.Split(' ') is [var number, var unit] && int.TryParse(number, out int count) => GeneratedDump.Create(Seed, count * UnitOf(unit)),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such text."),
+    };
 
-    private static string Repeat(string seed, int length)
+    private static int UnitOf(string unit) => unit switch
     {
-        string[] lines = seed.Split('\n');
-        string profile = string.Join('\n', lines.Take(LinesOfProfile)) + "\n";
-        string posts = string.Join('\n', lines.Skip(LinesOfProfile)) + "\n";
-        return profile + string.Concat(Enumerable.Repeat(posts, (length - profile.Length) / posts.Length));
-    }
+        "KB" => 1_000,
+        "MB" => 1_000_000,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "There is no such unit."),
+    };
 }

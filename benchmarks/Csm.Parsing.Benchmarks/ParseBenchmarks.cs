@@ -4,9 +4,9 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>From the text to the tree, to the model, to JSON; on the real dump and on its posts repeated up to 1 MB and 10 MB, which shows whether time is linear.</summary>
+/// <summary>From the text to the tree, to the model, to JSON; on the real dump and on longer ones with its statistics.</summary>
 [MemoryDiagnoser]
-[Config(typeof(CharactersPerSecond))]
+[Config(typeof(PerCharacter))]
 public class ParseBenchmarks
 {
     private SourceText _text = SourceText.From("");

@@ -69,7 +69,7 @@ public sealed class SourceText
     public static SourceText From(Stream stream, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
+        using MemoryStream bytes = BufferFor(stream);
         stream.CopyTo(bytes);
         return FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
     }
@@ -80,7 +80,7 @@ public sealed class SourceText
     public static async Task<SourceText> FromAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
+        using MemoryStream bytes = BufferFor(stream);
         await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
         return FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
     }
@@ -137,6 +137,15 @@ public sealed class SourceText
     internal ReadOnlySpan<char> AsSpan() => _text;
 
     internal ReadOnlySpan<char> AsSpan(TextSpan span) => _text.AsSpan(span.Start, span.Length);
+
+    /// <summary>A buffer that need not grow where the stream tells its length.</summary>
+    private static MemoryStream BufferFor(Stream stream)
+    {
+        long length = stream.CanSeek ? Math.Max(stream.Length - stream.Position, 0) : 0;
+        return length <= Array.MaxLength
+            ? new MemoryStream((int)length)
+            : throw new IOException($"It has {length} bytes; a text can have at most {Array.MaxLength}, and {TextDecoder.MaximumLength} characters.");
+    }
 
     private static SourceText FromBytes(ReadOnlySpan<byte> bytes, string? path) => new(TextDecoder.Decode(bytes), bytes, path);
 }

@@ -10,10 +10,10 @@ namespace Csm.Parsing.Text;
 /// <remarks>The platform's decoders replace but do not tell where. What counts as one invalid sequence: the Unicode Standard, section 3.9 (maximal subparts).</remarks>
 internal static class TextDecoder
 {
-    private const char Replacement = '\uFFFD';
-
     /// <summary>No string of .NET is longer.</summary>
-    private const int MaximumLength = 0x3FFFFFDF;
+    public const int MaximumLength = 0x3FFFFFDF;
+
+    private const char Replacement = '\uFFFD';
 
     public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -81,6 +81,20 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public void A_stream_that_is_too_long_is_refused_before_it_is_read()
+        => Assert.Equal(
+            "It has 2147483592 bytes; a text can have at most 2147483591, and 1073741791 characters.",
+            Assert.Throws<IOException>(() => SourceText.From(new HugeStream())).Message);
+
+    [Fact]
+    public void A_stream_is_read_from_where_it_stands()
+    {
+        var stream = new MemoryStream("abc"u8.ToArray()) { Position = 1 };
+        Assert.Equal("bc", SourceText.From(stream).ToString());
+        Assert.Equal("", SourceText.From(stream).ToString());
+    }
+
+    [Fact]
     public void Null_is_refused()
     {
         Assert.Throws<ArgumentNullException>(() => SourceText.From((string)null!));

@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Attributes;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Benchmarks;
+
+/// <summary>Whether time and memory grow with the text and no faster: look at the two columns that are given per character.</summary>
+[MemoryDiagnoser]
+[Config(typeof(PerCharacter))]
+public class ScalingBenchmarks
+{
+    private SourceText _text = SourceText.From("");
+
+    [Params("10 KB", "100 KB", "1 MB", "10 MB", "100 MB", "one line of 10 MB")]
+    public string Input { get; set; } = "10 KB";
+
+    [GlobalSetup]
+    public void Setup() => _text = SourceText.From(Corpus.Create(Input));
+
+    [Benchmark]
+    public SyntaxTree Tree() => SyntaxTree.ParseText(_text);
+
+    [Benchmark]
+    public Feed TreeAndModel() => Feed.Parse(_text);
+}
