@@ -33,6 +33,7 @@ internal static class ExpectedWords
             return false;
         }
 
+        line = ComposedLetters.Of(line);
         for (int index = 0; index < Vocabularies.All.Length; index++)
         {
             foreach (string month in Vocabularies.All[index].Months)

@@ -21,10 +21,13 @@ internal static class Lookahead
     {
         ReadOnlySpan<Line> rest = lines[(DisplayNameBegins(lines) ? 1 : 0)..];
         bool hasName = rest.Length < lines.Length;
-        return !HandleBegins(rest) ? LabelAndCountBegin(rest) || (hasName && StrayLineBegins(rest))
+        return !HandleBegins(rest) ? LabelAndCountBegin(rest) || (hasName && DamagedHandleBegins(rest))
             : !hasName ? LabelAndCountBegin(rest[1..])
             : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]);
     }
+
+    /// <summary>A line in the handle's place, then a label with its own count, which is not the first of a post's.</summary>
+    private static bool DamagedHandleBegins(ReadOnlySpan<Line> lines) => StrayLineBegins(lines) && lines[2].CountRun == 1;
 
     /// <summary>Labels of which one has a count, or that are the last lines of the feed; also no line at all.</summary>
     private static bool StatsBeginOrFeedEnds(ReadOnlySpan<Line> lines)

@@ -15,6 +15,9 @@ internal static class Vocabularies
     private const long Million = 1_000_000;
     private const long Billion = 1_000_000_000;
 
+    /// <summary>By how much a line can be longer whose accents are characters of their own.</summary>
+    private const int MostAccents = 3;
+
     /// <summary>One for each of <see cref="FeedLanguage.All"/>, in that order.</summary>
     public static ImmutableArray<Vocabulary> All { get; } =
     [
@@ -107,8 +110,9 @@ internal static class Vocabularies
     /// <summary>The label that a line is; null where it is none.</summary>
     public static Label? FindLabel(ReadOnlySpan<char> line)
     {
-        if (line.Length <= LongestLabel)
+        if (line.Length <= LongestLabel + MostAccents)
         {
+            line = ComposedLetters.Of(line);
             foreach (Label label in Labels)
             {
                 if (WordComparer.AreEqual(line, label.Text))
@@ -124,14 +128,18 @@ internal static class Vocabularies
     /// <summary>The month of a joined line, and the language that the line is in.</summary>
     public static bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month, out LanguageSet languages)
     {
-        for (int index = 0; line.Length <= LongestJoinedLine && index < All.Length; index++)
+        if (line.Length <= LongestJoinedLine + MostAccents)
         {
-            foreach (JoinedLine joined in All[index].JoinedLines)
+            line = ComposedLetters.Of(line);
+            for (int index = 0; index < All.Length; index++)
             {
-                if (joined.TryRead(line, All[index].Months, out month))
+                foreach (JoinedLine joined in All[index].JoinedLines)
                 {
-                    languages = LanguageSet.At(index);
-                    return true;
+                    if (joined.TryRead(line, All[index].Months, out month))
+                    {
+                        languages = LanguageSet.At(index);
+                        return true;
+                    }
                 }
             }
         }

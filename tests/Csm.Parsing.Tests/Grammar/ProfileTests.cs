@@ -83,6 +83,18 @@ public sealed class ProfileTests
         Assert.Equal("A post", Assert.Single(feed.Posts).Text);
     }
 
+    [Theory]
+    [InlineData("Name\nno handle\nFollowers\n21K\nJoined May 2020", true)]
+    [InlineData("Name\nno handle\nFollowers\n21K", true)]
+    [InlineData("A text\nof three lines\nMedia\n1\n2\n3\n4\n5\n6", false)]
+    [InlineData("A text\nof three lines\nMedia\n1\n2", false)]
+    public void A_line_in_the_place_of_the_handle_is_skipped(string dump, bool isProfile)
+    {
+        Feed feed = Feed.Parse(dump);
+        Assert.Equal((isProfile ? "Name" : null, isProfile ? 0 : feed.Posts.Length), (feed.Profile?.DisplayName, feed.Posts.Length));
+        Assert.Equal(isProfile, feed.Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0012"));
+    }
+
     [Fact]
     public void The_bio_has_entities()
         => Assert.Equal(["ENM_France", "justice"], Feed.Parse($"{Header}Compte de l’@ENM_France, #justice\nJoined May 2020").Profile!.Bio!.Entities.Select(entity => entity.Value));

@@ -24,6 +24,20 @@ public sealed class LanguageTests
         Assert.Empty(feed.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("Abonne\u0301s|21|A rejoint X en de\u0301cembre 2014")]
+    [InlineData("Abonnés|21|A rejoint X en août 2014")]
+    [InlineData("Abonnés|21|A rejoint X en aou\u0302t 2014")]
+    [InlineData("Seguidores|21|Se unio\u0301 en mayo de 2014")]
+    [InlineData("Folge ich|21|Seit Ma\u0308rz 2014 bei X")]
+    [InlineData("Seguindo|21|Ingressou em marc\u0327o de 2014")]
+    public void Accents_can_be_characters_of_their_own(string header)
+    {
+        Feed feed = Feed.Parse(Dump(header));
+        Assert.Equal((2014, true), (feed.Profile?.Joined?.Year, feed.Language is not null));
+        Assert.Empty(feed.Diagnostics);
+    }
+
     [Fact]
     public void An_italian_header_lacks_the_joined_line_alone()
     {
