@@ -14,6 +14,14 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>
     private readonly SyntaxToken _token;
     private readonly bool _isAbbreviated;
 
+    /// <summary>A count that cannot be read.</summary>
+    private ApproximateCount(SyntaxToken token)
+    {
+        _token = token;
+        Value = null;
+        Maximum = null;
+    }
+
     private ApproximateCount(SyntaxToken token, ScannedCount count)
     {
         _token = token;
@@ -24,13 +32,13 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>
         Maximum = maximum > long.MaxValue ? null : (long)maximum;
     }
 
-    /// <summary>The number as it reads, 21,000 for <c>21K</c>; null where it is above <see cref="long.MaxValue"/>.</summary>
+    /// <summary>The number as it reads, 21,000 for <c>21K</c>; null where it is above <see cref="long.MaxValue"/> or cannot be read.</summary>
     public long? Value => _token == default ? 0 : field;
 
-    /// <summary>The smallest number that can be meant, or <see cref="long.MaxValue"/> where that is smaller.</summary>
+    /// <summary>The smallest number that can be meant, or <see cref="long.MaxValue"/> where that is smaller; 0 where the count cannot be read.</summary>
     public long Minimum { get; }
 
-    /// <summary>The largest number that can be meant; null where it is above <see cref="long.MaxValue"/>.</summary>
+    /// <summary>The largest number that can be meant; null where it is above <see cref="long.MaxValue"/> or cannot be read.</summary>
     public long? Maximum => _token == default ? 0 : field;
 
     /// <summary>Whether the number is known to the last digit; then <see cref="Value"/>, minimum and maximum are the same.</summary>
@@ -58,8 +66,7 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>
     public static bool operator !=(ApproximateCount left, ApproximateCount right) => !left.Equals(right);
 
     /// <summary>The count of a token, read as one of some languages writes it if one does; null where the token is missing.</summary>
-    internal static ApproximateCount? Of(SyntaxToken token, LanguageSet languages)
-        => !token.IsMissing && CountScanner.TryRead(token.SyntaxTree!.Text.AsSpan(token.Span), languages, out ScannedCount count, out _)
-            ? new ApproximateCount(token, count)
-            : null;
+    internal static ApproximateCount? Of(SyntaxToken token, LanguageSet languages) => token.IsMissing ? null
+        : CountScanner.TryRead(token.SyntaxTree!.Text.AsSpan(token.Span), languages, out ScannedCount count, out _) ? new ApproximateCount(token, count)
+        : new ApproximateCount(token);
 }

@@ -23,15 +23,21 @@ internal static class CountChecks
         foreach (RawToken token in tree.RawTokens.AsSpan(syntax.Range.First, syntax.Range.End - syntax.Range.First))
         {
             ReadOnlySpan<char> text = token.In(tree.Text.AsSpan());
-            if (token.Kind != SyntaxKind.CountToken || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9'))
-                || !CountScanner.TryRead(text, languages, out ScannedCount count, out int language))
+            if (token.Kind != SyntaxKind.CountToken || token.Length == 0 || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9')))
             {
+                continue;
+            }
+
+            if (!CountScanner.TryRead(text, languages, out ScannedCount count, out int language))
+            {
+                diagnostics.Report(
+                    DiagnosticCatalog.UnreadableCount, new TextSpan(token.Start, token.Length), Excerpt.Of(text), ExpectedWords.Counts(languages));
                 continue;
             }
 
             if (count.Value > long.MaxValue)
             {
-                diagnostics.Report(DiagnosticCatalog.CountTooLarge, new TextSpan(token.Start, token.Length), text.ToString());
+                diagnostics.Report(DiagnosticCatalog.CountTooLarge, new TextSpan(token.Start, token.Length), Excerpt.Of(text));
             }
 
             if (!languages.Contains(language))
@@ -54,7 +60,7 @@ internal static class CountChecks
         {
             var span = new TextSpan(first.Token.Start, first.Token.Length);
             string value = first.Value.ToString("N0", CultureInfo.InvariantCulture);
-            diagnostics.Report(descriptor, span, source.ToString(span), value, LanguageSet.At(first.Language), languages, doubts.Count);
+            diagnostics.Report(descriptor, span, Excerpt.Of(source.AsSpan(span)), value, LanguageSet.At(first.Language), languages, doubts.Count);
         }
     }
 

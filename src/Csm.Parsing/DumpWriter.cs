@@ -2,7 +2,7 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
-/// <summary>Writes a feed as a dump in the viewer layout, in its language. What a parse gave is written so that it parses to the same content.</summary>
+/// <summary>Writes a feed as a dump in the viewer layout, in its language. What a parse gave is written so that it parses to the same content, with the same options.</summary>
 public static class DumpWriter
 {
     /// <summary>The feed as a dump.</summary>
@@ -29,7 +29,7 @@ public static class DumpWriter
         foreach (Post post in feed.Posts)
         {
             WriteLine(post.Text, writer);
-            WriteCounts(post.Engagement, writer);
+            WriteCounts(post.Syntax.Engagement, writer);
         }
     }
 
@@ -41,7 +41,7 @@ public static class DumpWriter
         var written = new HashSet<SyntaxKind>();
         foreach (StatSyntax stat in profile.Syntax.Stats)
         {
-            if (!stat.Count.IsMissing && written.Add(stat.Label.Kind))
+            if (stat.Label.Kind != SyntaxKind.SkippedTextToken && !stat.Count.IsMissing && written.Add(stat.Label.Kind))
             {
                 WriteLine(stat.Label.Text, writer);
                 WriteLine(stat.Count.Text, writer);
@@ -53,11 +53,11 @@ public static class DumpWriter
         WriteLine(profile.Syntax.Joined.Text, writer);
     }
 
-    private static void WriteCounts(Engagement engagement, TextWriter writer)
+    private static void WriteCounts(EngagementSyntax engagement, TextWriter writer)
     {
-        WriteLine(engagement.Replies?.Text, writer);
-        WriteLine(engagement.Reposts?.Text, writer);
-        WriteLine(engagement.Likes?.Text, writer);
+        WriteLine(engagement.Replies.Text, writer);
+        WriteLine(engagement.Reposts.Text, writer);
+        WriteLine(engagement.Likes.Text, writer);
     }
 
     private static void WriteLine(string? line, TextWriter writer)

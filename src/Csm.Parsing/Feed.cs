@@ -37,7 +37,7 @@ public sealed class Feed
     /// <summary>The threads that the posts' numbers show, in the order of the text.</summary>
     public ImmutableArray<PostThread> Threads { get; }
 
-    /// <summary>The language in which the counts are written: the one of the options, else of the header's labels; null where none tells.</summary>
+    /// <summary>The language in which the counts are read: the one of the options, else the one of the profile's labels and joined line; null where those do not tell one.</summary>
     public FeedLanguage? Language { get; }
 
     /// <summary>What is doubtful, by start, then by id.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 namespace Csm.Parsing;
 
 /// <summary>A language whose labels and counts are known. There is one instance for each.</summary>
-/// <remarks>It depends on nothing, and stands here for the same reason as <see cref="FeedParseOptions"/>.</remarks>
 public sealed class FeedLanguage
 {
     private FeedLanguage(string tag, string name)

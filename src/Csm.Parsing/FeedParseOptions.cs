@@ -1,7 +1,7 @@
 namespace Csm.Parsing;
 
 /// <summary>How to parse.</summary>
-/// <remarks>It depends on nothing but <see cref="FeedLanguage"/>. It stands beside the model, and not in a namespace below, so that a call of <c>Feed.Parse</c> needs one using.</remarks>
+// It depends on nothing but FeedLanguage. Both stand beside the model, and not in a namespace below, so that a call of Feed.Parse needs one using.
 public sealed class FeedParseOptions
 {
     /// <summary>Creates the default options.</summary>
@@ -9,7 +9,7 @@ public sealed class FeedParseOptions
     {
     }
 
-    /// <summary>The language in which counts are read; null, the default, takes the one that the labels of each header are in.</summary>
+    /// <summary>The language in which counts are read; null, the default, takes the one that the labels and the joined line of each profile are in.</summary>
     public FeedLanguage? Language { get; init; }
 
     /// <summary>The options of a parse to which none are given.</summary>

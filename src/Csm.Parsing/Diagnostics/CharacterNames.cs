@@ -18,6 +18,8 @@ internal static class CharacterNames
         0x00AD => "SOFT HYPHEN",
         0x034F => "COMBINING GRAPHEME JOINER",
         0x061C => "ARABIC LETTER MARK",
+        0x115F => "HANGUL CHOSEONG FILLER",
+        0x1160 => "HANGUL JUNGSEONG FILLER",
         0x180E => "MONGOLIAN VOWEL SEPARATOR",
         0x2002 => "EN SPACE",
         0x2003 => "EM SPACE",
@@ -44,8 +46,11 @@ internal static class CharacterNames
         0x2067 => "RIGHT-TO-LEFT ISOLATE",
         0x2068 => "FIRST STRONG ISOLATE",
         0x2069 => "POP DIRECTIONAL ISOLATE",
+        0x2800 => "BRAILLE PATTERN BLANK",
         0x3000 => "IDEOGRAPHIC SPACE",
+        0x3164 => "HANGUL FILLER",
         0xFEFF => "ZERO WIDTH NO-BREAK SPACE",
+        0xFFA0 => "HALFWIDTH HANGUL FILLER",
         _ => null,
     };
 }

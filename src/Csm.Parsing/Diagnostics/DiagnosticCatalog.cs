@@ -68,16 +68,16 @@ public static class DiagnosticCatalog
         DiagnosticSeverity.Warning,
         "No counts in the profile",
         "expected {1}, 'Following', 'Media' or 'Statuses' and a count, found {0}",
-        "After the @handle the profile should have labels with a count each, as 'Followers' and in the next line '21K'. None was found, so all four counts " +
-        "are null.");
+        "After the @handle the profile should have labels with a count each, as 'Followers' and in the next line '21K'. None stands there, so all four counts " +
+        "are null. A label may be in a language that is not known, or have an invisible character in it.");
 
     internal static readonly DiagnosticDescriptor MissingStatCount = new(
         "CSM0014",
         DiagnosticSeverity.Warning,
         "A label without its count",
-        "expected a count after '{0}', found {1}",
+        "expected a count such as 431{2} after '{1}', found {0}",
         "A label such as 'Followers' should be followed by a line with its count. The line that stands there is no count, so the count is null. A count has " +
-        "digits, separators and a suffix: 0, 1,234, 21K, 1.2M.");
+        "digits, and separators and a suffix as its language writes them: in English 0, 1,234, 21K, 1.2M, in German 1.234, 1,2 Mio.");
 
     internal static readonly DiagnosticDescriptor RepeatedStat = new(
         "CSM0015",
@@ -91,9 +91,10 @@ public static class DiagnosticCatalog
         "CSM0016",
         DiagnosticSeverity.Error,
         "A line that fits nowhere",
-        "expected a label of the profile, found '{0}'; the line is skipped",
-        "One line between the counts of the profile is neither a label nor a count. It stays in the tree as skipped text, and nothing else is made of it. " +
-        "Remove the line, or tell us of it if every dump of your viewer has it.");
+        "expected {1}, found '{0}'; it is skipped{2}",
+        "A line among the labels of the profile, or lines before the profile, are none of what a profile has. They stay in the tree as skipped text, and " +
+        "nothing else is made of them. If it is a count before the first label, each label may follow its count in this dump, and then the values are those of " +
+        "the wrong labels.");
 
     internal static readonly DiagnosticDescriptor MissingJoined = new(
         "CSM0017",
@@ -151,6 +152,30 @@ public static class DiagnosticCatalog
         "expected a text before three counts, found none; read as a post with media only",
         "Three counts follow three counts, with no text between them. That is what a post with a picture or a video alone looks like, and it is read as one.");
 
+    internal static readonly DiagnosticDescriptor UnknownLabel = new(
+        "CSM0024",
+        DiagnosticSeverity.Warning,
+        "A label that is not known",
+        "expected 'Followers', 'Following', 'Media' or 'Statuses' (or the same in another known language), found '{0}' and the count '{1}'; both are left out",
+        "Among the labels of the profile, a line that is none of those that are known is followed by a count, as 'Médias' and '431'. Both stay in the tree and " +
+        "are left out of the model. Media and Statuses are known in English only.");
+
+    internal static readonly DiagnosticDescriptor ProfileLineInText = new(
+        "CSM0025",
+        DiagnosticSeverity.Warning,
+        "A line of a profile in the text of a post",
+        "expected the text of a post, found {1} '{0}'; does another feed begin here?",
+        "The text of a post has a line that only profiles have: a label with its count, a joined line, or a handle before such lines. The profile of another " +
+        "feed may be damaged: its second line should be an @handle, its third a known label, its fourth a count. Until then its lines are a part of this post.");
+
+    internal static readonly DiagnosticDescriptor CountInBio = new(
+        "CSM0026",
+        DiagnosticSeverity.Warning,
+        "A line of the bio that looks like a count",
+        "expected the text of the bio, found '{0}'; is a label missing before it?",
+        "A line between the labels and the end of the profile is a count and nothing else. It is read as a line of the bio. If a label of the profile was lost, " +
+        "it is that label's count.");
+
     internal static readonly DiagnosticDescriptor MoreFeeds = new(
         "CSM1001",
         DiagnosticSeverity.Warning,
@@ -170,7 +195,7 @@ public static class DiagnosticCatalog
         "CSM1003",
         DiagnosticSeverity.Info,
         "The language of a count is not known",
-        "'{0}' is read as {1}, as in {2}; nothing says that the feed is in that language (such counts: {4})",
+        "'{0}' is read as {1}, as in {2}; the feed could be in {3} (such counts: {4})",
         "What B, M or T means behind a number depends on the language: in English B is a thousand million, in Turkish a thousand. No label of the feed tells " +
         "the language, so each such count was read as the first language writes it that can. Give the language with FeedParseOptions.Language or csm --language.");
 
@@ -179,8 +204,16 @@ public static class DiagnosticCatalog
         DiagnosticSeverity.Warning,
         "A count as another language writes it",
         "expected a count as in {3}, found '{0}', which is read as {1}, as in {2} (such counts: {4})",
-        "The labels of the feed, or the options, say its language, and that language does not write counts so: 21.000 is no count in English, and 21,000 in " +
-        "German. It was read as the first language writes it that can. Check the first such count, and give the language if the labels mislead.");
+        "The labels of the feed, or the options, say its language, and that language does not write counts so: '21.000' is no count in English, and twenty-one " +
+        "thousand in German. It was read as another language writes it. Check the first such count, and give the language if the labels mislead.");
+
+    internal static readonly DiagnosticDescriptor UnreadableCount = new(
+        "CSM1005",
+        DiagnosticSeverity.Warning,
+        "A count that cannot be read",
+        "expected a count such as 431{1}, found '{0}'; its value is null",
+        "Three lines follow a text, two of them are counts, and this one begins like a count but is none that a known language writes, as 1'234 or a dash. It " +
+        "is taken for the count that is due, so that two posts are not read as one; its value is null, its text is kept.");
 
     internal static readonly DiagnosticDescriptor IndexAboveTotal = new(
         "CSM1010",
@@ -244,8 +277,8 @@ public static class DiagnosticCatalog
         NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter,
         MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount, RepeatedStat, UnexpectedLine, MissingJoined, DoubtfulLocation,
         OtherLanguage,
-        MissingCounts, CountReadAsText, NumericText, MediaOnlyPost,
-        MoreFeeds, CountTooLarge, GuessedLanguage, CountOfOtherLanguage,
+        MissingCounts, CountReadAsText, NumericText, MediaOnlyPost, UnknownLabel, ProfileLineInText, CountInBio,
+        MoreFeeds, CountTooLarge, GuessedLanguage, CountOfOtherLanguage, UnreadableCount,
         IndexAboveTotal, MissingPosts, RepeatedIndex, ChangedTotal, MissingReply, UnconfirmedIndex, ConfirmedIndex,
     ];
 }

@@ -7,6 +7,10 @@ namespace Csm.Parsing.Diagnostics;
 internal static class Excerpt
 {
     private const int MaximumRunes = 40;
+    private const int MaximumLength = 120;
+
+    // Letters and symbols by category, but blank.
+    private const string BlankCharacters = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
     public static string Of(ReadOnlySpan<char> text)
     {
@@ -14,7 +18,7 @@ internal static class Excerpt
         int count = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (count++ == MaximumRunes)
+            if (count++ == MaximumRunes || excerpt.Length >= MaximumLength)
             {
                 return excerpt.Append('…').ToString();
             }
@@ -29,7 +33,9 @@ internal static class Excerpt
     public static string CodePoint(int value)
         => string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}{(CharacterNames.Find(value) is { } name ? $" {name}" : "")}");
 
-    private static bool IsVisible(Rune rune) => rune.Value == ' ' || Rune.GetUnicodeCategory(rune) is not (
+    private static bool IsVisible(Rune rune) => rune.Value == ' ' || (!IsBlank(rune) && Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));
+
+    private static bool IsBlank(Rune rune) => rune.IsBmp && BlankCharacters.Contains((char)rune.Value, StringComparison.Ordinal);
 }

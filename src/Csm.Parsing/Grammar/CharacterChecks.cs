@@ -54,7 +54,7 @@ internal static class CharacterChecks
             }
             while (tryFind(text[position..], out distance) && (lineEnds = LineEndsIn(text.Slice(position, distance))) < 2);
 
-            string hint = text[start] == 0 && count > text.Length / 3 ? "; is the text UTF-16 or UTF-32 without a byte order mark?" : "";
+            string hint = text[start] == 0 && count > text.Length / 3 ? "; is the text UTF-32, or UTF-16 without a byte order mark?" : "";
             diagnostics.Report(descriptor, TextSpan.FromBounds(start, position), Excerpt.CodePoint(text[start]), count, lines, hint);
         }
     }

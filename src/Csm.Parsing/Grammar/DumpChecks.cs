@@ -1,4 +1,5 @@
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Grammar.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -12,6 +13,7 @@ internal static class DumpChecks
     public static void OfDump(DumpSyntax dump, ParseContext context)
     {
         FeedSyntax first = dump.Feeds[0];
+        OfStrayLines(first.Range.First, context);
         if (first.Profile is not null)
         {
             return;
@@ -32,6 +34,18 @@ internal static class DumpChecks
         context.Diagnostics.Report(DiagnosticCatalog.NothingRecognized, span, found, ExpectedWords.Languages);
     }
 
+    /// <summary>What stands before the first profile and has no counts is skipped, and told once.</summary>
+    private static void OfStrayLines(int count, ParseContext context)
+    {
+        if (count > 0 && context.Tokens[0].Kind == SyntaxKind.SkippedTextToken)
+        {
+            var span = TextSpan.FromBounds(context.Tokens[0].Start, context.Tokens[count - 1].End);
+            string others = count == 1 ? "" : $", as {count - 1} more line(s) before the first profile";
+            context.Diagnostics.Report(
+                DiagnosticCatalog.UnexpectedLine, span, Excerpt.Of(context.TextOf(context.Tokens[0])), "a profile, or posts with their counts", others);
+        }
+    }
+
     /// <summary>The line that is not what it should be in a profile, if those around it are; else the first line.</summary>
     private static ReadOnlySpan<char> FindOddLine(ReadOnlySpan<char> text, out string expected)
     {
@@ -43,13 +57,14 @@ internal static class DumpChecks
         if (LineLexer.ShapeOf(handle) == SyntaxKind.HandleToken)
         {
             bool isCount = LineLexer.ShapeOf(count) == SyntaxKind.CountToken;
+            bool isNumber = isCount || CountScanner.MayBeCount(count);
             if (Vocabularies.FindLabel(label) is not null && !isCount)
             {
                 expected = $"a count after '{label}'";
                 return count;
             }
 
-            if (isCount && LineLexer.ShapeOf(next) != SyntaxKind.CountToken)
+            if (isNumber && LineLexer.ShapeOf(label) != SyntaxKind.CountToken && LineLexer.ShapeOf(next) != SyntaxKind.CountToken)
             {
                 expected = $"a label such as {ExpectedWords.FollowersLabel} after '{handle}'";
                 return label;

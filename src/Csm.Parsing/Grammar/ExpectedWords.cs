@@ -24,7 +24,11 @@ internal static class ExpectedWords
             : $"a joined line (how {vocabulary.Language.Name} words it is not known)";
     }
 
-    /// <summary>Whether a short line has the name of a month and a year in it, as a joined line would; and the languages of the name.</summary>
+    /// <summary>Counts as a language writes them, after an exact one: <c>, 1,234 or 21K</c>.</summary>
+    public static string Counts(LanguageSet languages)
+        => $", 1{languages.First.GroupSeparator}234 or 21{languages.First.Suffixes[0].Text}";
+
+    /// <summary>Whether a short line has a year, and the name of a month or the beginning of a joined line; and the languages of those.</summary>
     public static bool ResemblesJoinedLine(ReadOnlySpan<char> line, out LanguageSet languages)
     {
         languages = default;
@@ -33,15 +37,13 @@ internal static class ExpectedWords
             return false;
         }
 
-        line = ComposedLetters.Of(line);
+        string text = ComposedLetters.Of(line).ToString();
         for (int index = 0; index < Vocabularies.All.Length; index++)
         {
-            foreach (string month in Vocabularies.All[index].Months)
+            Vocabulary vocabulary = Vocabularies.All[index];
+            if (HasAnyWord(text, vocabulary.Months) || vocabulary.JoinedLines.Any(joined => joined.Begins(text)))
             {
-                if (HasWord(line, month))
-                {
-                    languages |= LanguageSet.At(index);
-                }
+                languages |= LanguageSet.At(index);
             }
         }
 
@@ -59,7 +61,7 @@ internal static class ExpectedWords
         int digits = 0;
         foreach (char character in line)
         {
-            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
+            digits = char.IsDigit(character) ? digits + 1 : 0;
             if (digits == 4)
             {
                 return true;
@@ -69,7 +71,9 @@ internal static class ExpectedWords
         return false;
     }
 
-    private static bool HasWord(ReadOnlySpan<char> line, string word)
+    private static bool HasAnyWord(string line, string[] words) => words.Any(word => HasWord(line, word));
+
+    private static bool HasWord(string line, string word)
     {
         int start = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
         int end = start + word.Length;

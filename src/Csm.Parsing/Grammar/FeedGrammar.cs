@@ -9,10 +9,10 @@ namespace Csm.Parsing.Grammar;
 /// <summary>
 /// The viewer layout, over lines that are not blank:
 /// <code>
-/// dump       = feed+, end-of-file ;
+/// dump       = stray-line*, feed+, end-of-file ;         (stray lines before the first profile, where no count is among them)
 /// feed       = [ profile ], post* ;                      (only the first feed can be without a profile)
 /// profile    = display-name, handle, stat+, [ bio ], [ location ], joined ;
-/// stat       = [ stray-line ], label, count ;
+/// stat       = stray-line*, label, count ;               (the label of a stat may be one that is not known)
 /// post       = [ text ], engagement ;
 /// engagement = count, count, count ;
 /// </code>
@@ -29,12 +29,12 @@ internal static class FeedGrammar
 
     private static readonly Parser<Line, int> Joined = TokenOrMissing(SyntaxKind.JoinedToken, when: Lookahead.JoinedBegins);
 
-    private static readonly Parser<Line, int> StrayLine = When(Lookahead.StrayLineBegins, Token(SyntaxKind.SkippedTextToken));
+    private static readonly Parser<Line, int> StrayLines = Tokens(SyntaxKind.SkippedTextToken, until: Lookahead.AnyLabelBegins);
 
-    private static readonly Parser<Line, int> Label = TokenOfItsShape;
+    private static readonly Parser<Line, int> Label = If(Lookahead.KnownLabelBegins, TokenOfItsShape, Token(SyntaxKind.SkippedTextToken));
 
     private static readonly Parser<Line, StatSyntax> Stat =
-        Map(static (_, label, count) => new StatSyntax(label, count), StrayLine, Label, Count);
+        Map(static (_, label, count) => new StatSyntax(label, count), StrayLines, Label, Count);
 
     private static readonly Parser<Line, ImmutableArray<StatSyntax>> Stats = Run(Stat, until: lines => !Lookahead.StatBegins(lines));
 
@@ -66,7 +66,8 @@ internal static class FeedGrammar
 
     public static readonly Parser<Line, DumpSyntax> Dump =
         Map(
-            static (first, others, end) => new DumpSyntax([first, .. others], end),
+            static (_, first, others, end) => new DumpSyntax([first, .. others], end),
+            When(Lookahead.StrayLinesBeginText, Tokens(SyntaxKind.SkippedTextToken, until: static lines => lines[0].BeginsFeed)),
             FirstFeed,
             Run(NextFeed, until: lines => lines.IsEmpty),
             EndOfFile)
@@ -87,7 +88,7 @@ internal static class FeedGrammar
 
         return Map(
             static (bio, location, joined) => new ProfileEnd(bio, location, joined),
-            Unless(end, TextLines(TextGrammar.BioLine, until: BioEnds).Select(static text => new BioSyntax(text.All))),
+            Unless(end, TextLines(TextGrammar.BioLine, until: BioEnds, ProfileChecks.OfBioLine).Select(static text => new BioSyntax(text.All))),
             Unless(end, Token(SyntaxKind.LocationToken)),
             Joined);
     }

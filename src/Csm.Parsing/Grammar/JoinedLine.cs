@@ -30,6 +30,9 @@ internal sealed class JoinedLine
     /// <summary>The length of a line less that of its month.</summary>
     public int LengthWithoutMonth => _before.Length + YearLength + _between.Length + _after.Length;
 
+    /// <summary>Whether a line begins as this one does, in any letter case.</summary>
+    public bool Begins(string line) => _before.Length > 0 && line.StartsWith(_before.TrimEnd(), StringComparison.OrdinalIgnoreCase);
+
     public bool TryRead(ReadOnlySpan<char> line, string[] months, out YearMonth month)
     {
         month = default;

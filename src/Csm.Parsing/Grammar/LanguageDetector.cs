@@ -7,28 +7,36 @@ namespace Csm.Parsing.Grammar;
 internal static class LanguageDetector
 {
     /// <summary>
-    /// The language that is given, else those that the first label with a count allows, less those that the next ones and then the joined line exclude;
-    /// what contradicts all that came before it is passed over. All languages where nothing tells.
+    /// The language that is given, else those in which most of the labels and the joined line are; of several that are equal in that, those of the first label,
+    /// and so on. All languages where nothing tells.
     /// </summary>
     public static LanguageSet Detect(ProfileSyntax? profile, ReadOnlySpan<char> text, ReadOnlySpan<RawToken> tokens, FeedLanguage? given)
     {
-        if (given is not null)
+        if (given is not null || profile is null)
         {
-            return LanguageSet.Of(given);
+            return given is null ? LanguageSet.All : LanguageSet.Of(given);
         }
 
-        LanguageSet languages = LanguageSet.All;
-        if (profile is not null)
+        // A label stands once; what has no count, or is there again, may be something else.
+        Span<LanguageSet> found = stackalloc LanguageSet[(int)SyntaxKind.StatusesToken - (int)SyntaxKind.FollowersToken + 2];
+        int count = 0;
+        int seen = 0;
+        foreach (StatSyntax stat in profile.Stats)
         {
-            foreach (StatSyntax stat in profile.Stats)
+            RawToken label = tokens[stat.Range.First];
+            int bit = 1 << (int)label.Kind;
+            if (label.Kind != SyntaxKind.SkippedTextToken && tokens[stat.Range.First + 1].Length > 0 && (seen & bit) == 0)
             {
-                if (tokens[stat.Range.First + 1].Length > 0)
-                {
-                    languages = languages.NarrowedTo(OfLabel(tokens[stat.Range.First].In(text)));
-                }
+                seen |= bit;
+                found[count++] = OfLabel(label.In(text));
             }
+        }
 
-            languages = languages.NarrowedTo(OfJoined(tokens[profile.JoinedIndex].In(text)));
+        found[count++] = OfJoined(tokens[profile.JoinedIndex].In(text));
+        LanguageSet languages = LanguageSet.MostFrequent(found[..count]);
+        foreach (LanguageSet set in found[..count])
+        {
+            languages = languages.NarrowedTo(set);
         }
 
         return languages;

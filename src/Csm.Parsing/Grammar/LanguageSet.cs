@@ -30,15 +30,35 @@ internal readonly record struct LanguageSet
 
     public static LanguageSet operator ~(LanguageSet languages) => new(All._bits & ~languages._bits);
 
+    /// <summary>The languages that are in most of some sets.</summary>
+    public static LanguageSet MostFrequent(ReadOnlySpan<LanguageSet> sets)
+    {
+        LanguageSet result = All;
+        int most = 0;
+        for (int index = 0; index < FeedLanguage.All.Length; index++)
+        {
+            int frequency = 0;
+            foreach (LanguageSet set in sets)
+            {
+                frequency += set.Contains(index) ? 1 : 0;
+            }
+
+            result = frequency > most ? At(index) : frequency == most ? result | At(index) : result;
+            most = Math.Max(most, frequency);
+        }
+
+        return result;
+    }
+
     public bool Contains(int index) => (_bits & (1 << index)) != 0;
 
     /// <summary>Those of these that are in another set too; all of these where none is.</summary>
     public LanguageSet NarrowedTo(LanguageSet others) => (this & others) is { IsEmpty: false } both ? both : this;
 
-    /// <summary>The names in a message: <c>Spanish or Portuguese</c>.</summary>
+    /// <summary>What a message says: <c>Spanish or Portuguese</c>.</summary>
     public override string ToString()
     {
         LanguageSet languages = this;
-        return string.Join(" or ", FeedLanguage.All.Where((_, index) => languages.Contains(index)).Select(language => language.Name));
+        return languages == All ? "any known language" : string.Join(" or ", FeedLanguage.All.Where((_, index) => languages.Contains(index)).Select(language => language.Name));
     }
 }

@@ -16,6 +16,10 @@ internal readonly record struct Line(int Start, int Length, SyntaxKind Shape)
         BeginsFeed = 1,
         BeginsRun = 2,
         FitsLocation = 4,
+        ResemblesCount = 8,
+        JoinedFollows = 16,
+        StatFollows = 32,
+        ProfileFollows = 64,
     }
 
     /// <summary>Whether another feed begins here; never true of the first line.</summary>
@@ -40,6 +44,34 @@ internal readonly record struct Line(int Start, int Length, SyntaxKind Shape)
     {
         get => (_marks & Marks.FitsLocation) != 0;
         init => _marks = With(Marks.FitsLocation, value);
+    }
+
+    /// <summary>Whether it is no count but as short as one, and begins as one does.</summary>
+    public bool ResemblesCount
+    {
+        get => (_marks & Marks.ResemblesCount) != 0;
+        init => _marks = With(Marks.ResemblesCount, value);
+    }
+
+    /// <summary>Whether this is the joined line or one follows, before the counts of a post and before another feed.</summary>
+    public bool JoinedFollows
+    {
+        get => (_marks & Marks.JoinedFollows) != 0;
+        init => _marks = With(Marks.JoinedFollows, value);
+    }
+
+    /// <summary>Whether this is a label with its count or one follows, before the joined line, the counts of a post and another feed.</summary>
+    public bool StatFollows
+    {
+        get => (_marks & Marks.StatFollows) != 0;
+        init => _marks = With(Marks.StatFollows, value);
+    }
+
+    /// <summary>Whether another feed begins here or follows, with no count before it.</summary>
+    public bool ProfileFollows
+    {
+        get => (_marks & Marks.ProfileFollows) != 0;
+        init => _marks = With(Marks.ProfileFollows, value);
     }
 
     public bool IsCount => CountRun > 0;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace Csm.Parsing.Grammar;
 
-/// <summary>Cuts a text into lines and tells their shapes, in any language; blank lines and outer white space stay out, as trivia.</summary>
+/// <summary>Cuts a text into lines and tells their shapes, in any language; lines that show nothing and outer white space stay out, as trivia.</summary>
 internal static class LineLexer
 {
     /// <summary>X's limit for a location, in code points.</summary>
@@ -45,9 +45,14 @@ internal static class LineLexer
         ReadOnlySpan<char> line = text.Slice(span.Start, span.Length);
         int leading = line.Length - line.TrimStart().Length;
         line = line.Trim();
-        if (!line.IsEmpty)
+        if (!InvisibleCharacters.Trim(line).IsEmpty)
         {
-            lines.Add(new Line(span.Start + leading, line.Length, ShapeOf(line)) { FitsLocation = CodePoints.IsAtMost(LocationLimit, line) });
+            SyntaxKind shape = ShapeOf(line);
+            lines.Add(new Line(span.Start + leading, line.Length, shape)
+            {
+                FitsLocation = CodePoints.IsAtMost(LocationLimit, line),
+                ResemblesCount = shape == SyntaxKind.TextToken && CountScanner.MayBeCount(line),
+            });
         }
     }
 

@@ -23,11 +23,11 @@ internal static class Lookahead
         bool hasName = rest.Length < lines.Length;
         return !HandleBegins(rest) ? LabelAndCountBegin(rest) || (hasName && DamagedHandleBegins(rest))
             : !hasName ? LabelAndCountBegin(rest[1..])
-            : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]);
+            : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]) || StatFollows(rest[1..]);
     }
 
     /// <summary>A line in the handle's place, then a label with its own count, which is not the first of a post's.</summary>
-    private static bool DamagedHandleBegins(ReadOnlySpan<Line> lines) => StrayLineBegins(lines) && lines[2].CountRun == 1;
+    private static bool DamagedHandleBegins(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: false }, { IsLabel: true }, { CountRun: 1 }, ..];
 
     /// <summary>Labels of which one has a count, or that are the last lines of the feed; also no line at all.</summary>
     private static bool StatsBeginOrFeedEnds(ReadOnlySpan<Line> lines)
@@ -57,34 +57,34 @@ internal static class Lookahead
 
     public static bool HandleBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: SyntaxKind.HandleToken }, ..];
 
-    /// <summary>A label of the profile, or one line that fits nowhere before such a label.</summary>
-    public static bool StatBegins(ReadOnlySpan<Line> lines) => LabelBegins(lines) || StrayLineBegins(lines);
+    /// <summary>A label of the profile, known or not, or lines that fit nowhere before such a label.</summary>
+    public static bool StatBegins(ReadOnlySpan<Line> lines) => AnyLabelBegins(lines) || StatFollows(lines);
+
+    /// <summary>A label of the profile, known or not.</summary>
+    public static bool AnyLabelBegins(ReadOnlySpan<Line> lines) => LabelBegins(lines) || UnknownLabelBegins(lines);
 
     /// <summary>Among the labels a label is one, even without its count; but with exactly three counts it is the text of a post.</summary>
     private static bool LabelBegins(ReadOnlySpan<Line> lines)
         => lines is [{ IsLabel: true, BeginsFeed: false }, ..] and not [_, { CountRun: 3 }, ..];
 
-    /// <summary>One line between two counts of the profile fits nowhere.</summary>
-    public static bool StrayLineBegins(ReadOnlySpan<Line> lines)
-        => lines is [{ BeginsFeed: false, IsLabel: false, Shape: not SyntaxKind.JoinedToken }, ..] && LabelAndCountBegin(lines[1..]);
+    /// <summary>A line and one count among the labels, or before the joined line, are a label that is not known and its count.</summary>
+    private static bool UnknownLabelBegins(ReadOnlySpan<Line> lines)
+        => lines is [{ BeginsFeed: false, IsLabel: false, CountRun: 0, Shape: not SyntaxKind.JoinedToken }, { CountRun: 1 }, var next, ..]
+            && (next.JoinedFollows || next.StatFollows);
+
+    public static bool KnownLabelBegins(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, ..];
+
+    private static bool StatFollows(ReadOnlySpan<Line> lines) => lines is [{ StatFollows: true }, ..];
+
+    /// <summary>Before the first profile of a text, lines without any count are no post.</summary>
+    public static bool StrayLinesBeginText(ReadOnlySpan<Line> lines) => lines is [{ ProfileFollows: true }, ..] && !ProfileBeginsText(lines);
 
     public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
 
     public static bool JoinedBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: SyntaxKind.JoinedToken, BeginsFeed: false }, ..];
 
     /// <summary>Whether the joined line comes before the first counts of a post, so that all lines before it belong to the profile.</summary>
-    public static bool JoinedFollows(ReadOnlySpan<Line> lines)
-    {
-        for (; !FeedEnds(lines) && lines[0].CountRun < 3; lines = lines[1..])
-        {
-            if (JoinedBegins(lines))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool JoinedFollows(ReadOnlySpan<Line> lines) => lines is [{ JoinedFollows: true }, ..];
 
     /// <summary>Without a joined line, a profile ends before the line that the first counts follow.</summary>
     public static bool FirstPostBegins(ReadOnlySpan<Line> lines)

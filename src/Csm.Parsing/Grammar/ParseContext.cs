@@ -27,6 +27,9 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Whether a line of a profile was found in the text of the post that is being read.</summary>
+    public bool HasProfileLine { get; set; }
+
     /// <summary>The line that the text level is reading; its positions are relative to the line's start.</summary>
     public Line Line { get; private set; }
 

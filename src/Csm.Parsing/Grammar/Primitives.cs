@@ -19,20 +19,23 @@ internal static class Primitives
     public static readonly Parser<Line, int> TokenOfItsShape = new LineToken(SyntaxKind.None);
 
     /// <summary>Adds the last token of all.</summary>
-    public static readonly Parser<Line, int> EndOfFile = new ZeroWidthToken(SyntaxKind.EndOfFileToken);
+    public static readonly Parser<Line, int> EndOfFile = Missing(SyntaxKind.EndOfFileToken);
 
     /// <summary>Skips white space, which becomes trivia.</summary>
     public static readonly Parser<char, Unit> Blanks = new BlanksParser();
 
     /// <summary>The index that the next token will have.</summary>
-    public static readonly Parser<char, int> NextToken = new NextTokenParser();
+    public static readonly Parser<char, int> NextToken = new ContextParser<char>(static context => context.Tokens.Count);
 
     /// <summary>The next line becomes a token; gives its index.</summary>
     public static Parser<Line, int> Token(SyntaxKind kind) => new LineToken(kind);
 
+    /// <summary>Each line becomes a token, until the condition holds; gives their number.</summary>
+    public static Parser<Line, int> Tokens(SyntaxKind kind, LineCondition until) => new LineTokens(kind, until);
+
     /// <summary>The next line becomes a token, or a missing one stands in for it; gives its index.</summary>
     public static Parser<Line, int> TokenOrMissing(SyntaxKind kind, LineCondition when)
-        => new IfParser<int>(when, new LineToken(kind), new ZeroWidthToken(kind));
+        => new IfParser<int>(when, new LineToken(kind), Missing(kind));
 
     /// <summary>One of two parsers, by what follows.</summary>
     public static Parser<Line, T> If<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise)
@@ -76,6 +79,8 @@ internal static class Primitives
     /// <summary>Takes back what the parser did where it fails: the characters and the tokens.</summary>
     public static Parser<char, Unit> Attempt(Parser<char, Unit> parser) => new AttemptParser(parser);
 
+    private static ContextParser<Line> Missing(SyntaxKind kind) => new(context => context.AddZeroWidthToken(kind));
+
     private static ParseContext ContextOf<TToken>(in ParseState<TToken> state) => (ParseContext)(object)state.Configuration;
 
     /// <summary>A parser that never fails.</summary>
@@ -100,9 +105,23 @@ internal static class Primitives
         }
     }
 
-    private sealed class ZeroWidthToken(SyntaxKind kind) : TotalParser<Line, int>
+    private sealed class LineTokens(SyntaxKind kind, LineCondition until) : TotalParser<Line, int>
     {
-        protected override int Parse(ref ParseState<Line> state, ParseContext context) => context.AddZeroWidthToken(kind);
+        protected override int Parse(ref ParseState<Line> state, ParseContext context)
+        {
+            int count = 0;
+            for (; !until(state.LookAhead(int.MaxValue)); state.Advance(), count++)
+            {
+                context.AddToken(kind, state.Current);
+            }
+
+            return count;
+        }
+    }
+
+    private sealed class ContextParser<TToken>(Func<ParseContext, int> step) : TotalParser<TToken, int>
+    {
+        protected override int Parse(ref ParseState<TToken> state, ParseContext context) => step(context);
     }
 
     private sealed class IfParser<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise) : Parser<Line, T>
@@ -123,13 +142,8 @@ internal static class Primitives
             while (!until(state.LookAhead(int.MaxValue)))
             {
                 ContextOf(state).CancellationToken.ThrowIfCancellationRequested();
-                if (!parser.TryParse(ref state, ref expecteds, out T? item))
-                {
-                    result = default;
-                    return false;
-                }
-
-                items.Add(item);
+                _ = parser.TryParse(ref state, ref expecteds, out T? item);
+                items.Add(item!);
             }
 
             result = ImmutableArray.Create<T>(items.AsSpan());
@@ -163,11 +177,7 @@ internal static class Primitives
         public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
         {
             bool isParsed = parser.TryParse(ref state, ref expecteds, out result);
-            if (isParsed)
-            {
-                check(result!, ContextOf(state));
-            }
-
+            check(result!, ContextOf(state));
             return isParsed;
         }
     }
@@ -251,11 +261,6 @@ internal static class Primitives
             context.PendingText = (int)state.Location;
             return Unit.Value;
         }
-    }
-
-    private sealed class NextTokenParser : TotalParser<char, int>
-    {
-        protected override int Parse(ref ParseState<char> state, ParseContext context) => context.Tokens.Count;
     }
 
     private sealed class ManyParser(Parser<char, Unit> parser, int maximum) : Parser<char, Unit>

@@ -15,39 +15,45 @@ internal static class ProfileChecks
         LanguageSet languages = LanguageDetector.Detect(profile, context.Text, context.Tokens.AsSpan(), context.Options.Language);
         ReportMissing(profile.Range.First, DiagnosticCatalog.MissingDisplayName, context);
         ReportMissing(profile.HandleIndex, DiagnosticCatalog.MissingHandle, context);
-        OfStats(profile, context);
+        if (profile.Stats.IsEmpty)
+        {
+            ReportNext(DiagnosticCatalog.MissingStats, context.Tokens[profile.HandleIndex].End, context, ExpectedWords.FollowersLabel);
+        }
+
+        OfStats(profile, languages, context);
         OfLabels(profile, languages, context);
         OfLocation(profile, context);
         OfJoined(profile, languages, context);
     }
 
-    private static void OfStats(ProfileSyntax profile, ParseContext context)
+    /// <summary>A count in the bio may be what is left of a label and its count.</summary>
+    public static void OfBioLine(Line line, ParseContext context)
     {
-        if (profile.Stats.IsEmpty)
+        if (line.IsCount)
         {
-            int end = context.Tokens[profile.HandleIndex].End;
-            context.Diagnostics.Report(DiagnosticCatalog.MissingStats, new TextSpan(end, 0), FoundAt(end, context), ExpectedWords.FollowersLabel);
+            context.Diagnostics.Report(DiagnosticCatalog.CountInBio, new TextSpan(line.Start, line.Length), Excerpt.Of(context.TextOf(line)));
         }
+    }
 
-        for (int index = profile.HandleIndex + 1; index < profile.Range.End; index++)
-        {
-            RawToken token = context.Tokens[index];
-            if (token.Kind == SyntaxKind.SkippedTextToken)
-            {
-                context.Diagnostics.Report(DiagnosticCatalog.UnexpectedLine, SpanOf(token), Excerpt.Of(context.TextOf(token)));
-            }
-        }
-
+    private static void OfStats(ProfileSyntax profile, LanguageSet languages, ParseContext context)
+    {
         int seen = 0;
+        int previous = profile.HandleIndex;
         foreach (StatSyntax stat in profile.Stats)
         {
+            OfStrayLines(previous, stat.Range.First, context);
+            previous = stat.Range.End - 1;
             RawToken label = context.Tokens[stat.Range.First];
             RawToken count = context.Tokens[stat.Range.First + 1];
-            string name = context.TextOf(label).ToString();
+            string name = Excerpt.Of(context.TextOf(label));
             int bit = 1 << (int)label.Kind;
-            if (count.Length == 0)
+            if (label.Kind == SyntaxKind.SkippedTextToken)
             {
-                context.Diagnostics.Report(DiagnosticCatalog.MissingStatCount, SpanOf(count), name, FoundAt(count.Start, context));
+                context.Diagnostics.Report(DiagnosticCatalog.UnknownLabel, SpanOf(label), name, Excerpt.Of(context.TextOf(count)));
+            }
+            else if (count.Length == 0)
+            {
+                ReportNext(DiagnosticCatalog.MissingStatCount, count.Start, context, name, ExpectedWords.Counts(languages));
             }
             else if ((seen & bit) != 0)
             {
@@ -60,23 +66,47 @@ internal static class ProfileChecks
         }
     }
 
+    /// <summary>Lines that fit nowhere between two parts of the profile; where the first part is missing, the line after it was named already.</summary>
+    private static void OfStrayLines(int previous, int next, ParseContext context)
+    {
+        int first = previous + (context.Tokens[previous].Length == 0 ? 2 : 1);
+        for (int index = first; index < next; index++)
+        {
+            RawToken token = context.Tokens[index];
+            bool isCount = LineLexer.ShapeOf(context.TextOf(token)) == SyntaxKind.CountToken;
+            context.Diagnostics.Report(
+                DiagnosticCatalog.UnexpectedLine,
+                SpanOf(token),
+                Excerpt.Of(context.TextOf(token)),
+                "a label of the profile",
+                isCount ? "; do the labels follow their counts here, so that the values are those of the wrong labels?" : "");
+        }
+    }
+
     private static void OfLabels(ProfileSyntax profile, LanguageSet languages, ParseContext context)
     {
         foreach (StatSyntax stat in profile.Stats)
         {
             RawToken label = context.Tokens[stat.Range.First];
-            Report(label, LanguageDetector.OfLabel(context.TextOf(label)), "a label");
+            if (Report(label, LanguageDetector.OfLabel(context.TextOf(label)), "a label") && context.Options.Language is not null)
+            {
+                // Against a language that was given, all labels say the same.
+                return;
+            }
         }
 
         RawToken joined = context.Tokens[profile.JoinedIndex];
         Report(joined, LanguageDetector.OfJoined(context.TextOf(joined)), "the joined line");
 
-        void Report(RawToken token, LanguageSet found, string what)
+        bool Report(RawToken token, LanguageSet found, string what)
         {
-            if (!found.IsEmpty && (found & languages).IsEmpty)
+            bool isOther = !found.IsEmpty && (found & languages).IsEmpty;
+            if (isOther)
             {
-                context.Diagnostics.Report(DiagnosticCatalog.OtherLanguage, SpanOf(token), what, languages, context.TextOf(token).ToString(), found);
+                context.Diagnostics.Report(DiagnosticCatalog.OtherLanguage, SpanOf(token), what, languages, Excerpt.Of(context.TextOf(token)), found);
             }
+
+            return isOther;
         }
     }
 
@@ -135,11 +165,18 @@ internal static class ProfileChecks
 
     private static void ReportMissing(int index, DiagnosticDescriptor descriptor, ParseContext context)
     {
-        RawToken token = context.Tokens[index];
-        if (token.Length == 0)
+        if (context.Tokens[index].Length == 0)
         {
-            context.Diagnostics.Report(descriptor, SpanOf(token), FoundAt(token.Start, context));
+            ReportNext(descriptor, context.Tokens[index].Start, context);
         }
+    }
+
+    /// <summary>Reports what is missing at the line that stands in its place.</summary>
+    private static void ReportNext(DiagnosticDescriptor descriptor, int position, ParseContext context, params object[] arguments)
+    {
+        ReadOnlySpan<char> rest = context.Text.AsSpan(position);
+        TextSpan span = SourceLines.TryTake(ref rest, out ReadOnlySpan<char> line) ? SourceLines.SpanOf(line, context.Text) : new TextSpan(position, 0);
+        context.Diagnostics.Report(descriptor, span, [FoundAt(position, context), .. arguments]);
     }
 
     private static TextSpan SpanOf(RawToken token) => new(token.Start, token.Length);

@@ -11,7 +11,7 @@ public sealed class StatSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Stat;
 
-    /// <summary>The label; its kind says which one.</summary>
+    /// <summary>The label; its kind says which one, <see cref="SyntaxKind.SkippedTextToken"/> that it is none of those that are known.</summary>
     public SyntaxToken Label => TokenAt(Range.First);
 
     /// <summary>The count; it may be missing.</summary>

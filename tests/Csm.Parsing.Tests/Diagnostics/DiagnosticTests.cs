@@ -21,13 +21,16 @@ public sealed class DiagnosticTests
         { "CSM0010", "Name\n@handle\n[|Takipçi|]\n21K\nA post\n0\n0\n2" },
         { "CSM0010", "Name\n@handle\nFollowers\n[|many|]\nA post\n0\n0\n2" },
         { "CSM0010", "[|Name|]\n@handle\nTakipçi\n0\n0\n2" },
-        { "CSM0011", "[||]@handle\nFollowers\n21K\nJoined December 2014" },
-        { "CSM0012", "Name[||]\nFollowers\n21K\nJoined December 2014" },
-        { "CSM0012", "Name[||]\n@a handle\nFollowers\n21K\nJoined December 2014" },
-        { "CSM0013", "Name\n@handle[||]\nJoined December 2014" },
-        { "CSM0014", Header + "Media[||]\nJoined December 2014" },
-        { "CSM0014", Header + "Statuses[||]\nA bio of some length that follows\nJoined December 2014" },
+        { "CSM0011", "[|@handle|]\nFollowers\n21K\nJoined December 2014" },
+        { "CSM0012", "Name\n[|Followers|]\n21K\nJoined December 2014" },
+        { "CSM0012", "Name\n[|@a handle|]\nFollowers\n21K\nJoined December 2014" },
+        { "CSM0013", "Name\n@handle\n[|Joined December 2014|]" },
+        { "CSM0014", Header + "Media\n[|Joined December 2014|]" },
+        { "CSM0014", Header + "Statuses\n[|A bio of some length that follows|]\nJoined December 2014" },
+        { "CSM0014", Header + "Statuses[||]" },
         { "CSM0015", Header + "[|Followers|]\n22K\nJoined December 2014" },
+        { "CSM0016", "[|Skip to content\nLog in|]\n" + Profile + "A post\n0\n0\n2" },
+        { "CSM0016", "Name\n@handle\n[|21K|]\nFollowers\n9\nJoined December 2014" },
         { "CSM0016", Header + "[|what is this|]\nFollowing\n9\nJoined December 2014" },
         { "CSM0017", Header + "A bio.[||]\nA post\n0\n0\n2" },
         { "CSM0017", Header + "A bio.\nParis\n[|Inscrit en décembre 2014|]\nA post\n0\n0\n2" },
@@ -40,11 +43,17 @@ public sealed class DiagnosticTests
         { "CSM0021", Profile + "A post\n[|2024|]\n0\n0\n2" },
         { "CSM0022", Profile + "A post\n[|2024|]\nends here\n0\n0\n2" },
         { "CSM0023", Profile + "A post\n0\n0\n2\n[|1\n1\n1|]" },
+        { "CSM0024", Header + "[|Médias|]\n431\nJoined December 2014" },
+        { "CSM0025", Profile + "A post\n0\n0\n2\nOther\n@other.name\n[|Followers|]\n9\nFollowing\n9\nJoined May 2020\nA post\n0\n0\n2" },
+        { "CSM0025", Profile + "[|Joined May 2020|]\nA post\n0\n0\n2" },
+        { "CSM0025", Profile + "Other\n[|@other|]\nTakipçi\n9\nJoined May 2020\nA post\n0\n0\n2" },
+        { "CSM0026", Header + "[|431|]\nA bio\nJoined December 2014" },
         { "CSM1001", Profile + "A post\n0\n0\n2\n[|Other|]\n@other\nFollowers\n9\nJoined May 2020" },
         { "CSM1002", "Name\n@handle\nFollowers\n[|9223372036854775808|]\nJoined December 2014" },
         { "CSM1002", Profile + "A post\n0\n[|9999999999B|]\n2" },
         { "CSM1003", "A post\n0\n[|1.2M|]\n2" },
         { "CSM1004", Profile + "A post\n0\n1\n[|21k|]\nAnother\n0\n1\n1,2 M" },
+        { "CSM1005", Profile + "A post\n0\n[|1'234|]\n1\nAnother\n0\n1\n2" },
         { "CSM1010", Profile + "A post [|[10/9]|]\n0\n0\n2" },
         { "CSM1011", Profile + "A post [4/4]\n0\n0\n2\nA post [|(2/4)|]\n1\n0\n2" },
         { "CSM1012", Profile + "A post [|[2/2]|]\n0\n0\n2\nA post [2/2]\n0\n0\n2\nA post [1/2]\n1\n0\n2" },
@@ -75,18 +84,40 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("Name\n@handle\nTakipçi\n21K\nA post\n0\n0\n2", "CSM0010: expected a label such as 'Followers' (or 'Abonnés', 'Seguidores', 'Follower', 'フォロワー') after '@handle', found 'Takipçi'")]
     [InlineData("Name\n@handle\nFollowers\nmany\nA post\n0\n0\n2", "CSM0010: expected a count after 'Followers', found 'many'")]
+    [InlineData("Name\n@handle\nLabel\n21 тыс.\nA post\n0\n0\n2", "CSM0010: expected a label such as 'Followers' (or 'Abonnés', 'Seguidores', 'Follower', 'フォロワー') after '@handle', found 'Label'")]
+    [InlineData("Name\n@handle\nFollowers\n21 thousand\nFollowing\n9\nJoined May 2020", "CSM0014: expected a count such as 431, 1,234 or 21K after 'Followers', found '21 thousand'")]
+    [InlineData("Name\n@handle\n21K\nFollowers\n9\nJoined May 2020", "CSM0016: expected a label of the profile, found '21K'; it is skipped; do the labels follow their counts here, so that")]
+    [InlineData(Header + "what\nFollowing\n9\nJoined May 2020", "CSM0016: expected a label of the profile, found 'what'; it is skipped")]
+    [InlineData("Skip\nLog in\n" + Profile, "CSM0016: expected a profile, or posts with their counts, found 'Skip'; it is skipped, as 1 more line(s) before the first profile")]
+    [InlineData("Skip\n" + Profile, "CSM0016: expected a profile, or posts with their counts, found 'Skip'; it is skipped")]
+    [InlineData(Header + "A bio.\nJoined Decmber 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined Decmber 2014'; it is kept")]
+    [InlineData(Header + "A bio.\nJoined December ٢٠١٤\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined December ٢٠١٤'; it is kept")]
+    [InlineData(Header + "Médias\n431\nJoined May 2020", "CSM0024: expected 'Followers', 'Following', 'Media' or 'Statuses' (or the same in another known language), found 'Médias' and the count '431'")]
+    [InlineData(Profile + "Other\n@other.name\nFollowers\n9\nJoined May 2020\nA post\n0\n0\n2", "CSM0025: expected the text of a post, found the label 'Followers'; does another feed begin here?")]
+    [InlineData(Profile + "Joined May 2020\n0\n0\n2", "CSM0025: expected the text of a post, found the joined line 'Joined May 2020'")]
+    [InlineData(Profile + "Other\n@other\nTakipçi\n9\nJoined May 2020\n0\n0\n2", "CSM0025: expected the text of a post, found the handle '@other'")]
+    [InlineData("Name\n@handle\nFollower\n21.000\nFolge ich\n9\nSeit Mai 2014 bei X\na\n—\n1\n2\n", "CSM1005: expected a count such as 431, 1.234 or 21Mio., found '—'; its value is null")]
+    [InlineData(Profile + "a\n1\u200B\u2009234\n1\n2\n", "CSM1005: expected a count such as 431, 1,234 or 21K, found '1⟨U+200B ZERO WIDTH SPACE⟩⟨U+2009 THIN SPACE⟩234'")]
+    [InlineData("a\n1\n2\nb\n1\u00A0B\n1\n2", "CSM1003: '1⟨U+00A0 NO-BREAK SPACE⟩B' is read as 1,000,000,000, as in English")]
     [InlineData("Name\nhandle\nFollowers\n21K\nJoined May 2020", "CSM0012: expected an @handle, found 'handle'")]
     [InlineData(Header + "A bio.\nParis\nInscrit en décembre 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Inscrit en décembre 2014'; is this dump in French?")]
     [InlineData(Header + "A bio.\nJoined: May 2020\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined: May 2020'; it is kept as bio or location")]
     [InlineData("Name\n@handle\nAbonnés\n21 k\nA post\n0\n0\n2", "CSM0017: expected a line like 'A rejoint X en décembre 2014', found 'A post'; the profile ends here")]
     [InlineData("Name\n@handle\nSeguiti\n21\nA post\n0\n0\n2", "CSM0017: expected a joined line (how Italian words it is not known), found 'A post'")]
-    [InlineData("Name\n@handle\nAbonnés\n21 k\nFollowing\n9\nJoined May 2020", "CSM0019: expected a label in French, found 'Following', which is English; it is read all the same")]
+    [InlineData("Name\n@handle\nAbonnés\n21 k\nFollowing\n9\nA rejoint X en mai 2020", "CSM0019: expected a label in French, found 'Following', which is English; it is read all the same")]
     [InlineData("Name\n@handle\nAbonnés\n21 k\nJoined May 2020", "CSM0019: expected the joined line in French, found 'Joined May 2020', which is English")]
     [InlineData(Profile + "A post\n1\n2\nn/a\nB\n0\n0\n2", "CSM0022: expected three counts in a row, found fewer before 'n/a'; '1' is read as text")]
-    [InlineData("A post\n0\n1.2M\n21K", "CSM1003: '1.2M' is read as 1,200,000, as in English; nothing says that the feed is in that language (such counts: 2)")]
+    [InlineData("A post\n0\n1.2M\n21K", "CSM1003: '1.2M' is read as 1,200,000, as in English; the feed could be in any known language (such counts: 2)")]
     [InlineData(Profile + "A post\n0\n0\n21.000", "CSM1004: expected a count as in English, found '21.000', which is read as 21,000, as in Spanish (such counts: 1)")]
     public void A_line_that_is_odd_is_told_exactly(string text, string message)
         => Assert.Contains(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Name\nno handle\nFollowers\n21K\nJoined May 2020", "CSM0012")]
+    [InlineData("Name\n@handle\nFollowers\nmany\nFollowing\n9\nJoined May 2020", "CSM0014")]
+    [InlineData(Profile + "Other\n@other.name\nFollowers\n9\nFollowing\n9\nMedia\n3\nJoined May 2020\n0\n0\n2", "CSM0025")]
+    public void One_fault_is_one_warning(string text, string id)
+        => Assert.Equal(id, Assert.Single(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.Severity != DiagnosticSeverity.Info).Id);
 
     [Theory]
     [InlineData("utf-16LE")]
@@ -94,7 +125,7 @@ public sealed class DiagnosticTests
     public void Utf_16_without_a_mark_is_suspected(string encoding)
     {
         using var stream = new MemoryStream(Encoding.GetEncoding(encoding).GetBytes(Profile + "A post\n0\n0\n2"));
-        Assert.Contains(Feed.Parse(SourceText.From(stream)).Diagnostics, diagnostic => diagnostic.Message.EndsWith("is the text UTF-16 or UTF-32 without a byte order mark?", StringComparison.Ordinal));
+        Assert.Contains(Feed.Parse(SourceText.From(stream)).Diagnostics, diagnostic => diagnostic.Message.EndsWith("is the text UTF-32, or UTF-16 without a byte order mark?", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -70,6 +70,29 @@ public sealed class CountRunTests
     [InlineData(8, "a|b: 1 2 3;4|5: 6 7 8;c: 7 7 7")]
     public void After_a_text_of_several_lines(int length, string posts) => Assert.Equal(posts, PostsOf("a\nb", length, "\nc\n7\n7\n7"));
 
+    [Theory]
+    [InlineData("1'234\n2\n3", "a: 1'234 2 3;b: 7 7 7")]
+    [InlineData("1\n1+\n3", "a: 1 1+ 3;b: 7 7 7")]
+    [InlineData("1\n2\n—", "a: 1 2 —;b: 7 7 7")]
+    [InlineData("1\n2\n1.2.3K", "a: 1 2 1.2.3K;b: 7 7 7")]
+    [InlineData("1\n2\n3 fois par mois, mais pas plus", "a|1|2|3 fois par mois, mais pas plus|b: 7 7 7")]
+    [InlineData("—\n2\n—", "a|—|2|—|b: 7 7 7")]
+    [InlineData("1'234\n2", "a|1'234|2|b: 7 7 7")]
+    [InlineData("1'234\n2\n3\n4", "a|1'234: 2 3 4;b: 7 7 7")]
+    public void Of_three_lines_one_may_be_a_count_that_cannot_be_read(string lines, string posts)
+    {
+        string dump = $"{Profile}a\n{lines}\nb\n7\n7\n7";
+        Assert.Equal(posts, PostsOf(dump));
+        Assert.Equal(Feed.Parse(dump), Feed.Parse(DumpWriter.Write(Feed.Parse(dump))), FeedComparer.Content);
+    }
+
+    [Fact]
+    public void A_count_that_cannot_be_read_has_no_value()
+    {
+        ApproximateCount count = Feed.Parse("a\n1'234\n2\n3").Posts[0].Engagement.Replies!.Value;
+        Assert.Equal(("1'234", null, 0, null, false), (count.Text, count.Value, count.Minimum, count.Maximum, count.IsExact));
+    }
+
     [Fact]
     public void The_count_of_a_label_is_not_part_of_the_run()
     {
@@ -88,7 +111,11 @@ public sealed class CountRunTests
 
     private static string PostsOf(string text, int length, string rest, string header = Profile)
     {
-        string dump = header + text + "\n" + string.Join('\n', Enumerable.Range(1, length)) + rest;
+        return PostsOf(header + text + "\n" + string.Join('\n', Enumerable.Range(1, length)) + rest);
+    }
+
+    private static string PostsOf(string dump)
+    {
         TreeAssert.Parse(dump);
         return string.Join(';', Feed.Parse(dump).Posts.Select(post =>
             $"{post.Text.Replace('\n', '|')}: {post.Engagement.Replies?.Text ?? "?"} {post.Engagement.Reposts?.Text ?? "?"} {post.Engagement.Likes?.Text ?? "?"}"));

@@ -23,6 +23,7 @@ public sealed class CountScannerTests
     [InlineData("en", "２１K", 21_000, 1_000)]
     [InlineData("en", "٢١٬٠٠٠", 21_000, 1)]
     [InlineData("en", "۱۲.۵K", 12_500, 100)]
+    [InlineData("en", "١٫٢M", 1_200_000, 100_000)]
     [InlineData("fr", "21\u00A0k", 21_000, 1_000)]
     [InlineData("fr", "1,2\u00A0M", 1_200_000, 100_000)]
     [InlineData("fr", "1,2\u202FMd", 1_200_000_000, 100_000_000)]

@@ -84,6 +84,35 @@ public sealed class ProfileTests
     }
 
     [Theory]
+    [InlineData("Followers\n21K\nAbos\n9\nMedia\n431\nBio", "21K,431", "Bio")]
+    [InlineData("Médias\n431\nFollowers\n21K\nStatuts\n855\nBio", "21K,", "Bio")]
+    [InlineData("A bio line\nParis\nFollowers\n21K\nMedia\n431", "21K,431", null)]
+    [InlineData("21K\nFollowers\n9\nMedia\nBio", "9,", "Bio")]
+    public void Counts_with_known_labels_are_found_among_lines_that_fit_nowhere(string lines, string counts, string? bio)
+    {
+        string dump = $"Name\n@handle\n{lines}\nJoined May 2020\n{Post}";
+        TreeAssert.Parse(dump);
+        Feed feed = Feed.Parse(dump);
+        Assert.Equal((counts, bio), ($"{feed.Profile?.Followers},{feed.Profile?.Media}", feed.Profile?.Bio?.Text));
+        Assert.Equal("A post", Assert.Single(feed.Posts).Text);
+        Assert.Contains(feed.Diagnostics, diagnostic => diagnostic.Severity != Csm.Parsing.Diagnostics.DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("Skip to content\nLog in\n")]
+    [InlineData("\u200B\n")]
+    public void Lines_without_counts_before_the_first_profile_are_no_feed(string lines)
+    {
+        string dump = $"{lines}{Header}Joined May 2020\n{Post}";
+        TreeAssert.Parse(dump);
+        Assert.Equal("Name", Assert.Single(Feed.ParseAll(dump)).Profile?.DisplayName);
+    }
+
+    [Fact]
+    public void Posts_before_the_first_profile_are_a_feed()
+        => Assert.Equal([1, 1], Feed.ParseAll($"{Post}{Header}Joined May 2020\n{Post}").Select(feed => feed.Posts.Length));
+
+    [Theory]
     [InlineData("Name\nno handle\nFollowers\n21K\nJoined May 2020", true)]
     [InlineData("Name\nno handle\nFollowers\n21K", true)]
     [InlineData("A text\nof three lines\nMedia\n1\n2\n3\n4\n5\n6", false)]

@@ -15,9 +15,18 @@ internal static class CountScanner
     /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>
     private const string GroupSeparators = "\u00A0\u202F\u066C";
 
+    private const char ArabicDecimalSeparator = '\u066B';
+
+    /// <summary>What stands for a number that is not known, or before one: dashes, signs, <c>~</c>.</summary>
+    private const string Signs = "-+~<>\u2013\u2014\u2212\u2248";
+
     /// <summary>Whether a line is a count as some language writes it; most are digits alone, which need not be read for that.</summary>
     public static bool IsCount(ReadOnlySpan<char> line)
         => line.Length is > 0 and <= LengthLimit && (!line.ContainsAnyExceptInRange('0', '9') || TryRead(line, LanguageSet.All, out _, out _));
+
+    /// <summary>Whether a line that is no count is short and begins with a digit or a sign, so that it could have been meant as one.</summary>
+    public static bool MayBeCount(ReadOnlySpan<char> line)
+        => line.Length is > 0 and <= LengthLimit && (DigitOf(line[0]) >= 0 || Signs.Contains(line[0], StringComparison.Ordinal));
 
     /// <summary>Reads a count as the first of some languages writes it that can, else as the first of all others; gives the language's place in <see cref="Vocabularies.All"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
@@ -102,7 +111,7 @@ internal static class CountScanner
     private static long ReadDecimals(ref ReadOnlySpan<char> line, char separator, ref Int128 digits)
     {
         long scale = 1;
-        if (line is [var first, var second, ..] && first == separator && DigitOf(second) >= 0)
+        if (line is [var first, var second, ..] && (first == separator || first == ArabicDecimalSeparator) && DigitOf(second) >= 0)
         {
             for (line = line[1..]; line.Length > 0 && DigitOf(line[0]) is >= 0 and var digit; line = line[1..])
             {
