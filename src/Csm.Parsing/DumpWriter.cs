@@ -33,24 +33,19 @@ public static class DumpWriter
         }
     }
 
-    // Labels and the joined line as they are written, and in that order: they tell the language.
+    // Names, labels and counts line by line as they are written, with those that are not known or stand twice: what is around a line says what it is.
     private static void WriteProfile(Profile profile, TextWriter writer)
     {
-        WriteLine(profile.DisplayName, writer);
-        WriteLine(profile.Syntax.Handle.Text, writer);
-        var written = new HashSet<SyntaxKind>();
-        foreach (StatSyntax stat in profile.Syntax.Stats)
+        ProfileSyntax syntax = profile.Syntax;
+        int end = syntax.Stats.IsEmpty ? syntax.HandleIndex + 1 : syntax.Stats[^1].Range.End;
+        for (int index = syntax.Range.First; index < end; index++)
         {
-            if (stat.Label.Kind != SyntaxKind.SkippedTextToken && !stat.Count.IsMissing && written.Add(stat.Label.Kind))
-            {
-                WriteLine(stat.Label.Text, writer);
-                WriteLine(stat.Count.Text, writer);
-            }
+            WriteLine(new SyntaxToken(syntax.SyntaxTree, index).Text, writer);
         }
 
         WriteLine(profile.Bio?.Text, writer);
         WriteLine(profile.Location, writer);
-        WriteLine(profile.Syntax.Joined.Text, writer);
+        WriteLine(syntax.Joined.Text, writer);
     }
 
     private static void WriteCounts(EngagementSyntax engagement, TextWriter writer)
