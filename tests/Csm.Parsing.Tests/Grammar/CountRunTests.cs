@@ -73,6 +73,7 @@ public sealed class CountRunTests
     [Theory]
     [InlineData("1'234\n2\n3", "a: 1'234 2 3;b: 7 7 7")]
     [InlineData("1\n1+\n3", "a: 1 1+ 3;b: 7 7 7")]
+    [InlineData("1\n3 x \uFEFF\n4", "a: 1 3 x 4;b: 7 7 7")]
     [InlineData("1\n2\n—", "a: 1 2 —;b: 7 7 7")]
     [InlineData("1\n2\n1.2.3K", "a: 1 2 1.2.3K;b: 7 7 7")]
     [InlineData("1\n2\n3 fois par mois, mais pas plus", "a|1|2|3 fois par mois, mais pas plus|b: 7 7 7")]
