@@ -39,7 +39,7 @@ internal static class LinePlaces
         {
             int first = start;
             int counts = 0;
-            for (; start < lines.Length && (lines[start].Shape == SyntaxKind.CountToken || lines[start].ResemblesCount); start++)
+            for (; start < lines.Length && MayBeCountOfPost(lines[start..]); start++)
             {
                 counts += lines[start].ResemblesCount ? 0 : 1;
             }
@@ -53,6 +53,10 @@ internal static class LinePlaces
             }
         }
     }
+
+    // A name that looks like a count belongs to the profile that it begins.
+    private static bool MayBeCountOfPost(ReadOnlySpan<Line> lines)
+        => (lines[0].Shape == SyntaxKind.CountToken || lines[0].ResemblesCount) && !Lookahead.ProfileBegins(lines);
 
     // The count after a label belongs to the label.
     private static bool FollowsCountOfPost(ReadOnlySpan<Line> before)

@@ -88,6 +88,10 @@ public sealed class CountRunTests
     }
 
     [Fact]
+    public void The_name_of_the_next_feed_is_none_of_the_three()
+        => Assert.Equal("a|1'234: 2 ? ?", PostsOf($"{Profile}a\n1'234\n2\n3\n@other\nFollowers\n9\nJoined May 2020"));
+
+    [Fact]
     public void A_count_that_cannot_be_read_has_no_value()
     {
         ApproximateCount count = Feed.Parse("a\n1'234\n2\n3").Posts[0].Engagement.Replies!.Value;
