@@ -16,7 +16,7 @@ internal static class CountChecks
     /// <summary>Looks at all counts of a feed that can be in some languages.</summary>
     public static void Report(FeedSyntax syntax, LanguageSet languages, DiagnosticBag diagnostics)
     {
-        // Reported once a feed: the doubt is about its language, not about each count.
+        // Reported once for each language that was taken: the doubt is about it, not about each count.
         List<Doubt>? foreign = null;
         List<Doubt>? guessed = null;
         SyntaxTree tree = syntax.SyntaxTree;
@@ -44,7 +44,7 @@ internal static class CountChecks
             {
                 (foreign ??= []).Add(new Doubt(token, count.Value, language));
             }
-            else if (languages.Single is null && !char.IsDigit(text[^1]))
+            else if (languages.Single is null && !IsTheSameInAll(text, languages, count))
             {
                 (guessed ??= []).Add(new Doubt(token, count.Value, language));
             }
@@ -54,13 +54,28 @@ internal static class CountChecks
         Report(DiagnosticCatalog.GuessedLanguage, guessed, languages, tree.Text, diagnostics);
     }
 
+    /// <summary>Whether each of the languages reads a count, and to the same value.</summary>
+    private static bool IsTheSameInAll(ReadOnlySpan<char> text, LanguageSet languages, ScannedCount count)
+    {
+        for (int index = 0; index < Vocabularies.All.Length; index++)
+        {
+            if (languages.Contains(index) && !(CountScanner.TryRead(text, LanguageSet.At(index), out ScannedCount other, out int language) && language == index && other == count))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static void Report(DiagnosticDescriptor descriptor, List<Doubt>? doubts, LanguageSet languages, SourceText source, DiagnosticBag diagnostics)
     {
-        if (doubts is [var first, ..])
+        foreach (IGrouping<int, Doubt> sameLanguage in doubts?.GroupBy(doubt => doubt.Language) ?? [])
         {
+            Doubt first = sameLanguage.First();
             var span = new TextSpan(first.Token.Start, first.Token.Length);
             string value = first.Value.ToString("N0", CultureInfo.InvariantCulture);
-            diagnostics.Report(descriptor, span, Excerpt.Of(source.AsSpan(span)), value, LanguageSet.At(first.Language), languages, doubts.Count);
+            diagnostics.Report(descriptor, span, Excerpt.Of(source.AsSpan(span)), value, LanguageSet.At(first.Language), languages, sameLanguage.Count());
         }
     }
 

@@ -196,8 +196,9 @@ public static class DiagnosticCatalog
         DiagnosticSeverity.Info,
         "The language of a count is not known",
         "'{0}' is read as {1}, as in {2}; the feed could be in {3} (such counts: {4})",
-        "What B, M or T means behind a number depends on the language: in English B is a thousand million, in Turkish a thousand. No label of the feed tells " +
-        "the language, so each such count was read as the first language writes it that can. Give the language with FeedParseOptions.Language or csm --language.");
+        "What a count means depends on the language: B is a thousand million in English and a thousand in Turkish, 21.000 is twenty-one thousand in German. The " +
+        "labels of the feed do not tell one language, so the count was read as the first language writes it that can. Give the language with " +
+        "FeedParseOptions.Language or csm --language.");
 
     internal static readonly DiagnosticDescriptor CountOfOtherLanguage = new(
         "CSM1004",

@@ -1,5 +1,4 @@
 using Csm.Parsing.Diagnostics;
-using Csm.Parsing.Grammar.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -57,16 +56,16 @@ internal static class DumpChecks
         if (LineLexer.ShapeOf(handle) == SyntaxKind.HandleToken)
         {
             bool isCount = LineLexer.ShapeOf(count) == SyntaxKind.CountToken;
-            bool isNumber = isCount || CountScanner.MayBeCount(count);
-            if (Vocabularies.FindLabel(label) is not null && !isCount)
+            bool isNumber = isCount || (!count.IsEmpty && char.IsDigit(count[0]));
+            if (Vocabularies.FindLabel(InvisibleCharacters.Trim(label)) is not null && !isCount)
             {
-                expected = $"a count after '{label}'";
+                expected = $"a count after '{Excerpt.Of(label)}'";
                 return count;
             }
 
             if (isNumber && LineLexer.ShapeOf(label) != SyntaxKind.CountToken && LineLexer.ShapeOf(next) != SyntaxKind.CountToken)
             {
-                expected = $"a label such as {ExpectedWords.FollowersLabel} after '{handle}'";
+                expected = $"a label such as {ExpectedWords.FollowersLabel} after '{Excerpt.Of(handle)}'";
                 return label;
             }
         }

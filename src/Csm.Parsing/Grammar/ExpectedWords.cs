@@ -5,7 +5,7 @@ namespace Csm.Parsing.Grammar;
 /// <summary>What should stand in a place, as messages say it: in the feed's language where that is known, else in English first.</summary>
 internal static class ExpectedWords
 {
-    private const int LongestJoinedLine = 60;
+    private const int LongestResemblance = 60;
 
     private static readonly YearMonth Example = new(2014, 12);
 
@@ -26,25 +26,33 @@ internal static class ExpectedWords
 
     /// <summary>Counts as a language writes them, after an exact one: <c>, 1,234 or 21K</c>.</summary>
     public static string Counts(LanguageSet languages)
-        => $", 1{languages.First.GroupSeparator}234 or 21{languages.First.Suffixes[0].Text}";
+        => $", 1{languages.First.GroupSeparator}234 or {languages.First.AbbreviatedCount}";
 
     /// <summary>Whether a short line has a year, and the name of a month or the beginning of a joined line; and the languages of those.</summary>
     public static bool ResemblesJoinedLine(ReadOnlySpan<char> line, out LanguageSet languages)
     {
         languages = default;
-        if (line.Length > LongestJoinedLine || !HasYear(line))
+        if (line.Length > LongestResemblance || !HasYear(line))
         {
             return false;
         }
 
-        string text = ComposedLetters.Of(line).ToString();
+        line = ComposedLetters.Of(line);
         for (int index = 0; index < Vocabularies.All.Length; index++)
         {
             Vocabulary vocabulary = Vocabularies.All[index];
-            if (HasAnyWord(text, vocabulary.Months) || vocabulary.JoinedLines.Any(joined => joined.Begins(text)))
+            bool resembles = false;
+            foreach (JoinedLine joined in vocabulary.JoinedLines)
             {
-                languages |= LanguageSet.At(index);
+                resembles |= joined.Begins(line);
             }
+
+            foreach (string month in vocabulary.Months)
+            {
+                resembles |= HasWord(line, month);
+            }
+
+            languages |= resembles ? LanguageSet.At(index) : default;
         }
 
         return !languages.IsEmpty;
@@ -71,15 +79,19 @@ internal static class ExpectedWords
         return false;
     }
 
-    private static bool HasAnyWord(string line, string[] words) => words.Any(word => HasWord(line, word));
-
-    private static bool HasWord(string line, string word)
+    private static bool HasWord(ReadOnlySpan<char> line, string word)
     {
-        int start = line.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        int end = start + word.Length;
-        return start >= 0
-            && (start == 0 || !IsPartOfWord(line[start - 1], word[0]))
-            && (end == line.Length || !IsPartOfWord(line[end], word[^1]));
+        for (int end = 0; line[end..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var distance;)
+        {
+            int start = end + distance;
+            end = start + word.Length;
+            if ((start == 0 || !IsPartOfWord(line[start - 1], word[0])) && (end == line.Length || !IsPartOfWord(line[end], word[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Japanese has no spaces: there a number ends a word, and a word ends a number.

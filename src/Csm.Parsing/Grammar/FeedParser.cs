@@ -19,6 +19,11 @@ internal static class FeedParser
         using var context = new ParseContext(text, options, cancellationToken);
         LineLexer.Lex(text.AsSpan(), lines, cancellationToken);
         LinePlaces.Mark(lines.AsSpan());
+        if (DoubtfulCounts.Decide(lines.AsSpan(), options.Language))
+        {
+            LinePlaces.Mark(lines.AsSpan());
+        }
+
         DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
         CharacterChecks.Report(text, context.Diagnostics);
         return new SyntaxTree(text, options, context.Tokens.AsSpan().ToArray(), root, context.Diagnostics.ToImmutable());

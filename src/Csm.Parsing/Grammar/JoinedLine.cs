@@ -11,6 +11,7 @@ internal sealed class JoinedLine
     private const int YearLength = 4;
 
     private readonly string _before;
+    private readonly string _beginning;
     private readonly string _between;
     private readonly string _after;
     private readonly bool _yearIsFirst;
@@ -23,6 +24,7 @@ internal sealed class JoinedLine
         (int first, int firstEnd) = _yearIsFirst ? (year, year + Year.Length) : (month, month + Month.Length);
         (int second, int secondEnd) = _yearIsFirst ? (month, month + Month.Length) : (year, year + Year.Length);
         _before = pattern[..first];
+        _beginning = _before.TrimEnd();
         _between = pattern[firstEnd..second];
         _after = pattern[secondEnd..];
     }
@@ -31,7 +33,7 @@ internal sealed class JoinedLine
     public int LengthWithoutMonth => _before.Length + YearLength + _between.Length + _after.Length;
 
     /// <summary>Whether a line begins as this one does, in any letter case.</summary>
-    public bool Begins(string line) => _before.Length > 0 && line.StartsWith(_before.TrimEnd(), StringComparison.OrdinalIgnoreCase);
+    public bool Begins(ReadOnlySpan<char> line) => _beginning.Length > 0 && line.StartsWith(_beginning, StringComparison.OrdinalIgnoreCase);
 
     public bool TryRead(ReadOnlySpan<char> line, string[] months, out YearMonth month)
     {
@@ -61,7 +63,7 @@ internal sealed class JoinedLine
         int number = 0;
         foreach (char digit in year)
         {
-            number = char.IsAsciiDigit(digit) && number >= 0 ? (number * 10) + digit - '0' : -1;
+            number = char.IsAsciiDigit(digit) ? (number * 10) + digit - '0' : -1;
         }
 
         int index = WordComparer.IndexOf(months, name);

@@ -16,8 +16,8 @@ internal readonly record struct LanguageSet
     /// <summary>The only language; null where there are several, or none.</summary>
     public FeedLanguage? Single => BitOperations.IsPow2(_bits) ? First.Language : null;
 
-    /// <summary>The first language, English where there is none.</summary>
-    public Vocabulary First => Vocabularies.All[IsEmpty ? 0 : BitOperations.TrailingZeroCount(_bits)];
+    /// <summary>The first language of a set that is not empty.</summary>
+    public Vocabulary First => Vocabularies.All[BitOperations.TrailingZeroCount(_bits)];
 
     public static LanguageSet Of(FeedLanguage language) => At(FeedLanguage.All.IndexOf(language));
 

@@ -20,6 +20,7 @@ internal readonly record struct Line(int Start, int Length, SyntaxKind Shape)
         JoinedFollows = 16,
         StatFollows = 32,
         ProfileFollows = 64,
+        IsWord = 128,
     }
 
     /// <summary>Whether another feed begins here; never true of the first line.</summary>
@@ -45,6 +46,16 @@ internal readonly record struct Line(int Start, int Length, SyntaxKind Shape)
         get => (_marks & Marks.FitsLocation) != 0;
         init => _marks = With(Marks.FitsLocation, value);
     }
+
+    /// <summary>Whether it is one short word, as most labels are.</summary>
+    public bool IsWord
+    {
+        get => (_marks & Marks.IsWord) != 0;
+        init => _marks = With(Marks.IsWord, value);
+    }
+
+    /// <summary>The languages in which a label is one, or a count is written so.</summary>
+    public LanguageSet Languages { get; init; }
 
     /// <summary>Whether it is no count but as short as one, and begins as one does.</summary>
     public bool ResemblesCount

@@ -13,6 +13,9 @@ internal static class LineLexer
 
     private const int HandleLimit = 20;
 
+    /// <summary>A label that is not known may be as long as those that are, and a little longer.</summary>
+    private const int LabelLimit = 20;
+
     public static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, CancellationToken cancellationToken)
     {
         int position = text is [SourceText.ByteOrderMark, ..] ? 1 : 0;
@@ -51,10 +54,19 @@ internal static class LineLexer
             lines.Add(new Line(span.Start + leading, line.Length, shape)
             {
                 FitsLocation = CodePoints.IsAtMost(LocationLimit, line),
-                ResemblesCount = shape == SyntaxKind.TextToken && CountScanner.MayBeCount(line),
+                IsWord = line.Length <= LabelLimit && !line.ContainsAny(' ', '\u00A0', '\u202F'),
+                Languages = LanguagesOf(InvisibleCharacters.Trim(line), shape),
+                ResemblesCount = shape == SyntaxKind.TextToken && CountScanner.MayBeCount(InvisibleCharacters.Trim(line)),
             });
         }
     }
+
+    private static LanguageSet LanguagesOf(ReadOnlySpan<char> line, SyntaxKind shape) => shape switch
+    {
+        SyntaxKind.CountToken => CountScanner.LanguagesOf(line),
+        SyntaxKind.FollowersToken or SyntaxKind.FollowingToken => Vocabularies.FindLabel(line)!.Languages,
+        _ => default,
+    };
 
     /// <summary>An @ and up to 20 of [A-Za-z0-9_]: X allows 15 today and allowed more once.</summary>
     private static bool IsHandle(ReadOnlySpan<char> line)

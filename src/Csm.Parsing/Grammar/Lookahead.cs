@@ -26,8 +26,9 @@ internal static class Lookahead
             : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]) || StatFollows(rest[1..]);
     }
 
-    /// <summary>A line in the handle's place, then a label with its own count, which is not the first of a post's.</summary>
-    private static bool DamagedHandleBegins(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: false }, { IsLabel: true }, { CountRun: 1 }, ..];
+    /// <summary>A line in the handle's place, then a label with its own count, and then what only a profile has, or nothing.</summary>
+    private static bool DamagedHandleBegins(ReadOnlySpan<Line> lines)
+        => lines is [{ IsLabel: false }, { IsLabel: true }, { CountRun: 1 }, .. var rest] && (FeedEnds(rest) || StatFollows(rest) || JoinedFollows(rest));
 
     /// <summary>Labels of which one has a count, or that are the last lines of the feed; also no line at all.</summary>
     private static bool StatsBeginOrFeedEnds(ReadOnlySpan<Line> lines)
@@ -67,10 +68,10 @@ internal static class Lookahead
     private static bool LabelBegins(ReadOnlySpan<Line> lines)
         => lines is [{ IsLabel: true, BeginsFeed: false }, ..] and not [_, { CountRun: 3 }, ..];
 
-    /// <summary>A line and one count among the labels, or before the joined line, are a label that is not known and its count.</summary>
+    /// <summary>A line and one count among the labels, or a word and one count before the joined line, are a label that is not known and its count.</summary>
     private static bool UnknownLabelBegins(ReadOnlySpan<Line> lines)
         => lines is [{ BeginsFeed: false, IsLabel: false, CountRun: 0, Shape: not SyntaxKind.JoinedToken }, { CountRun: 1 }, var next, ..]
-            && (next.JoinedFollows || next.StatFollows);
+            && (next.StatFollows || (next.JoinedFollows && lines[0].IsWord));
 
     public static bool KnownLabelBegins(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, ..];
 

@@ -45,19 +45,18 @@ internal static class ProfileChecks
             previous = stat.Range.End - 1;
             RawToken label = context.Tokens[stat.Range.First];
             RawToken count = context.Tokens[stat.Range.First + 1];
-            string name = Excerpt.Of(context.TextOf(label));
             int bit = 1 << (int)label.Kind;
             if (label.Kind == SyntaxKind.SkippedTextToken)
             {
-                context.Diagnostics.Report(DiagnosticCatalog.UnknownLabel, SpanOf(label), name, Excerpt.Of(context.TextOf(count)));
+                context.Diagnostics.Report(DiagnosticCatalog.UnknownLabel, SpanOf(label), Excerpt.Of(context.TextOf(label)), Excerpt.Of(context.TextOf(count)));
             }
             else if (count.Length == 0)
             {
-                ReportNext(DiagnosticCatalog.MissingStatCount, count.Start, context, name, ExpectedWords.Counts(languages));
+                ReportNext(DiagnosticCatalog.MissingStatCount, count.Start, context, Excerpt.Of(context.TextOf(label)), ExpectedWords.Counts(languages));
             }
             else if ((seen & bit) != 0)
             {
-                context.Diagnostics.Report(DiagnosticCatalog.RepeatedStat, SpanOf(label), name);
+                context.Diagnostics.Report(DiagnosticCatalog.RepeatedStat, SpanOf(label), Excerpt.Of(context.TextOf(label)));
             }
             else
             {

@@ -3,16 +3,21 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Grammar;
 
-/// <summary>The lines of a text that are not blank, as messages quote them: without outer white space and byte order mark.</summary>
+/// <summary>The lines of a text that show something, as messages quote them: without outer white space and byte order mark.</summary>
 internal static class SourceLines
 {
     /// <summary>Takes the next line off the text; false at its end.</summary>
     public static bool TryTake(scoped ref ReadOnlySpan<char> text, out ReadOnlySpan<char> line)
     {
-        text = text.TrimStart(SourceText.ByteOrderMark).TrimStart();
-        bool isEnded = LineEnd.TryFind(text, 0, out TextSpan end);
-        line = (isEnded ? text[..end.Start] : text).TrimEnd();
-        text = isEnded ? text[end.End..] : [];
+        line = default;
+        while (!text.IsEmpty && InvisibleCharacters.Trim(line).IsEmpty)
+        {
+            bool isEnded = LineEnd.TryFind(text, 0, out TextSpan end);
+            line = (isEnded ? text[..end.Start] : text).TrimStart(SourceText.ByteOrderMark).Trim();
+            text = isEnded ? text[end.End..] : [];
+        }
+
+        line = InvisibleCharacters.Trim(line).IsEmpty ? default : line;
         return !line.IsEmpty;
     }
 

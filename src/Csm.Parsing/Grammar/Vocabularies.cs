@@ -14,9 +14,10 @@ internal static class Vocabularies
     private const long Thousand = 1_000;
     private const long Million = 1_000_000;
     private const long Billion = 1_000_000_000;
+    private const long Trillion = 1_000_000_000_000;
 
-    /// <summary>By how much a line can be longer whose accents are characters of their own.</summary>
-    private const int MostAccents = 3;
+    /// <summary>By how much a label or a joined line can be longer whose accents are characters of their own.</summary>
+    private const int MostAccents = 1;
 
     /// <summary>One for each of <see cref="FeedLanguage.All"/>, in that order.</summary>
     public static ImmutableArray<Vocabulary> All { get; } =
@@ -30,6 +31,7 @@ internal static class Vocabularies
             Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
             DecimalSeparator = '.',
             GroupSeparator = ',',
+            AbbreviatedCount = "21K",
             Suffixes = [("K", Thousand), ("M", Million), ("B", Billion)],
         },
         new()
@@ -41,6 +43,7 @@ internal static class Vocabularies
             Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
             DecimalSeparator = ',',
             GroupSeparator = ' ',
+            AbbreviatedCount = "21 k",
             Suffixes = [("k", Thousand), ("M", Million), ("Md", Billion)],
         },
         new()
@@ -52,7 +55,8 @@ internal static class Vocabularies
             Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
             DecimalSeparator = ',',
             GroupSeparator = '.',
-            Suffixes = [("mil", Thousand), ("M", Million), ("mil M", Billion)],
+            AbbreviatedCount = "21 mil",
+            Suffixes = [("mil", Thousand), ("M", Million), ("mil M", Billion), ("B", Trillion)],
         },
         new()
         {
@@ -63,6 +67,7 @@ internal static class Vocabularies
             Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
             DecimalSeparator = ',',
             GroupSeparator = '.',
+            AbbreviatedCount = "1,2 Mio.",
             Suffixes = [("Mio.", Million), ("Mrd.", Billion)],
         },
         new()
@@ -74,6 +79,7 @@ internal static class Vocabularies
             Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
             DecimalSeparator = ',',
             GroupSeparator = '.',
+            AbbreviatedCount = "21K",
             Suffixes = [("K", Thousand), ("Mln", Million), ("Mld", Billion)],
         },
         new()
@@ -85,6 +91,7 @@ internal static class Vocabularies
             Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
             DecimalSeparator = ',',
             GroupSeparator = '.',
+            AbbreviatedCount = "21 mil",
             Suffixes = [("mil", Thousand), ("mi", Million), ("bi", Billion)],
         },
         new()
@@ -96,6 +103,7 @@ internal static class Vocabularies
             Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
             DecimalSeparator = '.',
             GroupSeparator = ',',
+            AbbreviatedCount = "2.1万",
             Suffixes = [("万", 10_000), ("億", 100_000_000)],
         },
     ];

@@ -19,6 +19,9 @@ internal sealed class Vocabulary
 
     public required char GroupSeparator { get; init; }
 
+    /// <summary>An abbreviated count as CLDR writes it.</summary>
+    public required string AbbreviatedCount { get; init; }
+
     /// <summary>What stands behind an abbreviated count, and what it multiplies by.</summary>
     public required (string Text, long Factor)[] Suffixes { get; init; }
 }

@@ -75,7 +75,7 @@ public enum SyntaxKind : byte
     /// <summary>U+FEFF at the very start.</summary>
     ByteOrderMarkTrivia,
 
-    /// <summary>White space at the ends of a line or between the parts of a prelude.</summary>
+    /// <summary>White space, and characters that show nothing, at the ends of a line; white space between the parts of a prelude.</summary>
     WhitespaceTrivia,
 
     /// <summary>One line end: LF, CRLF or CR.</summary>

@@ -96,8 +96,15 @@ public sealed class DiagnosticTests
     [InlineData(Profile + "Other\n@other.name\nFollowers\n9\nJoined May 2020\nA post\n0\n0\n2", "CSM0025: expected the text of a post, found the label 'Followers'; does another feed begin here?")]
     [InlineData(Profile + "Joined May 2020\n0\n0\n2", "CSM0025: expected the text of a post, found the joined line 'Joined May 2020'")]
     [InlineData(Profile + "Other\n@other\nTakipçi\n9\nJoined May 2020\n0\n0\n2", "CSM0025: expected the text of a post, found the handle '@other'")]
-    [InlineData("Name\n@handle\nFollower\n21.000\nFolge ich\n9\nSeit Mai 2014 bei X\na\n—\n1\n2\n", "CSM1005: expected a count such as 431, 1.234 or 21Mio., found '—'; its value is null")]
-    [InlineData(Profile + "a\n1\u200B\u2009234\n1\n2\n", "CSM1005: expected a count such as 431, 1,234 or 21K, found '1⟨U+200B ZERO WIDTH SPACE⟩⟨U+2009 THIN SPACE⟩234'")]
+    [InlineData("Name\n@handle\nFollower\n21.000\nFolge ich\n9\nSeit Mai 2014 bei X\na\n—\n1\n2\nb\n1\n2\n3", "CSM1005: expected a count such as 431, 1.234 or 1,2 Mio., found '—'; its value is null")]
+    [InlineData(Profile + "a\n1\u200B\u2009234\n1\n2\nb\n1\n2\n3", "CSM1005: expected a count such as 431, 1,234 or 21K, found '1⟨U+200B ZERO WIDTH SPACE⟩⟨U+2009 THIN SPACE⟩234'")]
+    [InlineData("a\n1,2K\n1,234K\n3", "CSM1003: '1,2K' is read as 1,200, as in Italian; the feed could be in any known language (such counts: 1)")]
+    [InlineData("a\n1,2K\n1,234K\n3", "CSM1003: '1,234K' is read as 1,234,000, as in English; the feed could be in any known language (such counts: 1)")]
+    [InlineData("a\n21.000\n2\n3", "CSM1003: '21.000' is read as 21,000, as in Spanish")]
+    [InlineData("Name\n@handle\nFollower\n1,2K\na\n0\n0\n2", "CSM1003: '1,2K' is read as 1,200, as in Italian; the feed could be in German or Italian (such counts: 1)")]
+    [InlineData(Header + "Lived in Marseille, depuis mars 2014\nA post\n0\n0\n2", "found 'Lived in Marseille, depuis mars 2014'; is this dump in French?")]
+    [InlineData("Name\n@handle\nFollowers\u200B\nmany\nA post\n0\n0\n2", "CSM0010: expected a count after 'Followers⟨U+200B ZERO WIDTH SPACE⟩', found 'many'")]
+    [InlineData(Profile + "A post\n1\n2\n\u200B\nx\n0\n0\n2", "found fewer before 'x'")]
     [InlineData("a\n1\n2\nb\n1\u00A0B\n1\n2", "CSM1003: '1⟨U+00A0 NO-BREAK SPACE⟩B' is read as 1,000,000,000, as in English")]
     [InlineData("Name\nhandle\nFollowers\n21K\nJoined May 2020", "CSM0012: expected an @handle, found 'handle'")]
     [InlineData(Header + "A bio.\nParis\nInscrit en décembre 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Inscrit en décembre 2014'; is this dump in French?")]
@@ -118,6 +125,16 @@ public sealed class DiagnosticTests
     [InlineData(Profile + "Other\n@other.name\nFollowers\n9\nFollowing\n9\nMedia\n3\nJoined May 2020\n0\n0\n2", "CSM0025")]
     public void One_fault_is_one_warning(string text, string id)
         => Assert.Equal(id, Assert.Single(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.Severity != DiagnosticSeverity.Info).Id);
+
+    [Theory]
+    [InlineData("Name\n@handle\nSeguidores\n21 mil\na\n0\n0\n2", "CSM1003")]
+    [InlineData(Header + "Since May, 20\nA post\n0\n0\n2", "French")]
+    [InlineData(Header + "Maintenant 2014\nA post\n0\n0\n2", "French")]
+    [InlineData(Header + "lamai 2014\nA post\n0\n0\n2", "French")]
+    [InlineData(Header + "En mai, fais ce qu’il te plaît\nA post\n0\n0\n2", "French")]
+    [InlineData("Name\n@handle\nFollowers\n9,223,372,036,854,775,807\nJoined December 2014", "CSM1002")]
+    public void What_is_not_odd_is_not_told(string text, string words)
+        => Assert.DoesNotContain(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(words, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("utf-16LE")]

@@ -73,9 +73,13 @@ public sealed class CountRunTests
     [Theory]
     [InlineData("1'234\n2\n3", "a: 1'234 2 3;b: 7 7 7")]
     [InlineData("1\n1+\n3", "a: 1 1+ 3;b: 7 7 7")]
-    [InlineData("1\n3 x \uFEFF\n4", "a: 1 3 x 4;b: 7 7 7")]
+    [InlineData("1\n3' \uFEFF\n4", "a: 1 3' 4;b: 7 7 7")]
     [InlineData("1\n2\n—", "a: 1 2 —;b: 7 7 7")]
     [InlineData("1\n2\n1.2.3K", "a: 1 2 1.2.3K;b: 7 7 7")]
+    [InlineData("1\n2\n3 à 0 !", "a|1|2|3 à 0 !|b: 7 7 7")]
+    [InlineData("1) un\n2\n3", "a|1) un|2|3|b: 7 7 7")]
+    [InlineData("1\n2\n- fin", "a: 1 2 - fin;b: 7 7 7")]
+    [InlineData("24h pour agir\n2\n3", "a|24h pour agir|2|3|b: 7 7 7")]
     [InlineData("1\n2\n3 fois par mois, mais pas plus", "a|1|2|3 fois par mois, mais pas plus|b: 7 7 7")]
     [InlineData("—\n2\n—", "a|—|2|—|b: 7 7 7")]
     [InlineData("1'234\n2", "a|1'234|2|b: 7 7 7")]
@@ -91,10 +95,23 @@ public sealed class CountRunTests
     public void The_name_of_the_next_feed_is_none_of_the_three()
         => Assert.Equal("a|1'234: 2 ? ?", PostsOf($"{Profile}a\n1'234\n2\n3\n@other\nFollowers\n9\nJoined May 2020"));
 
+    [Theory]
+    [InlineData("a\n3 ans\n5\n6", "a|3 ans: 5 6 ?")]
+    [InlineData("3'4\n5\n6\nb\n7\n7\n7", "3'4|5|6|b: 7 7 7")]
+    [InlineData("Appels :\n1 234\n2 345\n3 456\n10\n20\n30", "Appels :|1 234|2 345|3 456: 10 20 30")]
+    [InlineData("a\n5 k\n10 k\n21 k", "a: 5 k 10 k 21 k")]
+    [InlineData("Today I ran\n5 mi", "Today I ran|5 mi: ? ? ?")]
+    [InlineData("Today I ran\n5K", "Today I ran: 5K ? ?")]
+    public void A_doubtful_count_is_one_only_in_a_row_of_exactly_three(string lines, string posts) => Assert.Equal(posts, PostsOf(Profile + lines));
+
+    [Fact]
+    public void A_count_as_the_given_language_writes_it_is_no_doubtful_one()
+        => Assert.Equal(4_000, Feed.Parse($"{Profile}a\n1 k\n2 k\n3\n4 k\n5\n6", new FeedParseOptions { Language = FeedLanguage.French }).Posts[1].Engagement.Replies?.Value);
+
     [Fact]
     public void A_count_that_cannot_be_read_has_no_value()
     {
-        ApproximateCount count = Feed.Parse("a\n1'234\n2\n3").Posts[0].Engagement.Replies!.Value;
+        ApproximateCount count = Feed.Parse("a\n1'234\n2\n3\nb\n7\n7\n7").Posts[0].Engagement.Replies!.Value;
         Assert.Equal(("1'234", null, 0, null, false), (count.Text, count.Value, count.Minimum, count.Maximum, count.IsExact));
     }
 

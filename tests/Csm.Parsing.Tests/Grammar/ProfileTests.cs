@@ -99,6 +99,33 @@ public sealed class ProfileTests
     }
 
     [Theory]
+    [InlineData("Ancien magistrat, auteur de trois livres. Né en\n1962\nParis", "Ancien magistrat, auteur de trois livres. Né en\n1962", "Paris")]
+    [InlineData("Né en\n1962", "Né en", "1962")]
+    [InlineData("Je suis\n2014\n2015\n- fin", "Je suis\n2014\n2015", "- fin")]
+    public void A_number_in_the_bio_stays_in_the_bio(string lines, string bio, string location)
+    {
+        Profile profile = Feed.Parse($"{Header}{lines}\nJoined May 2020\n{Post}").Profile!;
+        Assert.Equal((bio, location, new NodaTime.YearMonth(2020, 5)), (profile.Bio?.Text, profile.Location, profile.Joined));
+    }
+
+    [Fact]
+    public void Eastern_digits_are_read_through_the_dump()
+        => Assert.Equal(12, Feed.Parse("Name\n@handle\nFollowers\n١٢\nJoined May 2020").Profile?.Followers?.Value);
+
+    [Theory]
+    [InlineData("@")]
+    [InlineData("@a2345678901234567890_")]
+    public void What_is_too_short_or_too_long_is_no_handle(string handle) => Assert.Null(Feed.Parse($"Name\n{handle}\nFollowers\n1\nJoined May 2020").Profile?.Handle);
+
+    [Fact]
+    public void A_handle_has_at_most_20_characters()
+        => Assert.Equal("a2345678901234567890", Feed.Parse("Name\n@a2345678901234567890\nFollowers\n1\nJoined May 2020").Profile?.Handle);
+
+    [Fact]
+    public void A_location_is_counted_in_code_points()
+        => Assert.Equal(60, Feed.Parse($"{Header}A bio.\n{string.Concat(Enumerable.Repeat("🇫", 30))}\nJoined May 2020").Profile!.Location?.Length);
+
+    [Theory]
     [InlineData("Skip to content\nLog in\n")]
     [InlineData("\u200B\n")]
     public void Lines_without_counts_before_the_first_profile_are_no_feed(string lines)
@@ -117,10 +144,12 @@ public sealed class ProfileTests
     [InlineData("Name\nno handle\nFollowers\n21K", true)]
     [InlineData("A text\nof three lines\nMedia\n1\n2\n3\n4\n5\n6", false)]
     [InlineData("A text\nof three lines\nMedia\n1\n2", false)]
+    [InlineData("A text\nof three lines\nMedia\n12\nfin\n1\n2\n3", false)]
     public void A_line_in_the_place_of_the_handle_is_skipped(string dump, bool isProfile)
     {
         Feed feed = Feed.Parse(dump);
-        Assert.Equal((isProfile ? "Name" : null, isProfile ? 0 : feed.Posts.Length), (feed.Profile?.DisplayName, feed.Posts.Length));
+        Assert.Equal(isProfile ? "Name" : null, feed.Profile?.DisplayName);
+        Assert.Equal(isProfile, feed.Posts.IsEmpty);
         Assert.Equal(isProfile, feed.Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0012"));
     }
 

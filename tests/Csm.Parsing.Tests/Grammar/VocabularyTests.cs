@@ -72,6 +72,29 @@ public sealed class VocabularyTests
     }
 
     [Theory]
+    [InlineData("Se unió en mayo de 2014", true)]
+    [InlineData("Se unió en mayo xx 2014", false)]
+    [InlineData("Se unió en mayo2014", false)]
+    [InlineData("Seit Mai 2014 bei X", true)]
+    [InlineData("Seit Mai 2014 bei Y", false)]
+    [InlineData("Seit Mai 2014", false)]
+    [InlineData("Joined\u00A0May\u202F2014", true)]
+    [InlineData("Joinedx May 2014", false)]
+    [InlineData("JoinedxMay 2014", false)]
+    [InlineData("Joined May 20x4", false)]
+    [InlineData("Joined May", false)]
+    [InlineData("2014年5月からXを利用しています", true)]
+    [InlineData("2014年5月からYを利用しています", false)]
+    public void A_joined_line_is_read_word_by_word(string line, bool isOne)
+        => Assert.Equal(isOne, Vocabularies.TryReadJoined(line, out NodaTime.YearMonth month, out _) && month == new NodaTime.YearMonth(2014, 5));
+
+    [Fact]
+    public void Every_invisible_character_is_trimmed()
+        => Assert.All(
+            "\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069 ",
+            character => Assert.Equal("a", InvisibleCharacters.Trim($"{character}a{character}").ToString()));
+
+    [Theory]
     [InlineData("followers")]
     [InlineData("Follow")]
     [InlineData("Médias")]

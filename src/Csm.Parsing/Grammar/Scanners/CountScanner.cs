@@ -4,8 +4,8 @@ namespace Csm.Parsing.Grammar.Scanners;
 
 /// <summary>
 /// A count, alone in its line: digits of any script with group separators, then perhaps a decimal part and a suffix. Read digit by digit: through a
-/// floating-point number 4.1M would be 4,099,999, and nothing here can wrap (20 characters and a suffix stay far below 2^127).
-/// A space before the suffix may be there or not, and be of any kind.
+/// floating-point number 4.1M would be 4,099,999, and nothing here can wrap (20 characters and a suffix stay far below 2^127, their decimals below 2^63).
+/// A space before the suffix may be there or not, and be a no-break space.
 /// </summary>
 internal static class CountScanner
 {
@@ -15,6 +15,12 @@ internal static class CountScanner
     /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>
     private const string GroupSeparators = "\u00A0\u202F\u066C";
 
+    /// <summary>What some language or other has in its numbers.</summary>
+    private const string Separators = ".,'\u2019\u066B\u066C";
+
+    /// <summary>A suffix with a full stop: <c>Mrd.</c>.</summary>
+    private const int SuffixLimit = 4;
+
     private const char ArabicDecimalSeparator = '\u066B';
 
     /// <summary>What stands for a number that is not known, or before one: dashes, signs, <c>~</c>.</summary>
@@ -22,11 +28,51 @@ internal static class CountScanner
 
     /// <summary>Whether a line is a count as some language writes it; most are digits alone, which need not be read for that.</summary>
     public static bool IsCount(ReadOnlySpan<char> line)
-        => line.Length is > 0 and <= LengthLimit && (!line.ContainsAnyExceptInRange('0', '9') || TryRead(line, LanguageSet.All, out _, out _));
+        => line.Length is > 0 and <= LengthLimit && (IsDigitsAlone(line) || TryRead(line, LanguageSet.All, out _, out _));
 
-    /// <summary>Whether a line that is no count is short and begins with a digit or a sign, so that it could have been meant as one.</summary>
+    /// <summary>The languages that write a count so.</summary>
+    public static LanguageSet LanguagesOf(ReadOnlySpan<char> count)
+    {
+        LanguageSet languages = IsDigitsAlone(count) ? LanguageSet.All : default;
+        for (int index = 0; languages != LanguageSet.All && index < Vocabularies.All.Length; index++)
+        {
+            languages |= TryRead(count, Vocabularies.All[index], out _) ? LanguageSet.At(index) : default;
+        }
+
+        return languages;
+    }
+
+    /// <summary>
+    /// Whether a line that is no count could have been meant as one: it begins with a digit or a sign, and has nothing but digits, signs, separators and one
+    /// short suffix.
+    /// </summary>
     public static bool MayBeCount(ReadOnlySpan<char> line)
-        => line.Length is > 0 and <= LengthLimit && (DigitOf(line[0]) >= 0 || Signs.Contains(line[0], StringComparison.Ordinal));
+    {
+        if (line.Length > LengthLimit || (DigitOf(line[0]) < 0 && !Signs.Contains(line[0], StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        int suffixStart = line.Length;
+        while (suffixStart > 0 && char.IsLetter(line[suffixStart - 1]) | line[suffixStart - 1] == '.')
+        {
+            suffixStart--;
+        }
+
+        foreach (char character in line[..suffixStart])
+        {
+            bool isOfNumber = DigitOf(character) >= 0 || Signs.Contains(character, StringComparison.Ordinal) || Separators.Contains(character, StringComparison.Ordinal)
+                || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+            if (!isOfNumber)
+            {
+                return false;
+            }
+        }
+
+        return line.Length - suffixStart <= SuffixLimit;
+    }
+
+    private static bool IsDigitsAlone(ReadOnlySpan<char> line) => !line.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Reads a count as the first of some languages writes it that can, else as the first of all others; gives the language's place in <see cref="Vocabularies.All"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
@@ -116,7 +162,7 @@ internal static class CountScanner
             for (line = line[1..]; line.Length > 0 && DigitOf(line[0]) is >= 0 and var digit; line = line[1..])
             {
                 digits = (digits * 10) + digit;
-                scale = scale > long.MaxValue / 10 ? long.MaxValue : scale * 10;
+                scale *= 10;
             }
         }
 
