@@ -12,17 +12,35 @@ internal static class DoubtfulCounts
 
     /// <summary>Decides; gives whether the shape of a line changed, so that the places have to be marked anew.</summary>
     /// <param name="lines">All lines of a text, with their places.</param>
-    /// <param name="given">The language in which counts are written; null where the labels tell it.</param>
+    /// <param name="given">The language in which counts are written; null where the labels of each feed tell it.</param>
     public static bool Decide(Span<Line> lines, FeedLanguage? given)
     {
-        LanguageSet languages = given is null ? LanguagesOfLabels(lines) : LanguageSet.Of(given);
+        bool hasChanged = false;
+        for (int start = 0; start < lines.Length;)
+        {
+            int end = start + 1;
+            while (end < lines.Length && !lines[end].BeginsFeed)
+            {
+                end++;
+            }
+
+            Span<Line> feed = lines[start..end];
+            hasChanged |= DecideFeed(feed, given is null ? LanguagesOfLabels(feed) : LanguageSet.Of(given));
+            start = end;
+        }
+
+        return hasChanged;
+    }
+
+    private static bool DecideFeed(Span<Line> lines, LanguageSet languages)
+    {
         bool hasChanged = false;
         for (int start = 0; start < lines.Length; start++)
         {
             int first = start;
             int doubtful = 0;
             int unreadable = 0;
-            for (; start < lines.Length && MayBeCountOfPost(lines[start]); start++)
+            for (; start < lines.Length && MayBeCount(lines[start]); start++)
             {
                 unreadable += lines[start].ResemblesCount ? 1 : 0;
                 doubtful += IsDoubtful(lines[start], languages) ? 1 : 0;
@@ -40,7 +58,7 @@ internal static class DoubtfulCounts
 
     /// <summary>What is no count at all is taken for one only between two texts, and not in a profile.</summary>
     private static bool IsBetweenTexts(ReadOnlySpan<Line> lines, int first, int end)
-        => first > 0 && end < lines.Length && !lines[end].BeginsFeed && !lines[first].JoinedFollows && lines[first - 1].Shape != SyntaxKind.JoinedToken;
+        => first > 0 && end < lines.Length && !lines[first].JoinedFollows && lines[first - 1].Shape != SyntaxKind.JoinedToken;
 
     private static bool Change(Span<Line> block, bool isPost, LanguageSet languages)
     {
@@ -58,11 +76,11 @@ internal static class DoubtfulCounts
         return hasChanged;
     }
 
-    private static bool MayBeCountOfPost(Line line) => !line.BeginsFeed && (line.Shape == SyntaxKind.CountToken || line.ResemblesCount);
+    private static bool MayBeCount(Line line) => !line.BeginsFeed && (line.Shape == SyntaxKind.CountToken || line.ResemblesCount);
 
     private static bool IsDoubtful(Line line, LanguageSet languages) => line.ResemblesCount || (line.Languages & languages).IsEmpty;
 
-    /// <summary>The languages of all labels that have a count; all languages where there are none.</summary>
+    /// <summary>The languages of all labels of a feed that have a count; all languages where there are none.</summary>
     private static LanguageSet LanguagesOfLabels(ReadOnlySpan<Line> lines)
     {
         LanguageSet languages = default;

@@ -105,6 +105,10 @@ public sealed class CountRunTests
     public void A_doubtful_count_is_one_only_in_a_row_of_exactly_three(string lines, string posts) => Assert.Equal(posts, PostsOf(Profile + lines));
 
     [Fact]
+    public void Each_feed_has_its_own_doubtful_counts()
+        => Assert.Equal("Today I ran|5K: ? ? ?", PostsOf("Name\n@handle\nAbonnés\n21 k\nA rejoint X en mai 2020\nToday I ran\n5K\n" + Profile));
+
+    [Fact]
     public void A_count_as_the_given_language_writes_it_is_no_doubtful_one()
         => Assert.Equal(4_000, Feed.Parse($"{Profile}a\n1 k\n2 k\n3\n4 k\n5\n6", new FeedParseOptions { Language = FeedLanguage.French }).Posts[1].Engagement.Replies?.Value);
 
