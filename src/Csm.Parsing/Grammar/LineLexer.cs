@@ -29,46 +29,44 @@ internal static class LineLexer
     }
 
     /// <summary>The token that a whole line would be by its looks alone.</summary>
-    public static SyntaxKind ShapeOf(ReadOnlySpan<char> line)
-    {
-        line = InvisibleCharacters.Trim(line);
-        return line switch
-        {
-            [] => SyntaxKind.TextToken,
-            ['@', ..] => IsHandle(line) ? SyntaxKind.HandleToken : SyntaxKind.TextToken,
-            _ when char.IsDigit(line[0]) && CountScanner.IsCount(line) => SyntaxKind.CountToken,
-            _ when Vocabularies.FindLabel(line) is { } label => label.Kind,
-            _ when Vocabularies.TryReadJoined(line, out YearMonth _, out _) => SyntaxKind.JoinedToken,
-            _ => SyntaxKind.TextToken,
-        };
-    }
+    public static SyntaxKind ShapeOf(ReadOnlySpan<char> line) => Classify(0, line.Length, InvisibleCharacters.Trim(line)).Shape;
 
     private static void AddLine(ReadOnlySpan<char> text, TextSpan span, PooledBuilder<Line> lines)
     {
         ReadOnlySpan<char> line = text.Slice(span.Start, span.Length);
         int leading = line.Length - line.TrimStart().Length;
         line = line.Trim();
-        if (!InvisibleCharacters.Trim(line).IsEmpty)
+        ReadOnlySpan<char> visible = InvisibleCharacters.Trim(line);
+        if (!visible.IsEmpty)
         {
-            SyntaxKind shape = ShapeOf(line);
-            lines.Add(new Line(span.Start + leading, line.Length, shape)
-            {
-                FitsLocation = CodePoints.IsAtMost(LocationLimit, line),
-                IsWord = line.Length <= LabelLimit && !line.ContainsAny(' ', '\u00A0', '\u202F'),
-                Languages = LanguagesOf(InvisibleCharacters.Trim(line), shape),
-                ResemblesCount = shape == SyntaxKind.TextToken && CountScanner.MayBeCount(InvisibleCharacters.Trim(line)),
-            });
+            lines.Add(Classify(span.Start + leading, line.Length, visible) with { FitsLocation = CodePoints.IsAtMost(LocationLimit, line) });
         }
     }
 
-    private static LanguageSet LanguagesOf(ReadOnlySpan<char> line, SyntaxKind shape) => shape switch
+    // In the order of how often they occur: three lines of four are counts, most others long texts.
+    private static Line Classify(int start, int length, ReadOnlySpan<char> visible)
     {
-        SyntaxKind.CountToken => CountScanner.LanguagesOf(line),
-        SyntaxKind.FollowersToken or SyntaxKind.FollowingToken => Vocabularies.FindLabel(line)!.Languages,
-        _ => default,
-    };
+        if (CountScanner.LanguagesOf(visible) is { IsEmpty: false } languages)
+        {
+            return new Line(start, length, SyntaxKind.CountToken) { Languages = languages };
+        }
+
+        if (Vocabularies.FindLabel(visible) is { } label)
+        {
+            return new Line(start, length, label.Kind) { Languages = label.Languages };
+        }
+
+        SyntaxKind shape = IsHandle(visible) ? SyntaxKind.HandleToken
+            : Vocabularies.TryReadJoined(visible, out YearMonth _, out _) ? SyntaxKind.JoinedToken
+            : SyntaxKind.TextToken;
+        return new Line(start, length, shape)
+        {
+            IsWord = length <= LabelLimit && !visible.ContainsAny(' ', '\u00A0', '\u202F'),
+            ResemblesCount = shape == SyntaxKind.TextToken && CountScanner.MayBeCount(visible),
+        };
+    }
 
     /// <summary>An @ and up to 20 of [A-Za-z0-9_]: X allows 15 today and allowed more once.</summary>
     private static bool IsHandle(ReadOnlySpan<char> line)
-        => line.Length is > 1 and <= HandleLimit + 1 && !line[1..].ContainsAnyExcept(MentionScanner.HandleCharacters);
+        => line is ['@', _, ..] && line.Length <= HandleLimit + 1 && !line[1..].ContainsAnyExcept(MentionScanner.HandleCharacters);
 }

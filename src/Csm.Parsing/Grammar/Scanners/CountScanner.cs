@@ -26,17 +26,23 @@ internal static class CountScanner
     /// <summary>What stands for a number that is not known, or before one: dashes, signs, <c>~</c>.</summary>
     private const string Signs = "-+~<>\u2013\u2014\u2212\u2248";
 
-    /// <summary>Whether a line is a count as some language writes it; most are digits alone, which need not be read for that.</summary>
-    public static bool IsCount(ReadOnlySpan<char> line)
-        => line.Length is > 0 and <= LengthLimit && (IsDigitsAlone(line) || TryRead(line, LanguageSet.All, out _, out _));
-
-    /// <summary>The languages that write a count so.</summary>
-    public static LanguageSet LanguagesOf(ReadOnlySpan<char> count)
+    /// <summary>The languages that write a count as a line does; none where it is no count. Most counts are digits alone, which need not be read for that.</summary>
+    public static LanguageSet LanguagesOf(ReadOnlySpan<char> line)
     {
-        LanguageSet languages = IsDigitsAlone(count) ? LanguageSet.All : default;
-        for (int index = 0; languages != LanguageSet.All && index < Vocabularies.All.Length; index++)
+        LanguageSet languages = default;
+        if (line.Length is 0 or > LengthLimit || DigitOf(line[0]) < 0)
         {
-            languages |= TryRead(count, Vocabularies.All[index], out _) ? LanguageSet.At(index) : default;
+            return languages;
+        }
+
+        if (!line.ContainsAnyExceptInRange('0', '9'))
+        {
+            return LanguageSet.All;
+        }
+
+        for (int index = 0; index < Vocabularies.All.Length; index++)
+        {
+            languages |= TryRead(line, Vocabularies.All[index], out _) ? LanguageSet.At(index) : default;
         }
 
         return languages;
@@ -48,7 +54,7 @@ internal static class CountScanner
     /// </summary>
     public static bool MayBeCount(ReadOnlySpan<char> line)
     {
-        if (line.Length > LengthLimit || (DigitOf(line[0]) < 0 && !Signs.Contains(line[0], StringComparison.Ordinal)))
+        if (line.Length is 0 or > LengthLimit || (DigitOf(line[0]) < 0 && !Signs.Contains(line[0], StringComparison.Ordinal)))
         {
             return false;
         }
@@ -71,8 +77,6 @@ internal static class CountScanner
 
         return line.Length - suffixStart <= SuffixLimit;
     }
-
-    private static bool IsDigitsAlone(ReadOnlySpan<char> line) => !line.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Reads a count as the first of some languages writes it that can, else as the first of all others; gives the language's place in <see cref="Vocabularies.All"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
