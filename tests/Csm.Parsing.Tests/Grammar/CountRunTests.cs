@@ -18,7 +18,11 @@ public sealed class CountRunTests
     [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10")]
     [InlineData(11, "a: 1 2 3;4|5: 6 7 8;: 9 10 11")]
     [InlineData(16, "a: 1 2 3;4: 5 6 7;: 8 9 10;: 11 12 13;: 14 15 16")]
-    public void At_the_end_of_a_feed(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, ""));
+    public void At_the_end_of_a_feed(int length, string posts)
+    {
+        Assert.Equal(posts, PostsOf("a", length, ""));
+        Assert.Equal(posts, PostsOf("a", length, "\n" + Profile));
+    }
 
     [Theory]
     [InlineData(1, "a|1|b: 7 7 7")]
@@ -32,19 +36,6 @@ public sealed class CountRunTests
     [InlineData(9, "a: 1 2 3;: 4 5 6;: 7 8 9;b: 7 7 7")]
     [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10;b: 7 7 7")]
     public void Before_another_text(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, "\nb\n7\n7\n7"));
-
-    [Theory]
-    [InlineData(1, "a: 1 ? ?")]
-    [InlineData(2, "a: 1 2 ?")]
-    [InlineData(3, "a: 1 2 3")]
-    [InlineData(4, "a|1: 2 3 4")]
-    [InlineData(5, "a|1|2: 3 4 5")]
-    [InlineData(6, "a: 1 2 3;: 4 5 6")]
-    [InlineData(7, "a: 1 2 3;4: 5 6 7")]
-    [InlineData(8, "a: 1 2 3;4|5: 6 7 8")]
-    [InlineData(9, "a: 1 2 3;: 4 5 6;: 7 8 9")]
-    [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10")]
-    public void Before_another_feed(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, "\n" + Profile));
 
     [Theory]
     [InlineData(1, ": 1 ? ?")]
