@@ -60,7 +60,7 @@ internal static class CountScanner
         }
 
         int suffixStart = line.Length;
-        while (suffixStart > 0 && char.IsLetter(line[suffixStart - 1]) | line[suffixStart - 1] == '.')
+        while (suffixStart > 0 && (char.IsLetter(line[suffixStart - 1]) || line[suffixStart - 1] == '.'))
         {
             suffixStart--;
         }
