@@ -120,6 +120,34 @@ public sealed class DiagnosticTests
         => Assert.Contains(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("CSM0004", Profile + "a\0b\nc\u001Bd\n\ne\n0\n0\n0", "expected text, found 2 control character(s) in 2 line(s), the first is U+0000 NULL; kept as text")]
+    [InlineData("CSM0004", "\0ab", "expected text, found 1 control character(s) in 1 line(s), the first is U+0000 NULL; kept as text")]
+    [InlineData("CSM0004", "\u0001\u0001\u0001", "expected text, found 3 control character(s) in 1 line(s), the first is U+0001; kept as text")]
+    [InlineData("CSM0010", "Name\n@handle\nTakipçi\nmany\nA post\n0\n0\n2", "expected a profile (a name, an @handle, 'Followers' and a count), found 'Name'; the feed has posts only")]
+    [InlineData("CSM0010", "A text\n5\n" + Profile, "expected a profile (a name, an @handle, 'Followers' and a count), found 'A text'; the feed has posts only")]
+    [InlineData("CSM0016", "Skip\n" + Profile, "expected a profile, or posts with their counts, found 'Skip'; it is skipped")]
+    [InlineData("CSM0016", Header + "what\nFollowing\n9\nJoined May 2020", "expected a label of the profile, found 'what'; it is skipped")]
+    [InlineData("CSM0017", Header, "expected a line like 'Joined December 2014', found the end of the text; the profile ends here")]
+    [InlineData("CSM0018", Header + "A bio that is far too long for a location\nParis\nJoined May 2020", "'Paris' is read as the location; it could be the last line of the bio")]
+    [InlineData("CSM0020", Profile + "A post", "expected three counts (replies, reposts, likes), found none before the end of the feed")]
+    [InlineData("CSM0020", Profile + "A post\n0\n1", "expected three counts (replies, reposts, likes), found 2 before the end of the feed")]
+    public void A_message_says_this_and_no_more(string id, string text, string message)
+        => Assert.Equal(message, Assert.Single(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.Id == id).Message);
+
+    [Theory]
+    [InlineData("CSM0004", Profile + "a\0b\n\nc\u001Bd\n0\n0\n0")]
+    [InlineData("CSM0015", Header + "Followers\n1\nFollowers\n2\nJoined May 2020")]
+    [InlineData("CSM0019", "Name\n@handle\nFollowers\n1\nMedia\n2\nAbonnements\n9\nAbonnés\n9\nJoined May 2020")]
+    public void Each_of_two_faults_is_told(string id, string text) => Assert.Equal(2, Feed.Parse(text).Diagnostics.Count(diagnostic => diagnostic.Id == id));
+
+    [Fact]
+    public void Control_characters_are_all_of_Cc_but_those_that_a_line_can_have()
+    {
+        char[] told = [.. Enumerable.Range(0, 0x100).Select(value => (char)value).Where(character => Feed.Parse($"a{character}b").Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0004"))];
+        Assert.Equal(Enumerable.Range(0, 0x100).Select(value => (char)value).Where(char.IsControl).Except("\t\n\v\f\r\u0085"), told);
+    }
+
+    [Theory]
     [InlineData("Name\nno handle\nFollowers\n21K\nJoined May 2020", "CSM0012")]
     [InlineData("Name\n@handle\nFollowers\nmany\nFollowing\n9\nJoined May 2020", "CSM0014")]
     [InlineData(Profile + "Other\n@other.name\nFollowers\n9\nFollowing\n9\nMedia\n3\nJoined May 2020\n0\n0\n2", "CSM0025")]
@@ -128,6 +156,7 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("Name\n@handle\nSeguidores\n21 mil\na\n0\n0\n2", "CSM1003")]
+    [InlineData("a post\n0\n0\n2", "CSM0001")]
     [InlineData(Header + "Since May, 20\nA post\n0\n0\n2", "French")]
     [InlineData(Header + "Maintenant 2014\nA post\n0\n0\n2", "French")]
     [InlineData(Header + "lamai 2014\nA post\n0\n0\n2", "French")]

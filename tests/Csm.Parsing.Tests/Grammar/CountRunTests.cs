@@ -95,6 +95,11 @@ public sealed class CountRunTests
     [InlineData("Today I ran\n5K", "Today I ran: 5K ? ?")]
     public void A_doubtful_count_is_one_only_in_a_row_of_exactly_three(string lines, string posts) => Assert.Equal(posts, PostsOf(Profile + lines));
 
+    [Theory]
+    [InlineData("1'234\n2\n3\nb\n7\n7\n7", "1'234|2|3|b: 7 7 7")]
+    [InlineData("21.000\n2\n3\nb\n7\n7\n7K", ": 21.000 2 3;b: 7 7 7K")]
+    public void At_the_start_of_a_text_a_doubtful_count_is_one_too(string text, string posts) => Assert.Equal(posts, PostsOf(text));
+
     [Fact]
     public void Each_feed_has_its_own_doubtful_counts()
         => Assert.Equal("Today I ran|5K: ? ? ?", PostsOf("Name\n@handle\nAbonnés\n21 k\nA rejoint X en mai 2020\nToday I ran\n5K\n" + Profile));

@@ -105,6 +105,21 @@ public sealed class CountScannerTests
     [InlineData("1.999999999999999999K")]
     public void What_no_language_writes_is_no_count(string text) => Assert.True(CountScanner.LanguagesOf(text).IsEmpty);
 
+    [Theory]
+    [InlineData("0'5", true)]
+    [InlineData("1'204", true)]
+    [InlineData("~21K", true)]
+    [InlineData("1'2 Mrd.", true)]
+    [InlineData("1'2 Mrds.", false)]
+    [InlineData("1'234'567'890'123'45", true)]
+    [InlineData("1'234'567'890'123'456", false)]
+    [InlineData("24h pour agir", false)]
+    [InlineData("", false)]
+    public void What_looks_like_a_count_may_be_one(string text, bool mayBeCount) => Assert.Equal(mayBeCount, CountScanner.MayBeCount(text));
+
+    [Fact]
+    public void A_count_has_at_most_20_characters() => Assert.Equal(LanguageSet.All, CountScanner.LanguagesOf("12345678901234567890"));
+
     [Fact]
     public void The_longest_count_does_not_wrap()
     {

@@ -153,6 +153,40 @@ public sealed class ProfileTests
         Assert.Equal(isProfile, feed.Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0012"));
     }
 
+    [Theory]
+    [InlineData("@someone")]
+    [InlineData("@someone\nJoined May 2020")]
+    public void A_handle_without_a_name_and_without_labels_is_no_header(string text) => Assert.Null(Feed.Parse(text).Profile);
+
+    [Fact]
+    public void The_joined_line_of_the_next_feed_is_not_that_of_a_header_without_one()
+    {
+        var feeds = Feed.ParseAll($"{Header}A bio\n{Header}Joined May 2020");
+        Assert.Equal(["A bio", null], feeds.Select(feed => feed.Profile?.Bio?.Text));
+        Assert.Equal([null, new NodaTime.YearMonth(2020, 5)], feeds.Select(feed => feed.Profile?.Joined));
+    }
+
+    [Fact]
+    public void A_joined_line_after_the_first_post_is_the_text_of_a_post()
+    {
+        Feed feed = Feed.Parse($"{Header}A bio\n{Post}Joined May 2020\n0\n0\n2");
+        Assert.Null(feed.Profile?.Joined);
+        Assert.Equal(["A post", "Joined May 2020"], feed.Posts.Select(post => post.Text));
+    }
+
+    [Fact]
+    public void Without_joined_the_header_ends_before_a_text_with_too_many_counts_too()
+    {
+        Feed feed = Feed.Parse($"{Header}A bio.\nA post\n1\n2\n3\n4");
+        Assert.Equal(("A bio.", "A post\n1"), (feed.Profile?.Bio?.Text, Assert.Single(feed.Posts).Text));
+    }
+
+    [Theory]
+    [InlineData(20, "CSM0024")]
+    [InlineData(21, "CSM0018")]
+    public void A_label_that_is_not_known_has_at_most_20_characters(int length, string id)
+        => Assert.Contains(Feed.Parse($"{Header}{new string('x', length)}\n431\nJoined May 2020").Diagnostics, diagnostic => diagnostic.Id == id);
+
     [Fact]
     public void The_bio_has_entities()
         => Assert.Equal(["ENM_France", "justice"], Feed.Parse($"{Header}Compte de l’@ENM_France, #justice\nJoined May 2020").Profile!.Bio!.Entities.Select(entity => entity.Value));

@@ -68,6 +68,7 @@ public sealed class ThreadNumberingTests
     [InlineData("2/3 text 8/9", "1/3 text 7/9", "2/3", "1/3")]
     [InlineData("[2/3] text 8/9", "7/9 text", "2/3", null)]
     [InlineData("text 2)", "text 1)", null, null)]
+    [InlineData("2/99 text", "1/99 text", "2/99", "1/99")]
     [InlineData("2/100 text", "1/100 text", null, null)]
     [InlineData("2/1 text", "1/1 text", null, null)]
     [InlineData("text,2/3", "text,1/3", null, null)]
