@@ -1,0 +1,135 @@
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Tests.Model;
+
+/// <summary>What holds for the types of the model, whatever they say.</summary>
+public sealed class ModelTests
+{
+    private const string Header = "Name\n@handle\nFollowers\n21K\n";
+
+    [Fact]
+    public void What_is_made_on_demand_is_made_once()
+    {
+        Feed feed = Feed.Parse($"{Header}A #bio of one line\nParis\nJoined May 2020\n🗞️ Hi 🗞️ @a @b/c #d $e https://f.fr [2/2]\n0\n0\n2\n[T] a\n[1/2]\n0\n0\n2");
+        Profile profile = feed.Profile!;
+        Func<object?>[] made =
+        [
+            () => profile.DisplayName, () => profile.Handle, () => profile.Bio, () => profile.Location, () => profile.Bio!.Text,
+            .. feed.Posts.SelectMany(post => (Func<object?>[])
+            [
+                () => post.Text, () => post.Body, () => post.Topic, () => post.Headline, () => post.ReplyTo, () => post.Syntax.Body, () => post.Syntax.Engagement,
+                () => Array(post.Markers), () => Array(post.Entities), () => Array(post.Mentions), () => Array(post.Lists), () => Array(post.Hashtags),
+                () => Array(post.Cashtags), () => Array(post.Urls), () => Array(post.Emoji), () => Array(post.Thread!.MissingPositions),
+            ]),
+        ];
+        Assert.All(made, make => Assert.Same(make(), make()));
+
+        static object Array<T>(System.Collections.Immutable.ImmutableArray<T> items) => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(items)!;
+    }
+
+    [Fact]
+    public void Each_type_says_what_it_is()
+    {
+        Feed feed = Feed.Parse($"{Header}Joined May 2020\na [2/2]\n1\n2\n3\nb [1/2]\n1K");
+        Assert.Equal("Name (@handle), 2 posts", feed.ToString());
+        Assert.Equal("no profile, 1 posts", Feed.Parse("a\n1\n2\n3").ToString());
+        Assert.Equal("? (@?)", Feed.Parse("Followers\n1").Profile!.ToString());
+        Assert.Equal("2 of 2 posts", Assert.Single(feed.Threads).ToString());
+        Assert.Equal("1 of ? posts", Assert.Single(Feed.Parse("a [1/n]\n1\n2\n3").Threads).ToString());
+        Assert.Equal("1K replies, ? reposts, ? likes", feed.Posts[1].Engagement.ToString());
+        Assert.Equal("? replies, ? reposts, ? likes", default(Engagement).ToString());
+    }
+
+    [Theory]
+    [InlineData("1\n2\n3", "1\n2\n3", true)]
+    [InlineData("1\n2\n3", "4\n2\n3", false)]
+    [InlineData("1\n2\n3", "1\n4\n3", false)]
+    [InlineData("1\n2\n3", "1\n2\n4", false)]
+    [InlineData("1\n2\n1,000", "1\n2\n1000", false)]
+    [InlineData("1\n2\n1K", "1\n2\n1.0K", false)]
+    public void Counts_are_equal_where_text_and_value_are(string left, string right, bool areEqual)
+    {
+        (Engagement first, Engagement second) = (Feed.Parse($"a\n{left}").Posts[0].Engagement, Feed.Parse($"a\n{right}").Posts[0].Engagement);
+        Assert.Equal((areEqual, !areEqual, areEqual), (first == second, first != second, first.Equals((object)second)));
+        Assert.Equal((areEqual, !areEqual), (first.Likes == second.Likes && first.Replies == second.Replies && first.Reposts == second.Reposts, first.Likes != second.Likes || first.Replies != second.Replies || first.Reposts != second.Reposts));
+    }
+
+    [Theory]
+    [InlineData("1/2", "1/2", true)]
+    [InlineData("1/2", "1/3", false)]
+    [InlineData("1/2", "2/2", false)]
+    [InlineData("1/2", "1/n", false)]
+    public void Thread_indices_are_equal_where_both_numbers_are(string left, string right, bool areEqual)
+    {
+        (ThreadIndex first, ThreadIndex second) = (Feed.Parse($"[{left}] a").Posts[0].ThreadIndex!.Value, Feed.Parse($"[{right}] a").Posts[0].ThreadIndex!.Value);
+        Assert.Equal((areEqual, !areEqual), (first == second, first != second));
+    }
+
+    [Theory]
+    [InlineData("#Tag", "#tag", true)]
+    [InlineData("@Name", "@nAME", true)]
+    [InlineData("$ACME", "$acme", true)]
+    [InlineData("https://a.fr/X", "https://a.fr/x", false)]
+    [InlineData("https://a.fr/x", "https://a.fr/x", true)]
+    [InlineData("🇫🇷", "🇫🇷", true)]
+    [InlineData("#tag", "@tag", false)]
+    public void Entities_compare_without_case_but_for_urls(string left, string right, bool areEqual)
+    {
+        (TextEntity first, TextEntity second) = (PostText.Parse(left).Entities[0], PostText.Parse($"a {right}").Entities[0]);
+        Assert.Equal((areEqual, !areEqual), (first == second, first != second));
+        Assert.Equal(areEqual, first.GetHashCode() == second.GetHashCode());
+    }
+
+    [Fact]
+    public void Each_feed_has_the_diagnostics_of_its_own_lines()
+    {
+        string text = string.Concat(Enumerable.Range(0, 5).Select(feed => $"{feed}\n@handle\nFollowers\n21K\nx{feed}\nJoined May 2020\na\n0\n0\n2\n"));
+        Assert.Equal(
+            Enumerable.Range(0, 5).Select(feed => $"'x{feed}' is read as the bio; it could be the location"),
+            Feed.ParseAll(text).Select(feed => Assert.Single(feed.Diagnostics).Message));
+    }
+
+    [Fact]
+    public void Feeds_differ_where_only_one_has_a_profile_or_is_there()
+    {
+        Feed feed = Feed.Parse("a\n0\n0\n2");
+        Assert.NotEqual(feed, Feed.Parse($"{Header}Joined May 2020\na\n0\n0\n2"), FeedComparer.Content);
+        Assert.False(FeedComparer.Content.Equals(feed, null));
+        Assert.False(FeedComparer.Content.Equals(null, feed));
+        Assert.True(FeedComparer.Content.Equals(null, null));
+    }
+
+    [Fact]
+    public void Bios_differ_where_an_entity_does()
+        => Assert.NotEqual(
+            Feed.Parse($"{Header}a #b\u0085c\nJoined May 2020"), Feed.Parse($"{Header}a b\u0085#c\nJoined May 2020"), FeedComparer.Content);
+
+    [Theory]
+    [InlineData(Header + "A bio.\nParis\nJoined May 2020\n")]
+    [InlineData("Name\n@handle\nJoined May 2020\n")]
+    [InlineData(Header + "A bio.\nParis\nJoined May 2020\na\nb\n0\n1\n2\n")]
+    public void A_feed_is_written_as_a_dump(string dump) => Assert.Equal("\n" + dump, DumpWriter.Write(Feed.Parse(dump)));
+
+    [Fact]
+    public void Several_feeds_are_one_json_array_on_one_line_or_on_several()
+    {
+        var feeds = Feed.ParseAll($"{Header}Joined May 2020\n{Header}Joined May 2020\n");
+        Assert.DoesNotContain("\n", FeedJson.SerializeAll(feeds), StringComparison.Ordinal);
+        Assert.StartsWith("[\n  {\n    \"schema\"", FeedJson.SerializeAll(feeds, indented: true).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Null_is_refused_everywhere()
+    {
+        Feed feed = Feed.Parse("");
+        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(null!));
+        Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(null!));
+        Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(feed, null!));
+        Assert.Throws<ArgumentNullException>(() => FeedComparer.Content.GetHashCode(null!));
+        Assert.Throws<ArgumentNullException>(() => PostText.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => SourceText.From((string)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => Feed.LoadAsync(null!));
+    }
+}
