@@ -8,8 +8,6 @@ namespace Csm.Parsing.Grammar;
 /// </summary>
 internal static class DoubtfulCounts
 {
-    private const int CountsOfPost = 3;
-
     /// <summary>Decides; gives whether the shape of a line changed, so that the places have to be marked anew.</summary>
     /// <param name="lines">All lines of a text, with their places.</param>
     /// <param name="given">The language in which counts are written; null where the labels of each feed tell it.</param>
@@ -48,7 +46,7 @@ internal static class DoubtfulCounts
 
             if (doubtful > 0 && (first == 0 || !lines[first - 1].IsLabel))
             {
-                bool isPost = start - first == CountsOfPost && unreadable <= 1 && (unreadable == 0 || IsBetweenTexts(lines, first, start));
+                bool isPost = start - first == PostTokens.CountsOfPost && unreadable <= 1 && (unreadable == 0 || IsBetweenTexts(lines, first, start));
                 hasChanged |= Change(lines[first..start], isPost, languages);
             }
         }

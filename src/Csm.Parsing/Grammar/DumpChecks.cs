@@ -18,7 +18,7 @@ internal static class DumpChecks
             return;
         }
 
-        bool isRecognized = dump.Feeds.Length > 1 || first.Posts.Any(post => context.Tokens[post.Range.End - 1].Length > 0);
+        bool isRecognized = dump.Feeds.Length > 1 || first.TokensOfPosts.Any(post => context.Tokens[post.All.End - 1].Length > 0);
         if (isRecognized)
         {
             ReadOnlySpan<char> odd = FindOddLine(context.Text, out string expected);

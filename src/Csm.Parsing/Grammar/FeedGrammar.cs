@@ -48,13 +48,12 @@ internal static class FeedGrammar
     private static readonly Parser<Line, TextTokens> Text =
         Unless(Lookahead.TextEnds, TextLines(TextGrammar.PostLine, until: Lookahead.TextEnds, PostChecks.OfLine));
 
-    private static readonly Parser<Line, EngagementSyntax> Engagement =
-        Map(static (replies, _, _) => new EngagementSyntax(replies), Count, Count, Count);
+    private static readonly Parser<Line, int> Engagement =
+        TokenOrMissing(SyntaxKind.CountToken, when: Lookahead.CountBegins, times: PostTokens.CountsOfPost);
 
-    private static readonly Parser<Line, PostSyntax> Post =
-        Map(static (text, engagement) => new PostSyntax(text, engagement), Text, Engagement).Check(PostChecks.OfPost);
+    private static readonly Parser<Line, PostTokens> Post = Map(PostTokens.Of, Text, Engagement).Check(PostChecks.OfPost);
 
-    private static readonly Parser<Line, ImmutableArray<PostSyntax>> Posts = Run(Post, until: Lookahead.FeedEnds);
+    private static readonly Parser<Line, ImmutableArray<PostTokens>> Posts = Run(Post, until: Lookahead.FeedEnds);
 
     private static readonly Parser<Line, FeedSyntax> FirstFeed =
         Map(
@@ -76,7 +75,7 @@ internal static class FeedGrammar
     /// <summary>The text of a post alone, whatever its lines look like; it becomes a dump of one post without counts.</summary>
     public static readonly Parser<Line, DumpSyntax> PostText =
         Map(
-            static (text, engagement, end) => new DumpSyntax([new FeedSyntax(profile: null, [new PostSyntax(text, engagement)])], end),
+            static (text, replies, end) => new DumpSyntax([new FeedSyntax(profile: null, [PostTokens.Of(text, replies)])], end),
             Unless(static lines => lines.IsEmpty, TextLines(TextGrammar.PostLine, until: static lines => lines.IsEmpty)),
             Engagement,
             EndOfFile);

@@ -26,6 +26,6 @@ internal static class FeedParser
 
         DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
         CharacterChecks.Report(text, context.Diagnostics);
-        return new SyntaxTree(text, options, context.Tokens.AsSpan().ToArray(), root, context.Diagnostics.ToImmutable());
+        return new SyntaxTree(text, options, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
     }
 }

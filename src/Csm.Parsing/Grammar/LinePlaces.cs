@@ -12,7 +12,7 @@ internal static class LinePlaces
         for (int index = lines.Length - 1; index >= 0; index--)
         {
             Line line = lines[index];
-            bool beginsFeed = index > 0 && Lookahead.ProfileBegins(lines[index..]);
+            bool beginsFeed = next.Shape == SyntaxKind.HandleToken && index > 0 && Lookahead.ProfileBegins(lines[index..]);
             bool isCount = line.Shape == SyntaxKind.CountToken && !beginsFeed;
             int run = isCount ? (next.CountRun < 8 ? next.CountRun + 1 : 6) : 0;
             bool isOfProfile = !beginsFeed && run < 3;

@@ -27,6 +27,14 @@ internal sealed class PooledBuilder<T> : IDisposable
 
     public Span<T> AsSpan() => _items.AsSpan(0, Count);
 
+    /// <summary>A copy in an array of its own, which is not cleared first.</summary>
+    public T[] ToArray()
+    {
+        T[] array = GC.AllocateUninitializedArray<T>(Count);
+        AsSpan().CopyTo(array);
+        return array;
+    }
+
     public void Dispose() => Replace([]);
 
     private void Grow()
@@ -40,7 +48,13 @@ internal sealed class PooledBuilder<T> : IDisposable
     {
         if (_items.Length > 0)
         {
-            ArrayPool<T>.Shared.Return(_items, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            // The pool would clear all of the array, and most are longer than what is in them.
+            if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            {
+                AsSpan().Clear();
+            }
+
+            ArrayPool<T>.Shared.Return(_items);
         }
 
         _items = items;

@@ -25,23 +25,23 @@ internal static class PostChecks
         }
     }
 
-    public static void OfPost(PostSyntax post, ParseContext context)
+    public static void OfPost(PostTokens post, ParseContext context)
     {
         context.HasProfileLine = false;
-        TokenRange counts = post.Engagement.Range;
+        TokenRange counts = post.Counts;
         TextSpan span = TextSpan.FromBounds(context.Tokens[counts.First].Start, context.Tokens[counts.End - 1].End);
-        if (post.TextRange.IsEmpty)
+        if (post.Text.IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCatalog.MediaOnlyPost, span);
         }
 
         int found = 0;
-        while (found < 3 && context.Tokens[counts.First + found].Length > 0)
+        while (found < PostTokens.CountsOfPost && context.Tokens[counts.First + found].Length > 0)
         {
             found++;
         }
 
-        if (found < 3)
+        if (found < PostTokens.CountsOfPost)
         {
             context.Diagnostics.Report(DiagnosticCatalog.MissingCounts, new TextSpan(span.End, 0), found == 0 ? "none" : found);
         }

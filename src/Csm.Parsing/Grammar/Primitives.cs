@@ -19,7 +19,7 @@ internal static class Primitives
     public static readonly Parser<Line, int> TokenOfItsShape = new LineToken(SyntaxKind.None);
 
     /// <summary>Adds the last token of all.</summary>
-    public static readonly Parser<Line, int> EndOfFile = Missing(SyntaxKind.EndOfFileToken);
+    public static readonly Parser<Line, int> EndOfFile = new ContextParser<Line>(static context => context.AddZeroWidthToken(SyntaxKind.EndOfFileToken));
 
     /// <summary>Skips white space, which becomes trivia.</summary>
     public static readonly Parser<char, Unit> Blanks = new BlanksParser();
@@ -33,9 +33,8 @@ internal static class Primitives
     /// <summary>Each line becomes a token, until the condition holds; gives their number.</summary>
     public static Parser<Line, int> Tokens(SyntaxKind kind, LineCondition until) => new LineTokens(kind, until);
 
-    /// <summary>The next line becomes a token, or a missing one stands in for it; gives its index.</summary>
-    public static Parser<Line, int> TokenOrMissing(SyntaxKind kind, LineCondition when)
-        => new IfParser<int>(when, new LineToken(kind), Missing(kind));
+    /// <summary>Each of the next lines becomes a token, or a missing one stands in for it; gives the index of the first.</summary>
+    public static Parser<Line, int> TokenOrMissing(SyntaxKind kind, LineCondition when, int times = 1) => new LineTokenOrMissing(kind, when, times);
 
     /// <summary>One of two parsers, by what follows.</summary>
     public static Parser<Line, T> If<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise)
@@ -50,8 +49,7 @@ internal static class Primitives
         => new IfParser<T>(condition, Parser<Line>.Return(default(T)!), parser)!;
 
     /// <summary>The parser again and again, until the condition holds.</summary>
-    public static Parser<Line, ImmutableArray<T>> Run<T>(Parser<Line, T> parser, LineCondition until)
-        where T : class => new RunParser<T>(parser, until);
+    public static Parser<Line, ImmutableArray<T>> Run<T>(Parser<Line, T> parser, LineCondition until) => new RunParser<T>(parser, until);
 
     /// <summary>The next line and those after it, until the condition holds, each read by the text grammar.</summary>
     public static Parser<Line, TextTokens> TextLines(TextLineGrammar grammar, LineCondition until, Action<Line, ParseContext>? check = null)
@@ -79,8 +77,6 @@ internal static class Primitives
     /// <summary>Takes back what the parser did where it fails: the characters and the tokens.</summary>
     public static Parser<char, Unit> Attempt(Parser<char, Unit> parser) => new AttemptParser(parser);
 
-    private static ContextParser<Line> Missing(SyntaxKind kind) => new(context => context.AddZeroWidthToken(kind));
-
     private static ParseContext ContextOf<TToken>(in ParseState<TToken> state) => (ParseContext)(object)state.Configuration;
 
     /// <summary>A parser that never fails.</summary>
@@ -102,6 +98,31 @@ internal static class Primitives
             Line line = state.Current;
             state.Advance();
             return context.AddToken(kind == SyntaxKind.None ? line.Shape : kind, line);
+        }
+    }
+
+    // All lines in one parser: three counts end each post.
+    private sealed class LineTokenOrMissing(SyntaxKind kind, LineCondition when, int times) : TotalParser<Line, int>
+    {
+        protected override int Parse(ref ParseState<Line> state, ParseContext context)
+        {
+            ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
+            int first = context.Tokens.Count;
+            int found = 0;
+            for (int count = 0; count < times; count++)
+            {
+                if (when(lines[found..]))
+                {
+                    context.AddToken(kind, lines[found++]);
+                }
+                else
+                {
+                    context.AddZeroWidthToken(kind);
+                }
+            }
+
+            state.Advance(found);
+            return first;
         }
     }
 
@@ -134,7 +155,6 @@ internal static class Primitives
     }
 
     private sealed class RunParser<T>(Parser<Line, T> parser, LineCondition until) : Parser<Line, ImmutableArray<T>>
-        where T : class
     {
         public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, out ImmutableArray<T> result)
         {

@@ -41,7 +41,7 @@ internal static class TextGrammar
 
     private static readonly Choice[] Entities =
     [
-        new(MentionSigns, Lexeme(SyntaxKind.ListToken, ListScanner.TryScan), Lexeme(SyntaxKind.MentionToken, MentionScanner.TryScan)),
+        new(MentionSigns, Lexeme(SyntaxKind.MentionToken, MentionScanner.TryScan), Lexeme(SyntaxKind.ListToken, ListScanner.TryScan)),
         new(HashtagSigns, Lexeme(SyntaxKind.HashtagToken, HashtagScanner.TryScan)),
         new("$", Lexeme(SyntaxKind.CashtagToken, CashtagScanner.TryScan)),
     ];

@@ -3,8 +3,8 @@ namespace Csm.Parsing.Syntax;
 /// <summary>The three counts of a post; those after the end of the text are missing.</summary>
 public sealed class EngagementSyntax : SyntaxNode
 {
-    internal EngagementSyntax(int replies)
-        : base(new TokenRange(replies, replies + 3))
+    internal EngagementSyntax(TokenRange range)
+        : base(range)
     {
     }
 

@@ -1,20 +1,19 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Csm.Parsing.Syntax;
 
 /// <summary>One account's page: <c>[ profile ], post*</c>.</summary>
 public sealed class FeedSyntax : SyntaxNode
 {
-    internal FeedSyntax(ProfileSyntax? profile, ImmutableArray<PostSyntax> posts)
+    private ImmutableArray<PostSyntax> _posts;
+
+    internal FeedSyntax(ProfileSyntax? profile, ImmutableArray<PostTokens> posts)
         : base(RangeOf(profile, posts))
     {
         Profile = profile;
-        Posts = posts;
+        TokensOfPosts = posts;
         Adopt(profile);
-        foreach (PostSyntax post in posts)
-        {
-            Adopt(post);
-        }
     }
 
     /// <inheritdoc/>
@@ -24,7 +23,21 @@ public sealed class FeedSyntax : SyntaxNode
     public ProfileSyntax? Profile { get; }
 
     /// <summary>The posts in the order of the text, newest first.</summary>
-    public ImmutableArray<PostSyntax> Posts { get; }
+    public ImmutableArray<PostSyntax> Posts
+    {
+        get
+        {
+            // Made when first asked for: where only tokens are wanted, a long dump then leaves nothing behind that the collector would have to move.
+            if (_posts.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _posts, MakePosts());
+            }
+
+            return _posts;
+        }
+    }
+
+    internal ImmutableArray<PostTokens> TokensOfPosts { get; }
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => Profile is null ? Posts : Posts.Prepend<SyntaxNode>(Profile);
@@ -32,9 +45,21 @@ public sealed class FeedSyntax : SyntaxNode
     private protected override SyntaxNode? FindChild(int token)
         => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : token < Profile?.Range.End ? Profile : null;
 
-    private static TokenRange RangeOf(ProfileSyntax? profile, ImmutableArray<PostSyntax> posts)
+    private static TokenRange RangeOf(ProfileSyntax? profile, ImmutableArray<PostTokens> posts)
     {
-        TokenRange first = profile?.Range ?? (posts.IsEmpty ? default : posts[0].Range);
-        return posts.IsEmpty ? first : first with { End = posts[^1].Range.End };
+        TokenRange first = profile?.Range ?? (posts.IsEmpty ? default : posts[0].All);
+        return posts.IsEmpty ? first : first with { End = posts[^1].All.End };
+    }
+
+    private ImmutableArray<PostSyntax> MakePosts()
+    {
+        var posts = new PostSyntax[TokensOfPosts.Length];
+        for (int index = 0; index < posts.Length; index++)
+        {
+            posts[index] = new PostSyntax(TokensOfPosts[index]);
+            Adopt(posts[index]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(posts);
     }
 }

@@ -3,43 +3,43 @@ namespace Csm.Parsing.Syntax;
 /// <summary>A post: <c>[ prelude ], [ body ], engagement</c>; without prelude and body it is a post with media only.</summary>
 public sealed class PostSyntax : SyntaxNode
 {
-    internal PostSyntax(TextTokens text, EngagementSyntax engagement)
-        : base(new TokenRange(text.All.IsEmpty ? engagement.Range.First : text.First, engagement.Range.End))
-    {
-        Prelude = text.ToPrelude();
-        Body = text.ToBody();
-        Engagement = engagement;
-        Adopt(Prelude);
-        Adopt(Body);
-        Adopt(Engagement);
-    }
+    private readonly int _bodyFirst;
+    private PreludeSyntax? _prelude;
+    private BodySyntax? _body;
+    private EngagementSyntax? _engagement;
+
+    internal PostSyntax(PostTokens tokens)
+        : base(tokens.All)
+        => _bodyFirst = tokens.BodyFirst;
 
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Post;
 
     /// <summary>What stands before the text proper, or null.</summary>
-    public PreludeSyntax? Prelude { get; }
+    public PreludeSyntax? Prelude => RawTokens.Prelude.IsEmpty ? null : _prelude ?? Adopt(new PreludeSyntax(RawTokens.Prelude), ref _prelude);
 
     /// <summary>The text proper, or null.</summary>
-    public BodySyntax? Body { get; }
+    public BodySyntax? Body => RawTokens.Body.IsEmpty ? null : _body ?? Adopt(new BodySyntax(RawTokens.Body), ref _body);
 
     /// <summary>The three counts.</summary>
-    public EngagementSyntax Engagement { get; }
+    public EngagementSyntax Engagement => _engagement ?? Adopt(new EngagementSyntax(RawTokens.Counts), ref _engagement);
 
     /// <summary>The tokens before the counts.</summary>
-    internal TokenRange TextRange => new(Range.First, Engagement.Range.First);
+    internal TokenRange TextRange => RawTokens.Text;
+
+    private PostTokens RawTokens => new(Range.First, _bodyFirst, Range.End - PostTokens.CountsOfPost);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes()
     {
-        if (Prelude is not null)
+        if (Prelude is { } prelude)
         {
-            yield return Prelude;
+            yield return prelude;
         }
 
-        if (Body is not null)
+        if (Body is { } body)
         {
-            yield return Body;
+            yield return body;
         }
 
         yield return Engagement;

@@ -86,6 +86,14 @@ public abstract class SyntaxNode
 
     private protected SyntaxToken TokenAt(int index) => new(SyntaxTree, index);
 
+    /// <summary>Makes a child its own that was made when first asked for; where two threads both made it, both get the one that was first.</summary>
+    private protected TNode Adopt<TNode>(TNode child, ref TNode? place)
+        where TNode : SyntaxNode
+    {
+        child.Parent = this;
+        return Interlocked.CompareExchange(ref place, child, null) ?? child;
+    }
+
     /// <summary>The one write after construction: a parent's constructor makes a child its own before anyone sees the tree.</summary>
     private protected void Adopt(SyntaxNode? child)
     {

@@ -7,6 +7,11 @@ internal static class CodePoints
 {
     public static int Count(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return text.Length;
+        }
+
         int count = 0;
         foreach (Rune _ in text.EnumerateRunes())
         {

@@ -83,6 +83,15 @@ public sealed class SyntaxTreeTests
     }
 
     [Fact]
+    public void Many_threads_get_the_same_nodes()
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(Seed.Text);
+        var seen = new SyntaxNode[64][];
+        Parallel.For(0, seen.Length, index => seen[index] = [.. NodesOf(tree.Root)]);
+        Assert.All(seen, nodes => Assert.True(nodes.SequenceEqual(seen[0], ReferenceEqualityComparer.Instance)));
+    }
+
+    [Fact]
     public void A_token_of_no_tree_is_empty()
     {
         SyntaxToken token = default;

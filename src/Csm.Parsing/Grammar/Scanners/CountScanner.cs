@@ -9,7 +9,9 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// </summary>
 internal static class CountScanner
 {
-    private const int LengthLimit = 20;
+    /// <summary>The longest count, in UTF-16 units.</summary>
+    public const int LengthLimit = 20;
+
     private const int GroupLength = 3;
 
     /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>

@@ -8,7 +8,10 @@ namespace Csm.Parsing.Grammar.Scanners;
 /// <summary>A hashtag: # or ＃, then letters, marks, digits and a few joiners, with at least one letter or mark (twitter-text, validHashtag).</summary>
 internal static class HashtagScanner
 {
-    private const string Joiners = "_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
+    /// <summary>The categories L* come first in the enumeration, then M*.</summary>
+    private const UnicodeCategory LastOfLettersAndMarks = UnicodeCategory.EnclosingMark;
+
+    private const string Joiners = "\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
@@ -37,8 +40,14 @@ internal static class HashtagScanner
 
     private static bool IsInside(Rune rune, out bool isLetter)
     {
+        if (rune.IsAscii)
+        {
+            isLetter = char.IsAsciiLetter((char)rune.Value);
+            return isLetter || char.IsAsciiDigit((char)rune.Value) || rune.Value == '_';
+        }
+
         UnicodeCategory category = Rune.GetUnicodeCategory(rune);
-        isLetter = Rune.IsLetter(rune) || category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        isLetter = category <= LastOfLettersAndMarks;
         return isLetter || category == UnicodeCategory.DecimalDigitNumber || (rune.IsBmp && Joiners.Contains((char)rune.Value, StringComparison.Ordinal));
     }
 }

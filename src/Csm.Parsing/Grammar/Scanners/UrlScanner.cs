@@ -34,15 +34,17 @@ internal ref struct UrlScanner
         var scanner = new UrlScanner(line, urls);
         for (int dot, from = 0; (dot = from + line[from..].IndexOf('.')) >= from;)
         {
-            from = scanner.Scan(DomainScanner.FindLabelStart(line, from, dot), dot);
+            // Most dots end a sentence.
+            bool isFollowed = dot + 1 < line.Length && TextCharacters.IsInDomain(line[dot + 1]);
+            from = isFollowed ? scanner.Scan(DomainScanner.FindLabelStart(line, from, dot), dot) : dot + 1;
         }
     }
 
-    /// <summary>Looks for a candidate with a given first dot and label before it; says where to look for the next dot.</summary>
+    /// <summary>Looks for a candidate with a given first dot, after which a label can begin, and a label before it; says where to look for the next dot.</summary>
     private int Scan(int label, int dot)
     {
         int next = dot + 1;
-        if (label == dot || !TextCharacters.IsInDomain(_line[dot - 1]) || next == _line.Length || !TextCharacters.IsInDomain(_line[next]))
+        if (label == dot || !TextCharacters.IsInDomain(_line[dot - 1]))
         {
             return next;
         }
