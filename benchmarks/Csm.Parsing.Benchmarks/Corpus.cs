@@ -9,6 +9,7 @@ internal static class Corpus
     {
         "seed" => Seed,
         "one line of 10 MB" => GeneratedDump.Create(Seed, 10_000_000).ReplaceLineEndings(" "),
+        "1 MB of emoji" => GeneratedDump.CreateOfEmoji(1_000_000),
         _ when name.Split(' ') is [var number, var unit] && int.TryParse(number, out int count) => GeneratedDump.Create(Seed, count * UnitOf(unit)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such text."),
     };

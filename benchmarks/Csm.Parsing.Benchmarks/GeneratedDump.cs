@@ -13,6 +13,10 @@ internal sealed partial class GeneratedDump
     private const int LinesOfProfile = 14;
     private const int LinesOfPost = 4;
     private const int WordsBetweenNewOnes = 12;
+    private const int LengthOfPost = 250;
+
+    /// <summary>U+231A, an emoji of one UTF-16 unit.</summary>
+    private const char Watch = '\u231A';
 
     private static readonly int[] ThreadLengths = [3, 4, 2, 2, 4, 1, 1, 1, 1, 1];
 
@@ -44,6 +48,9 @@ internal sealed partial class GeneratedDump
 
         return generated._text.ToString();
     }
+
+    /// <summary>The worst case: every character of a text is an entity.</summary>
+    public static string CreateOfEmoji(int length) => new StringBuilder().Insert(0, new string(Watch, LengthOfPost) + "\n0\n0\n0\n", length / LengthOfPost).ToString();
 
     [GeneratedRegex(@"^\[\d+/\d+\] ?")]
     private static partial Regex ThreadIndex();

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Csm.Parsing.Benchmarks.Peers.ByHand;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -17,8 +18,11 @@ public class ScalingBenchmarks
     [GlobalSetup]
     public void Setup() => _text = SourceText.From(Corpus.Create(Input));
 
-    [Benchmark]
+    [Benchmark(Baseline = true)]
     public SyntaxTree Tree() => SyntaxTree.ParseText(_text);
+
+    [Benchmark]
+    public SyntaxTree TreeByHand() => FeedReader.Parse(_text);
 
     [Benchmark]
     public Feed TreeAndModel() => Feed.Parse(_text);
