@@ -1,0 +1,27 @@
+using BenchmarkDotNet.Attributes;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Benchmarks;
+
+/// <summary>
+/// The library beside other ways to find the same. A test proves that all agree; the library also makes a tree with every token and looks for what is
+/// doubtful, which no peer does.
+/// </summary>
+[MemoryDiagnoser]
+[Config(typeof(PerCharacter))]
+public class PeerBenchmarks
+{
+    private string _text = "";
+
+    [Params("seed", "1 MB")]
+    public string Input { get; set; } = "seed";
+
+    [GlobalSetup]
+    public void Setup() => _text = Corpus.Create(Input);
+
+    [Benchmark(Baseline = true)]
+    public object Library() => SyntaxTree.ParseText(_text);
+
+    [Benchmark]
+    public object PlainPidgin() => Peers.PlainPidgin.Parse(_text);
+}

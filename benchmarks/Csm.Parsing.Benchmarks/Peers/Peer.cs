@@ -1,0 +1,8 @@
+namespace Csm.Parsing.Benchmarks.Peers;
+
+/// <summary>Another way to do what the library does, under the name of its benchmark.</summary>
+internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
+{
+    /// <summary>All peers, for the test that proves that they agree.</summary>
+    public static Peer[] All { get; } = [new(nameof(PlainPidgin), PlainPidgin.Parse)];
+}
