@@ -24,4 +24,10 @@ public class PeerBenchmarks
 
     [Benchmark]
     public object PlainPidgin() => Peers.PlainPidgin.Parse(_text);
+
+    [Benchmark]
+    public object RegexWithProtocolUrls() => Peers.RegexWithProtocolUrls.Instance.Parse(_text);
+
+    [Benchmark]
+    public object RegexWithAllUrls() => Peers.RegexWithAllUrls.Instance.Parse(_text);
 }

@@ -4,5 +4,13 @@ namespace Csm.Parsing.Benchmarks.Peers;
 internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
 {
     /// <summary>All peers, for the test that proves that they agree.</summary>
-    public static Peer[] All { get; } = [new(nameof(PlainPidgin), PlainPidgin.Parse)];
+    public static Peer[] All { get; } =
+    [
+        new(nameof(PlainPidgin), PlainPidgin.Parse),
+        new(nameof(RegexWithProtocolUrls), RegexWithProtocolUrls.Instance.Parse) { KnowsPlainDomains = false },
+        new(nameof(RegexWithAllUrls), RegexWithAllUrls.Instance.Parse),
+    ];
+
+    /// <summary>Whether it finds URLs without a protocol.</summary>
+    public bool KnowsPlainDomains { get; init; } = true;
 }
