@@ -30,4 +30,7 @@ public class PeerBenchmarks
 
     [Benchmark]
     public object RegexWithAllUrls() => Peers.RegexWithAllUrls.Instance.Parse(_text);
+
+    [Benchmark]
+    public object FluentParlot() => Peers.FluentParlot.Parse(_text);
 }

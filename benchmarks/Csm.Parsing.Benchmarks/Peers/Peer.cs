@@ -9,6 +9,7 @@ internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
         new(nameof(PlainPidgin), PlainPidgin.Parse),
         new(nameof(RegexWithProtocolUrls), RegexWithProtocolUrls.Instance.Parse) { KnowsPlainDomains = false },
         new(nameof(RegexWithAllUrls), RegexWithAllUrls.Instance.Parse),
+        new(nameof(FluentParlot), FluentParlot.Parse),
     ];
 
     /// <summary>Whether it finds URLs without a protocol.</summary>
