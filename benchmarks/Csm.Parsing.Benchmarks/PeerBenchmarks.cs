@@ -33,4 +33,7 @@ public class PeerBenchmarks
 
     [Benchmark]
     public object FluentParlot() => Peers.FluentParlot.Parse(_text);
+
+    [Benchmark]
+    public object TokenizedSuperpower() => Peers.TokenizedSuperpower.Parse(_text);
 }

@@ -24,17 +24,17 @@ internal static class FluentParlotEntities
         Capture(Literals.Char('/').And(Letters).And(Literals.Pattern(IsInListName).Optional()));
 
     private static readonly Parser<PeerEntity> Mention = Capture(OneOf(Literals.Char('@'), Literals.Char('＠')).And(Word))
-        .When(static (_, span) => MayBegin(span))
+        .When(static (_, span) => MayFollow(Before(span)))
         .And(ListName.Optional())
         .Then(static parts => Entity(parts.Item2.HasValue ? TextEntityKind.List : TextEntityKind.Mention, parts.Item1, parts.Item2.OrSome(default).Length));
 
     private static readonly Parser<PeerEntity> Hashtag = Capture(OneOf(Literals.Char('#'), Literals.Char('＃')).And(Word))
-        .When(static (_, span) => MayBegin(span) && span.Span[1..].ContainsAnyExceptInRange('0', '9'))
+        .When(static (_, span) => MayFollow(Before(span)) && span.Span[1..].ContainsAnyExceptInRange('0', '9'))
         .Then(static span => Entity(TextEntityKind.Hashtag, span));
 
     private static readonly Parser<PeerEntity> Cashtag = Capture(Literals.Char('$').And(Letters).And(Literals.Char('.').And(Letters).Optional()))
         .WhenNotFollowedBy(Word)
-        .When(static (_, span) => MayBegin(span))
+        .When(static (_, span) => MayFollow(Before(span)))
         .Then(static span => Entity(TextEntityKind.Cashtag, span));
 
     private static readonly Parser<TextSpan> UrlPieces = Capture(OneOrMany(Literals.AnyOf(UrlPunctuation).Optional().And(Literals.Pattern(IsInUrl))));
@@ -45,17 +45,17 @@ internal static class FluentParlotEntities
     private static readonly Parser<TextSpan> Domain = Capture(Separated(Literals.Char('.'), Label)).When(static (_, span) => DomainNames.IsDomain(span.Span));
 
     private static readonly Parser<PeerEntity> UrlWithProtocol = Capture(Literals.Text("://").And(Domain).And(RestOfUrl))
-        .When(static (_, span) => ProtocolLength(span) > 0)
-        .Then(static span => Entity(TextEntityKind.Url, WithBefore(span, ProtocolLength(span))));
+        .When(static (_, span) => ProtocolLength(Before(span)) > 0)
+        .Then(static span => Entity(TextEntityKind.Url, WithBefore(span, ProtocolLength(Before(span)))));
 
     private static readonly Parser<PeerEntity> PlainUrl = Capture(OneOrMany(Literals.Char('.').And(Label)))
-        .Then(static span => WithBefore(span, LabelLength(span)))
-        .When(static (_, span) => MayBegin(span) && DomainNames.IsDomain(span.Span))
+        .Then(static span => WithBefore(span, LabelLength(Before(span))))
+        .When(static (_, span) => MayFollow(Before(span)) && DomainNames.IsDomain(span.Span))
         .And(RestOfUrl)
         .Then(static parts => Entity(TextEntityKind.Url, parts.Item1, parts.Item2.Length));
 
     private static readonly Parser<PeerEntity> KeycapSequence = Capture(Literals.Char(Keycap))
-        .Then(static span => WithBefore(span, KeycapLength(span)))
+        .Then(static span => WithBefore(span, KeycapLength(Before(span))))
         .When(static (_, span) => span.Length > 1)
         .Then(static span => Entity(TextEntityKind.Emoji, span));
 
@@ -87,34 +87,9 @@ internal static class FluentParlotEntities
         ZeroOrMany(OneOf(Mention, Hashtag, Cashtag, UrlWithProtocol, PlainUrl, KeycapSequence, Emoji, Plain))
             .Then<PeerEntity[]>(static pieces => [.. pieces.Where(piece => piece.Kind != TextEntityKind.None)]);
 
-    private static bool MayBegin(TextSpan span)
-        => Before(span) is not [.., var before] || !(IsInWord(before) || IsSign(before) || before is '/' or '.' or '-');
-
     private static PeerEntity Entity(TextEntityKind kind, TextSpan span, int rest = 0) => new(kind, new Text.TextSpan(span.Offset, span.Length + rest));
 
     private static TextSpan WithBefore(TextSpan span, int length) => new(span.Buffer, span.Offset - length, span.Length + length);
 
     private static ReadOnlySpan<char> Before(TextSpan span) => span.Buffer.AsSpan(0, span.Offset);
-
-    private static int ProtocolLength(TextSpan colon)
-        => Before(colon).EndsWith("https", StringComparison.OrdinalIgnoreCase) ? "https".Length
-            : Before(colon).EndsWith("http", StringComparison.OrdinalIgnoreCase) ? "http".Length : 0;
-
-    private static int KeycapLength(TextSpan mark) => Before(mark) switch
-    {
-        [.., (>= '0' and <= '9') or '#' or '*', Selector] => 2,
-        [.., (>= '0' and <= '9') or '#' or '*'] => 1,
-        _ => 0,
-    };
-
-    private static int LabelLength(TextSpan dot)
-    {
-        int start = dot.Offset;
-        while (start > 0 && IsInLabel(dot.Buffer![start - 1]))
-        {
-            start--;
-        }
-
-        return dot.Offset - start;
-    }
 }

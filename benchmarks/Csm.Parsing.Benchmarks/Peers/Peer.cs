@@ -10,6 +10,7 @@ internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
         new(nameof(RegexWithProtocolUrls), RegexWithProtocolUrls.Instance.Parse) { KnowsPlainDomains = false },
         new(nameof(RegexWithAllUrls), RegexWithAllUrls.Instance.Parse),
         new(nameof(FluentParlot), FluentParlot.Parse),
+        new(nameof(TokenizedSuperpower), TokenizedSuperpower.Parse),
     ];
 
     /// <summary>Whether it finds URLs without a protocol.</summary>

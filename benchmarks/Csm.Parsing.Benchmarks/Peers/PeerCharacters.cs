@@ -41,6 +41,37 @@ internal static class PeerCharacters
 
     public static bool IsSign(char character) => character is '@' or '#' or '$' or '＠' or '＃';
 
+    /// <summary>Whether an entity can begin after a text.</summary>
+    public static bool MayFollow(ReadOnlySpan<char> before)
+        => before is not [.., var last] || !(IsInWord(last) || IsSign(last) || last is '/' or '.' or '-');
+
+    /// <summary>The length of the protocol at the end of a text; 0 where there is none.</summary>
+    public static int ProtocolLength(ReadOnlySpan<char> before)
+        => before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? "https".Length
+            : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? "http".Length : 0;
+
+    /// <summary>The length of the label of a domain at the end of a text.</summary>
+    public static int LabelLength(ReadOnlySpan<char> before)
+    {
+        int start = before.Length;
+        while (start > 0 && IsInLabel(before[start - 1]))
+        {
+            start--;
+        }
+
+        return before.Length - start;
+    }
+
+    /// <summary>The length of what can stand before the last character of a keycap at the end of a text.</summary>
+    public static int KeycapLength(ReadOnlySpan<char> before) => before switch
+    {
+        [.., var sign, Selector] when IsInKeycap(sign) => 2,
+        [.., var sign] when IsInKeycap(sign) => 1,
+        _ => 0,
+    };
+
+    public static bool IsInKeycap(char character) => char.IsAsciiDigit(character) || character is '#' or '*';
+
     /// <summary>Blanks and punctuation: what is in no word, and with what no entity begins.</summary>
     public static bool IsSeparator(char character)
         => !char.IsLetterOrDigit(character) && character is not ('\n' or '_' or '*' or '@' or '#' or '$' or '＠' or '＃') && !BeginsEmoji(character);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
@@ -13,43 +12,15 @@ internal sealed partial class RegexWithAllUrls : SourceGeneratedRegex
 
     private const string OtherLabels = @"(?:\.[\p{L}\d][\p{L}\d-]*)+";
 
-    protected override TextSpan FindEntities(ReadOnlySpan<char> text, int offset, List<PeerEntity> entities)
+    protected override Regex Entities => DomainOrOther();
+
+    protected override (int Start, int End) FindUrl(ReadOnlySpan<char> text, int sign, int end)
     {
-        TextSpan index = default;
-        int urlEnd = 0;
-        foreach (ValueMatch match in Entities().EnumerateMatches(text))
-        {
-            if (match.Index < urlEnd)
-            {
-                continue;
-            }
-
-            switch (text[match.Index])
-            {
-                case '[':
-                    index = new TextSpan(offset, match.Length);
-                    break;
-                case ':' or '.':
-                    urlEnd = AddUrl(text, match, offset, entities);
-                    break;
-                default:
-                    entities.Add(EntityOf(text, match, offset));
-                    break;
-            }
-        }
-
-        return index;
-    }
-
-    /// <summary>Adds a URL if its top-level domain is known; gives where it ends.</summary>
-    private static int AddUrl(ReadOnlySpan<char> text, ValueMatch match, int offset, List<PeerEntity> entities)
-    {
-        bool hasProtocol = text[match.Index] == ':';
-        int domain = hasProtocol ? match.Index + "://".Length : LabelStart(text, match.Index);
-        int end = match.Index + match.Length;
+        bool hasProtocol = text[sign] == ':';
+        int domain = hasProtocol ? sign + "://".Length : sign - PeerCharacters.LabelLength(text[..sign]);
         if (!DomainNames.IsDomain(text[domain..end]))
         {
-            return 0;
+            return default;
         }
 
         foreach (ValueMatch rest in RestOfUrl().EnumerateMatches(text, end))
@@ -57,26 +28,13 @@ internal sealed partial class RegexWithAllUrls : SourceGeneratedRegex
             end += rest.Length;
         }
 
-        int start = hasProtocol ? ProtocolStart(text, match.Index) : domain;
-        entities.Add(new PeerEntity(TextEntityKind.Url, TextSpan.FromBounds(offset + start, offset + end)));
-        return end;
-    }
-
-    private static int LabelStart(ReadOnlySpan<char> text, int dot)
-    {
-        int start = dot;
-        while (start > 0 && PeerCharacters.IsInLabel(text[start - 1]))
-        {
-            start--;
-        }
-
-        return start;
+        return (hasProtocol ? sign - PeerCharacters.ProtocolLength(text[..sign]) : domain, end);
     }
 
     [GeneratedRegex(
         $@"(?<=\b(?i:https?))://[\p{{L}}\d-]+{OtherLabels}|(?<=(?<![\w@＠#＃$/.-])[\p{{L}}\d][\p{{L}}\d-]*){OtherLabels}|{OtherEntities}",
         RegexOptions.CultureInvariant)]
-    private static partial Regex Entities();
+    private static partial Regex DomainOrOther();
 
     [GeneratedRegex(@"\G(?::\d+)?(?:(?=[/?])[\p{L}\d/\-_=&+#!*';:,.$%[\]~@|?]*[\p{L}\d/\-_=&+#])?")]
     private static partial Regex RestOfUrl();

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
@@ -10,29 +9,11 @@ internal sealed partial class RegexWithProtocolUrls : SourceGeneratedRegex
 {
     public static readonly RegexWithProtocolUrls Instance = new();
 
-    protected override TextSpan FindEntities(ReadOnlySpan<char> text, int offset, List<PeerEntity> entities)
-    {
-        TextSpan index = default;
-        foreach (ValueMatch match in Entities().EnumerateMatches(text))
-        {
-            int end = match.Index + match.Length;
-            switch (text[match.Index])
-            {
-                case '[':
-                    index = new TextSpan(offset, match.Length);
-                    break;
-                case ':':
-                    entities.Add(new PeerEntity(TextEntityKind.Url, TextSpan.FromBounds(offset + ProtocolStart(text, match.Index), offset + end)));
-                    break;
-                default:
-                    entities.Add(EntityOf(text, match, offset));
-                    break;
-            }
-        }
+    protected override Regex Entities => ProtocolUrlOrOther();
 
-        return index;
-    }
+    protected override (int Start, int End) FindUrl(ReadOnlySpan<char> text, int colon, int end)
+        => (colon - PeerCharacters.ProtocolLength(text[..colon]), end);
 
     [GeneratedRegex($@"(?<=\b(?i:https?))://\S*[\w/\-=&+#]|{OtherEntities}", RegexOptions.CultureInvariant)]
-    private static partial Regex Entities();
+    private static partial Regex ProtocolUrlOrOther();
 }

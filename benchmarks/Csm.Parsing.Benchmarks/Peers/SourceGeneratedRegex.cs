@@ -20,6 +20,9 @@ internal abstract partial class SourceGeneratedRegex
 
     private const string Count = @"\d[\d.,KMB]*";
 
+    /// <summary>The expression for <see cref="OtherEntities"/> and URLs.</summary>
+    protected abstract Regex Entities { get; }
+
     public PeerDump Parse(string text)
     {
         var entities = new List<PeerEntity>();
@@ -33,25 +36,8 @@ internal abstract partial class SourceGeneratedRegex
         return new PeerDump(ReadProfile(text, profile.Groups, entities), [.. posts]);
     }
 
-    /// <summary>Finds the entities of a text that stands in the dump at an offset; gives the thread index.</summary>
-    protected abstract TextSpan FindEntities(ReadOnlySpan<char> text, int offset, List<PeerEntity> entities);
-
-    /// <summary>What a match of <see cref="OtherEntities"/> is, but for the thread index.</summary>
-    protected static PeerEntity EntityOf(ReadOnlySpan<char> text, ValueMatch match, int offset)
-    {
-        TextEntityKind kind = text[match.Index] switch
-        {
-            '@' or '＠' => text.Slice(match.Index, match.Length).Contains('/') ? TextEntityKind.List : TextEntityKind.Mention,
-            '#' or '＃' => TextEntityKind.Hashtag,
-            '$' => TextEntityKind.Cashtag,
-            _ => TextEntityKind.Emoji,
-        };
-        int before = text[match.Index] != PeerCharacters.Keycap ? 0 : text[match.Index - 1] == PeerCharacters.Selector ? 2 : 1;
-        return new PeerEntity(kind, new TextSpan(offset + match.Index - before, before + match.Length));
-    }
-
-    /// <summary>Where the protocol begins that ends at a colon.</summary>
-    protected static int ProtocolStart(ReadOnlySpan<char> text, int colon) => colon - (text[colon - 1] is 's' or 'S' ? "https".Length : "http".Length);
+    /// <summary>Where the URL stands that gives itself away at a colon or a dot, where the match begins; an end of 0 where it is none.</summary>
+    protected abstract (int Start, int End) FindUrl(ReadOnlySpan<char> text, int sign, int end);
 
     [GeneratedRegex(
         @"\A\s*(?<name>.+)\n(?<handle>@\w+)\n" +
@@ -85,8 +71,47 @@ internal abstract partial class SourceGeneratedRegex
 
     private PeerText ReadText(string text, TextSpan span, List<PeerEntity> entities, out TextSpan index)
     {
+        index = default;
         entities.Clear();
-        index = FindEntities(text.AsSpan(span.Start, span.Length), span.Start, entities);
+        int urlEnd = 0;
+        ReadOnlySpan<char> body = text.AsSpan(span.Start, span.Length);
+        foreach (ValueMatch match in Entities.EnumerateMatches(body))
+        {
+            // What stands in a URL is no entity.
+            if (match.Index < urlEnd)
+            {
+                continue;
+            }
+
+            int end = match.Index + match.Length;
+            switch (body[match.Index])
+            {
+                case '[':
+                    index = new TextSpan(span.Start, match.Length);
+                    break;
+                case ':' or '.' when FindUrl(body, match.Index, end) is { End: > 0 } url:
+                    urlEnd = url.End;
+                    entities.Add(new PeerEntity(TextEntityKind.Url, TextSpan.FromBounds(span.Start + url.Start, span.Start + url.End)));
+                    break;
+                case not (':' or '.'):
+                    entities.Add(EntityOf(body, match, span.Start));
+                    break;
+            }
+        }
+
         return new PeerText(span, [.. entities]);
+    }
+
+    private static PeerEntity EntityOf(ReadOnlySpan<char> text, ValueMatch match, int offset)
+    {
+        TextEntityKind kind = text[match.Index] switch
+        {
+            '@' or '＠' => text.Slice(match.Index, match.Length).Contains('/') ? TextEntityKind.List : TextEntityKind.Mention,
+            '#' or '＃' => TextEntityKind.Hashtag,
+            '$' => TextEntityKind.Cashtag,
+            _ => TextEntityKind.Emoji,
+        };
+        int before = text[match.Index] == PeerCharacters.Keycap ? PeerCharacters.KeycapLength(text[..match.Index]) : 0;
+        return new PeerEntity(kind, new TextSpan(offset + match.Index - before, before + match.Length));
     }
 }
