@@ -36,4 +36,7 @@ public class PeerBenchmarks
 
     [Benchmark]
     public object TokenizedSuperpower() => Peers.TokenizedSuperpower.Parse(_text);
+
+    [Benchmark]
+    public object LinqSprache() => Peers.LinqSprache.Parse(_text);
 }

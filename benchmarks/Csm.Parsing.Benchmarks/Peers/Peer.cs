@@ -11,6 +11,7 @@ internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
         new(nameof(RegexWithAllUrls), RegexWithAllUrls.Instance.Parse),
         new(nameof(FluentParlot), FluentParlot.Parse),
         new(nameof(TokenizedSuperpower), TokenizedSuperpower.Parse),
+        new(nameof(LinqSprache), LinqSprache.Parse),
     ];
 
     /// <summary>Whether it finds URLs without a protocol.</summary>
