@@ -88,7 +88,7 @@ public sealed class SyntaxTreeTests
         SyntaxTree tree = SyntaxTree.ParseText(Seed.Text);
         var seen = new SyntaxNode[64][];
         Parallel.For(0, seen.Length, index => seen[index] = [.. NodesOf(tree.Root)]);
-        Assert.All(seen, nodes => Assert.True(nodes.SequenceEqual(seen[0], ReferenceEqualityComparer.Instance)));
+        Assert.All(seen, nodes => Assert.True(Enumerable.SequenceEqual(nodes, seen[0], ReferenceEqualityComparer.Instance)));
     }
 
     [Fact]

@@ -1,0 +1,46 @@
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Benchmarks.Peers;
+
+/// <summary>
+/// What every peer makes of a dump: where its parts stand. Spans alone, because the library's tree has no strings either:
+/// <code>
+/// dump    = blank*, profile, post* ;
+/// profile = display-name, handle, stat+, bio, location, joined ;
+/// stat    = label, count ;
+/// post    = [ thread-index ], text, count, count, count ;     (the index and the text in one line, each count in its own)
+/// text    = { plain-text | url | list | mention | hashtag | cashtag | emoji } ;
+/// </code>
+/// The peers read the labels of one language, and follow the rules of the entities as far as texts ask for it that nobody made up to be difficult: they
+/// know no limits of length, and of the sequences of emoji they take all that are possible.
+/// </summary>
+internal sealed record PeerDump(PeerProfile Profile, PeerPost[] Posts)
+{
+    /// <summary>The same of the library's tree.</summary>
+    public static PeerDump Of(SyntaxTree tree)
+    {
+        FeedSyntax feed = tree.Root.Feeds.Single();
+        return new PeerDump(ProfileOf(feed.Profile!), [.. feed.Posts.Select(PostOf)]);
+    }
+
+    private static PeerProfile ProfileOf(ProfileSyntax profile) => new(
+        profile.DisplayName.Span,
+        profile.Handle.Span,
+        [.. profile.Stats.Select(stat => new PeerStat(stat.Label.Span, stat.Count.Span))],
+        TextOf(profile.SyntaxTree, profile.Bio!.Range),
+        profile.Location!.Value.Span,
+        profile.Joined.Span);
+
+    private static PeerPost PostOf(PostSyntax post) => new(
+        post.Prelude?.ThreadIndex is { Kind: SyntaxKind.ThreadIndexToken } index ? index.Span : default,
+        TextOf(post.SyntaxTree, post.TextRange),
+        post.Engagement.Replies.Span,
+        post.Engagement.Reposts.Span,
+        post.Engagement.Likes.Span);
+
+    private static PeerText TextOf(SyntaxTree tree, TokenRange range)
+    {
+        IEnumerable<PeerEntity> entities = new SyntaxTokenList(tree, range).Select(token => new PeerEntity(TextEntity.KindOf(token.Kind), token.Span));
+        return new PeerText(tree.SpanOf(range), [.. entities.Where(entity => entity.Kind != TextEntityKind.None)]);
+    }
+}

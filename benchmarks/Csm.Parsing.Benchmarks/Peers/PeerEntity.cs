@@ -1,0 +1,6 @@
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Benchmarks.Peers;
+
+/// <summary>An entity of a text, and where it stands in the dump.</summary>
+internal readonly record struct PeerEntity(TextEntityKind Kind, TextSpan Span);
