@@ -11,6 +11,8 @@ public sealed class MentionTests
     [InlineData("ART@a _rt@b @RT@c -RT@d", "")]
     [InlineData("a@b 1@b _@b !@b #@b $@b %@b &@b *@b @@b", "")]
     [InlineData("@a@b @aé @a\u0301 @a://", "")]
+    [InlineData("@aÀ @aɏ @a\u0300 @a\u036F @aḀ @aỿ @aɓ @aʻ", "")]
+    [InlineData("@a¿ @b× @c÷ @dɐ @eʼ @f˿ @gͰ @h\u1DFF @iἀ", "@a  @b  @c  @d  @e  @f  @g  @h  @i")]
     [InlineData("@user/1 @user/", "@user  @user")]
     [InlineData("@user/list@x", "")]
     [InlineData("@ @é @-", "")]
