@@ -7,13 +7,15 @@ namespace Csm.Parsing.Cli;
 /// <summary>The console and the folder of this process.</summary>
 internal static class ProcessConsole
 {
+    // One call of the system for what a small file gives.
+    private const int OutputBufferSize = 1 << 16;
+
     public static CliEnvironment Open()
     {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Console.OutputEncoding = utf8;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new CliEnvironment
         {
-            Output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) : Console.Out,
+            Output = new BufferedStream(Console.OpenStandardOutput(), OutputBufferSize),
             Error = Console.Error,
             Input = Console.OpenStandardInput(),
             CurrentDirectory = Environment.CurrentDirectory,
