@@ -41,7 +41,7 @@ internal static class CommandLine
         {
             return ExitCode.Fine;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (FileFailure.IsFailure(exception))
         {
             return Fail(environment, $"cannot write to standard output: {FileFailure.Explain(exception)}");
         }
