@@ -23,8 +23,9 @@ internal static class CheckCommand
         {
             InputSet inputs = InputSet.Expand(result.GetRequiredValue(files), environment.CurrentDirectory);
             FeedParseOptions options = language.OptionsOf(result);
-            return new InputRun(
-                inputs, OutputPlan.StandardOutput, new DiagnosticOutput(), (text, token) => Feed.ParseAll(text, options, token), environment).RunAsync(cancellationToken);
+            var run = new InputRun(
+                inputs, OutputPlan.StandardOutput, new DiagnosticOutput(), (text, token) => Feed.ParseAll(text, options, token), environment);
+            return run.RunAsync(cancellationToken);
         });
         return command;
     }

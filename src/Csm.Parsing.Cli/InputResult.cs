@@ -7,6 +7,7 @@ namespace Csm.Parsing.Cli;
 internal sealed class InputResult
 {
     private readonly List<string> _messages = [];
+    private Action<Stream>? _output;
 
     /// <summary>What is to be told on standard error.</summary>
     public IReadOnlyList<string> Messages => _messages;
@@ -21,8 +22,16 @@ internal sealed class InputResult
 
     public int Posts { get; private set; }
 
-    /// <summary>Writes what goes to standard output; null where nothing does.</summary>
-    public Action<Stream>? Write { get; set; }
+    /// <summary>Says how what goes to standard output is written.</summary>
+    public void SetOutput(Action<Stream> write) => _output = write;
+
+    /// <summary>How it is written, or null. The result forgets it, so that what it holds can go before the next result is there.</summary>
+    public Action<Stream>? TakeOutput()
+    {
+        Action<Stream>? output = _output;
+        _output = null;
+        return output;
+    }
 
     public void ReportFailure(string message)
     {

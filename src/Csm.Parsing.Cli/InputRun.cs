@@ -4,10 +4,12 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>Reads inputs, parses them and writes each to its place: several at a time, with the results in the order of the inputs.</summary>
+/// <summary>Processes inputs, several at a time, and tells and writes what came of each in the order of the inputs.</summary>
 internal sealed class InputRun(
     InputSet inputs, OutputPlan plan, FeedOutput output, Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, CliEnvironment environment)
 {
+    private readonly InputPipeline _pipeline = new(environment.InputsAtOnce);
+    private readonly InputProcessor _processor = new(plan, output, parse, environment.Input);
     private readonly RunLog _log = new(environment.Error);
     private readonly RunTotals _totals = new();
     private bool _hasHeader;
@@ -43,12 +45,12 @@ internal sealed class InputRun(
 
     private async Task RunAsync(Action advance, CancellationToken cancellationToken)
     {
-        await foreach (InputResult result in new InputPipeline(environment.InputsAtOnce).RunAsync(inputs.Inputs, ProcessAsync, cancellationToken))
+        await foreach (InputResult result in _pipeline.RunAsync(inputs.Inputs, _processor.ProcessAsync, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             _log.Report(result);
             _totals.Add(result);
-            if (result.Write is { } write)
+            if (result.TakeOutput() is { } write)
             {
                 WriteToStandardOutput(write);
             }
@@ -68,55 +70,5 @@ internal sealed class InputRun(
 
         write(environment.Output);
         environment.Output.Flush();
-    }
-
-    private async Task<InputResult> ProcessAsync(Input input, bool isAlone, CancellationToken cancellationToken)
-    {
-        var result = new InputResult();
-        if (await InputReader.TryReadAsync(input, environment.Input, result, cancellationToken) is not { } text)
-        {
-            return result;
-        }
-
-        IReadOnlyList<Feed> feeds = parse(text, cancellationToken);
-        result.Count(text, feeds);
-        if (!output.ShowsDiagnostics)
-        {
-            result.ReportDoubts(feeds);
-        }
-
-        if (plan.PathFor(input) is { } path)
-        {
-            WriteFile(path, feeds, result);
-        }
-        else
-        {
-            result.Write = isAlone ? stream => output.Write(stream, feeds) : Render(feeds).WriteTo;
-        }
-
-        return result;
-    }
-
-    private MemoryStream Render(IReadOnlyList<Feed> feeds)
-    {
-        var rendered = new MemoryStream();
-        output.Write(rendered, feeds);
-        return rendered;
-    }
-
-    private void WriteFile(string path, IReadOnlyList<Feed> feeds, InputResult result)
-    {
-        try
-        {
-            WholeFile.Write(path, stream =>
-            {
-                output.WriteHeader(stream);
-                output.Write(stream, feeds);
-            });
-        }
-        catch (Exception exception) when (FileFailure.IsFailure(exception))
-        {
-            result.ReportFailure($"cannot write {path}: {FileFailure.Explain(exception)}");
-        }
     }
 }

@@ -48,8 +48,9 @@ internal static class ParseCommand
             string[] arguments = result.GetRequiredValue(files);
             var request = ParseRequest.Create(arguments, chosen, result.GetValue(output), result.GetValue(allFeeds), environment);
             FeedParseOptions options = language.OptionsOf(result);
-            return new InputRun(
-                request.Inputs, request.Plan, request.CreateOutput(environment), (text, token) => request.Parse(text, options, token), environment).RunAsync(cancellationToken);
+            var run = new InputRun(
+                request.Inputs, request.Plan, request.CreateOutput(environment), (text, token) => request.Parse(text, options, token), environment);
+            return run.RunAsync(cancellationToken);
         });
         return command;
     }
