@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
 
@@ -24,18 +23,17 @@ internal sealed class CsvOutput : FeedOutput
     public override void Write(Stream stream, IReadOnlyList<Feed> feeds)
     {
         using CsvWriter csv = CreateWriter(stream);
-        foreach (string json in feeds.SelectMany(FeedJson.SerializePosts))
+        foreach (CsvRow row in feeds.SelectMany(CsvRow.AllOf))
         {
-            using var post = JsonDocument.Parse(json);
-            WriteRow(csv, CsvColumn.All.Select(column => column.Read(post.RootElement)));
+            WriteRow(csv, CsvColumn.All.Select(column => column.Read(row)));
         }
     }
 
     private static CsvWriter CreateWriter(Stream stream) => new(Utf8Text.CreateWriter(stream), Rfc4180);
 
-    private static void WriteRow(CsvWriter csv, IEnumerable<string> fields)
+    private static void WriteRow(CsvWriter csv, IEnumerable<string?> fields)
     {
-        foreach (string field in fields)
+        foreach (string? field in fields)
         {
             csv.WriteField(field);
         }
