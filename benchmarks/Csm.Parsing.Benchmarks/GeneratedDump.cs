@@ -6,7 +6,7 @@ namespace Csm.Parsing.Benchmarks;
 
 /// <summary>
 /// A dump of any length with the statistics of a real one, made of its words, entities, preludes, threads and counts in another order; no two posts are the
-/// same. The same dump and length give the same text.
+/// same. The same dump, length and seed give the same text.
 /// </summary>
 internal sealed partial class GeneratedDump
 {
@@ -20,15 +20,16 @@ internal sealed partial class GeneratedDump
 
     private static readonly int[] ThreadLengths = [3, 4, 2, 2, 4, 1, 1, 1, 1, 1];
 
-    private readonly Random _random = new(2014);
+    private readonly Random _random;
     private readonly StringBuilder _text = new();
     private readonly string[] _preludes;
     private readonly string[][] _bodies;
     private readonly string[] _words;
     private readonly string[] _counts;
 
-    private GeneratedDump(string dump)
+    private GeneratedDump(string dump, int seed)
     {
+        _random = new Random(seed);
         string[][] posts = [.. dump.Split('\n').Skip(LinesOfProfile).Chunk(LinesOfPost)];
         string[] texts = [.. posts.Select(post => ThreadIndex().Replace(post[0], ""))];
         _preludes = [.. texts.Select(text => Prelude().Match(text).Value)];
@@ -37,9 +38,9 @@ internal sealed partial class GeneratedDump
         _counts = [.. posts.SelectMany(post => post.Skip(1))];
     }
 
-    public static string Create(string dump, int length)
+    public static string Create(string dump, int length, int seed = 2014)
     {
-        var generated = new GeneratedDump(dump);
+        var generated = new GeneratedDump(dump, seed);
         generated._text.AppendJoin('\n', dump.Split('\n').Take(LinesOfProfile)).Append('\n');
         while (generated._text.Length < length)
         {

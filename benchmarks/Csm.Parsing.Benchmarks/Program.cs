@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Running;
 using Csm.Parsing.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["corpus", var folder, var count]: CorpusFolder.Write(folder, count); break;
+    default: BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args); break;
+}

@@ -41,15 +41,15 @@ internal static class CommandLine
         {
             return ExitCode.Fine;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (FileFailure.IsFailure(exception))
         {
             return Fail(environment, $"cannot write to standard output: {FileFailure.Explain(exception)}");
         }
     }
 
-    private static Task<int> InvokeAsync(string[] arguments, CliEnvironment environment, CancellationToken cancellationToken)
+    private static async Task<int> InvokeAsync(string[] arguments, CliEnvironment environment, CancellationToken cancellationToken)
     {
-        var root = new RootCommand(Text) { ParseCommand.Create(environment), CheckCommand.Create(environment), ExplainCommand.Create(environment) };
+        var root = new RootCommand(Text) { ParseCommand.Create(environment), CheckCommand.Create(environment), ExplainCommand.Create() };
 
         // A file may be called @dump.txt.
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -63,15 +63,17 @@ internal static class CommandLine
             throw new UsageException($"there is no option '{option}'; a file of that name comes after --. See csm --help.");
         }
 
+        await using StreamWriter output = Utf8Text.CreateWriter(environment.Output);
+
         // The exceptions are dealt with above, and the cancellation where the process begins.
         var configuration = new InvocationConfiguration
         {
-            Output = environment.Output,
+            Output = output,
             Error = environment.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        return result.InvokeAsync(configuration, cancellationToken);
+        return await result.InvokeAsync(configuration, cancellationToken);
     }
 
     // The parser takes an unknown option for a file.

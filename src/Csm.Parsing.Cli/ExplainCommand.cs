@@ -13,11 +13,11 @@ internal static class ExplainCommand
           csm explain CSM0012
         """;
 
-    public static Command Create(CliEnvironment environment)
+    public static Command Create()
     {
         var ids = new Argument<string[]>("ids") { Description = "Ids as they are printed: CSM0012.", Arity = ArgumentArity.ZeroOrMore };
         var command = new Command("explain", Text) { ids };
-        command.SetAction(result => Run(result.GetValue(ids) ?? [], environment.Output));
+        command.SetAction(result => Run(result.GetValue(ids) ?? [], result.InvocationConfiguration.Output));
         return command;
     }
 

@@ -47,7 +47,10 @@ internal static class ParseCommand
             OutputFormat? chosen = result.GetValue(format) is { } name ? OutputFormats.Of(name) : null;
             string[] arguments = result.GetRequiredValue(files);
             var request = ParseRequest.Create(arguments, chosen, result.GetValue(output), result.GetValue(allFeeds), environment);
-            return new ParseRun(request, language.OptionsOf(result), environment).RunAsync(cancellationToken);
+            FeedParseOptions options = language.OptionsOf(result);
+            var run = new InputRun(
+                request.Inputs, request.Plan, request.CreateOutput(environment), (text, token) => request.Parse(text, options, token), environment);
+            return run.RunAsync(cancellationToken);
         });
         return command;
     }

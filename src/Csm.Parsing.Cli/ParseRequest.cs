@@ -1,4 +1,6 @@
 using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli;
 
@@ -19,6 +21,17 @@ internal sealed record ParseRequest(InputSet Inputs, OutputFormat Format, Output
 
         return CreateWithOutput(inputs, format, output, allFeeds, environment.CurrentDirectory);
     }
+
+    public FeedOutput CreateOutput(CliEnvironment environment) => Format switch
+    {
+        OutputFormat.Json => new JsonOutput(AllFeeds),
+        OutputFormat.Ndjson => new NdjsonOutput(),
+        OutputFormat.Csv => new CsvOutput(),
+        _ => new TextOutput(Plan == OutputPlan.StandardOutput ? environment.OutputStyle : ReportStyle.Plain, showsPath: Inputs.IsSeveral),
+    };
+
+    public IReadOnlyList<Feed> Parse(SourceText text, FeedParseOptions options, CancellationToken cancellationToken)
+        => AllFeeds ? Feed.ParseAll(text, options, cancellationToken) : [Feed.Parse(text, options, cancellationToken)];
 
     private static ParseRequest CreateWithOutput(
         InputSet inputs, OutputFormat? format, string output, bool allFeeds, string currentDirectory)

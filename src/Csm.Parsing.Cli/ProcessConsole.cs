@@ -1,5 +1,6 @@
 using System.Text;
 using Csm.Parsing.Cli.Output;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace Csm.Parsing.Cli;
@@ -7,13 +8,17 @@ namespace Csm.Parsing.Cli;
 /// <summary>The console and the folder of this process.</summary>
 internal static class ProcessConsole
 {
+    // One call of the system for what a small file gives.
+    private const int OutputBufferSize = 1 << 16;
+
+    private const int UnixStandardOutput = 1;
+
     public static CliEnvironment Open()
     {
-        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        Console.OutputEncoding = utf8;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new CliEnvironment
         {
-            Output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) : Console.Out,
+            Output = new BufferedStream(OpenStandardOutput(), OutputBufferSize),
             Error = Console.Error,
             Input = Console.OpenStandardInput(),
             CurrentDirectory = Environment.CurrentDirectory,
@@ -22,6 +27,19 @@ internal static class ProcessConsole
             OutputStyle = Console.IsOutputRedirected ? ReportStyle.Plain : StyleOf(Console.Out),
             ErrorStyle = Console.IsErrorRedirected ? ReportStyle.Plain : StyleOf(Console.Error),
         };
+    }
+
+    // The console's stream says nothing when the reader of a pipe has gone, and a run would go on for nobody. For a file, which standard error may go to as
+    // well, it must be the console's all the same: a file stream writes at a position of its own.
+    private static Stream OpenStandardOutput()
+    {
+        if (!Console.IsOutputRedirected || OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var stream = new FileStream(new SafeFileHandle(UnixStandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
     }
 
     private static ReportStyle StyleOf(TextWriter terminal)

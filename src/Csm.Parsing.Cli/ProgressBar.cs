@@ -1,4 +1,3 @@
-using Csm.Parsing.Cli.Inputs;
 using Spectre.Console;
 
 namespace Csm.Parsing.Cli;
@@ -6,17 +5,13 @@ namespace Csm.Parsing.Cli;
 /// <summary>A bar on standard error that grows with each input and goes away at the end.</summary>
 internal static class ProgressBar
 {
-    public static Task RunAsync(CliEnvironment environment, IReadOnlyCollection<Input> inputs, Func<Input, Task> run)
+    public static Task RunAsync(CliEnvironment environment, int inputs, Func<Action, Task> run)
         => environment.ErrorStyle.CreateConsole(environment.Error).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                ProgressTask task = context.AddTask($"{inputs.Count} files", maxValue: inputs.Count);
-                foreach (Input input in inputs)
-                {
-                    await run(input);
-                    task.Increment(1);
-                }
+                ProgressTask task = context.AddTask($"{inputs} files", maxValue: inputs);
+                await run(() => task.Increment(1));
             });
 }

@@ -1,5 +1,4 @@
 using Csm.Parsing.Cli.Output;
-using Csm.Parsing.Diagnostics;
 
 namespace Csm.Parsing.Cli;
 
@@ -14,25 +13,21 @@ internal sealed class RunLog(TextWriter error)
     public int ExitCode
         => _hasFailure ? Cli.ExitCode.WrongArgumentsOrUnreadable : _hasErrorDiagnostic ? Cli.ExitCode.ErrorDiagnostic : Cli.ExitCode.Fine;
 
-    /// <summary>A file or folder that cannot be read or written.</summary>
+    /// <summary>A folder that cannot be read.</summary>
     public void ReportFailure(string message)
     {
         _hasFailure = true;
         Write($"csm: {message}");
     }
 
-    public void Count(IEnumerable<Feed> feeds)
-        => _hasErrorDiagnostic |= feeds.SelectMany(feed => feed.Diagnostics).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-    /// <summary>The warnings and errors of some feeds.</summary>
-    public void ReportDoubts(IEnumerable<Feed> feeds)
+    /// <summary>What came of an input.</summary>
+    public void Report(InputResult result)
     {
-        foreach (Diagnostic diagnostic in feeds.SelectMany(feed => feed.Diagnostics))
+        _hasFailure |= result.HasFailure;
+        _hasErrorDiagnostic |= result.HasErrorDiagnostic;
+        foreach (string message in result.Messages)
         {
-            if (diagnostic.Severity != DiagnosticSeverity.Info)
-            {
-                Write(diagnostic.ToString());
-            }
+            Write(message);
         }
     }
 

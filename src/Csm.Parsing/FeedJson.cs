@@ -22,6 +22,14 @@ public static class FeedJson
         return JsonSerializer.Serialize(FeedDocument.Of(feed), (indented ? Indented : Compact).FeedDocument);
     }
 
+    /// <summary>A feed as one JSON object in UTF-8, which is written as it is made.</summary>
+    public static void Serialize(Stream utf8Json, Feed feed, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(feed);
+        JsonSerializer.Serialize(utf8Json, FeedDocument.Of(feed), (indented ? Indented : Compact).FeedDocument);
+    }
+
     /// <summary>Some feeds as a JSON array.</summary>
     public static string SerializeAll(IEnumerable<Feed> feeds, bool indented = false)
     {
@@ -29,12 +37,36 @@ public static class FeedJson
         return JsonSerializer.Serialize(feeds.Select(FeedDocument.Of), (indented ? Indented : Compact).IEnumerableFeedDocument);
     }
 
+    /// <summary>Some feeds as a JSON array in UTF-8, which is written as it is made.</summary>
+    public static void SerializeAll(Stream utf8Json, IEnumerable<Feed> feeds, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(feeds);
+        JsonSerializer.Serialize(utf8Json, feeds.Select(FeedDocument.Of), (indented ? Indented : Compact).IEnumerableFeedDocument);
+    }
+
     /// <summary>The posts of a feed as JSON objects for lines of NDJSON: the account's handle and the source's SHA-256, then the fields of a post.</summary>
     public static IEnumerable<string> SerializePosts(Feed feed)
     {
         ArgumentNullException.ThrowIfNull(feed);
         JsonTypeInfo<PostLineDocument> type = Compact.PostLineDocument;
-        return feed.Posts.Select(post => JsonSerializer.Serialize(PostLineDocument.Of(feed, post), type));
+        return PostLineDocument.AllOf(feed).Select(line => JsonSerializer.Serialize(line, type));
+    }
+
+    /// <summary>The posts of a feed as NDJSON in UTF-8: what <see cref="SerializePosts(Feed)"/> gives, each with <c>\n</c> after it.</summary>
+    public static void SerializePosts(Stream utf8Json, Feed feed)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        ArgumentNullException.ThrowIfNull(feed);
+        JsonTypeInfo<PostLineDocument> type = Compact.PostLineDocument;
+        using var writer = new Utf8JsonWriter(utf8Json, new JsonWriterOptions { SkipValidation = true });
+        foreach (PostLineDocument line in PostLineDocument.AllOf(feed))
+        {
+            JsonSerializer.Serialize(writer, line, type);
+            writer.Flush();
+            utf8Json.WriteByte((byte)'\n');
+            writer.Reset();
+        }
     }
 
     private static FeedJsonContext CreateContext(bool indented) => new(new JsonSerializerOptions

@@ -79,5 +79,18 @@ public sealed class PostText
             : null;
     }
 
-    private ImmutableArray<TextEntity> OfKind(TextEntityKind kind) => [.. Entities.Where(entity => entity.Kind == kind)];
+    // Most texts have no entity of most kinds, and then nothing is made.
+    private ImmutableArray<TextEntity> OfKind(TextEntityKind kind)
+    {
+        List<TextEntity>? entities = null;
+        foreach (TextEntity entity in Entities)
+        {
+            if (entity.Kind == kind)
+            {
+                (entities ??= []).Add(entity);
+            }
+        }
+
+        return entities is null ? [] : [.. entities];
+    }
 }

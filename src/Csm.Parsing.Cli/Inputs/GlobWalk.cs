@@ -25,15 +25,17 @@ internal sealed class GlobWalk(GlobPattern pattern, string folder)
         return _found.ToImmutable();
     }
 
-    private void Visit(DirectoryInfo directory, string prefix, int part)
+    private void Visit(DirectoryInfo directory, string prefix, int part) => Visit(List(directory, prefix), prefix, part);
+
+    private void Visit(FileSystemInfo[] entries, string prefix, int part)
     {
         bool isAnyFolders = pattern.IsAnyFolders(part);
         if (isAnyFolders)
         {
-            Visit(directory, prefix, part + 1);
+            Visit(entries, prefix, part + 1);
         }
 
-        foreach (FileSystemInfo entry in List(directory, prefix))
+        foreach (FileSystemInfo entry in entries)
         {
             string path = prefix + entry.Name;
             if (entry is DirectoryInfo { LinkTarget: null } below)

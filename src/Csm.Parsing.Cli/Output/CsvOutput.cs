@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
 
 namespace Csm.Parsing.Cli.Output;
 
 /// <summary>A row for each post, after one header row: RFC 4180, with CRLF.</summary>
-internal sealed class CsvOutput(TextWriter writer) : FeedOutput
+internal sealed class CsvOutput : FeedOutput
 {
     // With a line end of its own, CsvHelper no longer quotes a field for a bare LF, which the texts have.
     private static readonly CsvConfiguration Rfc4180 = new(CultureInfo.InvariantCulture)
@@ -15,27 +14,26 @@ internal sealed class CsvOutput(TextWriter writer) : FeedOutput
         ShouldQuote = arguments => arguments.Field.AsSpan().IndexOfAny("\",\r\n") >= 0,
     };
 
-    private bool _hasHeader;
-
-    public override void Write(IReadOnlyList<Feed> feeds)
+    public override void WriteHeader(Stream stream)
     {
-        using var csv = new CsvWriter(writer, Rfc4180, leaveOpen: true);
-        if (!_hasHeader)
-        {
-            _hasHeader = true;
-            WriteRow(csv, CsvColumn.All.Select(column => column.Name));
-        }
+        using CsvWriter csv = CreateWriter(stream);
+        WriteRow(csv, CsvColumn.All.Select(column => column.Name));
+    }
 
-        foreach (string json in feeds.SelectMany(FeedJson.SerializePosts))
+    public override void Write(Stream stream, IReadOnlyList<Feed> feeds)
+    {
+        using CsvWriter csv = CreateWriter(stream);
+        foreach (CsvRow row in feeds.SelectMany(CsvRow.AllOf))
         {
-            using var post = JsonDocument.Parse(json);
-            WriteRow(csv, CsvColumn.All.Select(column => column.Read(post.RootElement)));
+            WriteRow(csv, CsvColumn.All.Select(column => column.Read(row)));
         }
     }
 
-    private static void WriteRow(CsvWriter csv, IEnumerable<string> fields)
+    private static CsvWriter CreateWriter(Stream stream) => new(Utf8Text.CreateWriter(stream), Rfc4180);
+
+    private static void WriteRow(CsvWriter csv, IEnumerable<string?> fields)
     {
-        foreach (string field in fields)
+        foreach (string? field in fields)
         {
             csv.WriteField(field);
         }

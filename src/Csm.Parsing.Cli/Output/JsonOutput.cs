@@ -1,8 +1,19 @@
 namespace Csm.Parsing.Cli.Output;
 
 /// <summary>An object for the one feed, or an array of all.</summary>
-internal sealed class JsonOutput(TextWriter writer, bool allFeeds) : FeedOutput
+internal sealed class JsonOutput(bool allFeeds) : FeedOutput
 {
-    public override void Write(IReadOnlyList<Feed> feeds)
-        => writer.Write((allFeeds ? FeedJson.SerializeAll(feeds, indented: true) : FeedJson.Serialize(feeds[0], indented: true)) + '\n');
+    public override void Write(Stream stream, IReadOnlyList<Feed> feeds)
+    {
+        if (allFeeds)
+        {
+            FeedJson.SerializeAll(stream, feeds, indented: true);
+        }
+        else
+        {
+            FeedJson.Serialize(stream, feeds[0], indented: true);
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
 }

@@ -1,13 +1,13 @@
 namespace Csm.Parsing.Cli.Output;
 
 /// <summary>A JSON object a line for each post.</summary>
-internal sealed class NdjsonOutput(TextWriter writer) : FeedOutput
+internal sealed class NdjsonOutput : FeedOutput
 {
-    public override void Write(IReadOnlyList<Feed> feeds)
+    public override void Write(Stream stream, IReadOnlyList<Feed> feeds)
     {
-        foreach (string post in feeds.SelectMany(FeedJson.SerializePosts))
+        foreach (Feed feed in feeds)
         {
-            writer.Write(post + '\n');
+            FeedJson.SerializePosts(stream, feed);
         }
     }
 }

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Csm.Parsing.Cli.Output;
 
 /// <summary>A report for people: a card, a table, trees, the diagnostics, and a line that sums up.</summary>
-internal sealed class TextReport : FeedOutput
+internal sealed class TextReport
 {
     // Wide enough that no line of a diagnostic or a path is broken: editors read those.
     private const int Unbroken = 1_000_000;
@@ -22,7 +22,7 @@ internal sealed class TextReport : FeedOutput
         _showsPath = showsPath;
     }
 
-    public override void Write(IReadOnlyList<Feed> feeds)
+    public void Write(IReadOnlyList<Feed> feeds)
     {
         if (_showsPath)
         {

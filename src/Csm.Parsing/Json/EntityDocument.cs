@@ -5,17 +5,21 @@ namespace Csm.Parsing.Json;
 /// <summary>An entity; its indices count code points of the post's text, as the network's own API does.</summary>
 internal sealed record EntityDocument(string Kind, string Value, int[] Indices)
 {
-    public static IEnumerable<EntityDocument> AllOf(Post post)
+    public static EntityDocument[] AllOf(Post post)
     {
+        var entities = new EntityDocument[post.Entities.Length];
         int position = 0;
         int codePoints = 0;
-        foreach (TextEntity entity in post.Entities)
+        for (int index = 0; index < entities.Length; index++)
         {
+            TextEntity entity = post.Entities[index];
             codePoints += CodePoints.Count(post.Text.AsSpan()[position..entity.SpanInText.Start]);
             int end = codePoints + CodePoints.Count(entity.Text);
-            yield return new EntityDocument(NameOf(entity.Kind), entity.Value, [codePoints, end]);
+            entities[index] = new EntityDocument(NameOf(entity.Kind), entity.Value, [codePoints, end]);
             (position, codePoints) = (entity.SpanInText.End, end);
         }
+
+        return entities;
     }
 
     private static string NameOf(TextEntityKind kind) => kind switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Json;
@@ -8,25 +9,26 @@ internal record PostDocument(
     string Text,
     string Body,
     ThreadIndexDocument? ThreadIndex,
-    IEnumerable<string> Markers,
+    string[] Markers,
     string? Topic,
     string? Headline,
     CountDocument? Replies,
     CountDocument? Reposts,
     CountDocument? Likes,
-    IEnumerable<string> Mentions,
-    IEnumerable<string> Lists,
-    IEnumerable<string> Hashtags,
-    IEnumerable<string> Cashtags,
-    IEnumerable<string> Urls,
-    IEnumerable<string> Emoji,
-    IEnumerable<EntityDocument> Entities,
+    string[] Mentions,
+    string[] Lists,
+    string[] Hashtags,
+    string[] Cashtags,
+    string[] Urls,
+    string[] Emoji,
+    EntityDocument[] Entities,
     int Line,
     SpanDocument Span)
 {
     public static PostDocument Of(Post post)
     {
         PostSyntax syntax = post.Syntax;
+        Engagement engagement = post.Engagement;
         return new PostDocument(
             post.Index,
             post.Text,
@@ -35,9 +37,9 @@ internal record PostDocument(
             ValuesOf(post.Markers),
             post.Topic,
             post.Headline,
-            CountDocument.Of(post.Engagement.Replies),
-            CountDocument.Of(post.Engagement.Reposts),
-            CountDocument.Of(post.Engagement.Likes),
+            CountDocument.Of(engagement.Replies),
+            CountDocument.Of(engagement.Reposts),
+            CountDocument.Of(engagement.Likes),
             ValuesOf(post.Mentions),
             ValuesOf(post.Lists),
             ValuesOf(post.Hashtags),
@@ -49,5 +51,5 @@ internal record PostDocument(
             SpanDocument.Of(syntax.Span));
     }
 
-    private static IEnumerable<string> ValuesOf(IEnumerable<TextEntity> entities) => entities.Select(entity => entity.Value);
+    private static string[] ValuesOf(ImmutableArray<TextEntity> entities) => entities.IsEmpty ? [] : [.. entities.Select(entity => entity.Value)];
 }

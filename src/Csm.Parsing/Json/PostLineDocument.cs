@@ -18,6 +18,10 @@ internal sealed record PostLineDocument : PostDocument
     [JsonPropertyOrder(-1)]
     public string? Sha256 { get; }
 
-    public static PostLineDocument Of(Feed feed, Post post)
-        => new(PostDocument.Of(post), feed.Profile?.Handle, SourceDocument.ChecksumOf(feed.Syntax.SyntaxTree.Text));
+    public static IEnumerable<PostLineDocument> AllOf(Feed feed)
+    {
+        string? handle = feed.Profile?.Handle;
+        string? sha256 = SourceDocument.ChecksumOf(feed.Syntax.SyntaxTree.Text);
+        return feed.Posts.Select(post => new PostLineDocument(PostDocument.Of(post), handle, sha256));
+    }
 }

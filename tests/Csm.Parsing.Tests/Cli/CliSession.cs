@@ -26,6 +26,8 @@ internal sealed class CliSession : IDisposable
 
     public int Width { get; init; } = 120;
 
+    public int InputsAtOnce { get; set; } = 8;
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     public string PathOf(string relativePath) => System.IO.Path.Combine(Folder, relativePath);
@@ -52,13 +54,13 @@ internal sealed class CliSession : IDisposable
 
     public async Task<CliResult> RunAsync(Stream input, string[] arguments, CancellationToken cancellationToken = default)
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        using var output = new MemoryStream();
         CliResult result = await RunAsync(output, input, arguments, cancellationToken);
-        return result with { Output = output.ToString() };
+        return result with { Output = Encoding.UTF8.GetString(output.ToArray()) };
     }
 
     public async Task<CliResult> RunAsync(
-        TextWriter output, Stream input, string[] arguments, CancellationToken cancellationToken = default)
+        Stream output, Stream input, string[] arguments, CancellationToken cancellationToken = default)
     {
         using var error = new StringWriter { NewLine = "\n" };
         var environment = new CliEnvironment
@@ -67,11 +69,23 @@ internal sealed class CliSession : IDisposable
             Error = error,
             Input = input,
             CurrentDirectory = Folder,
+            InputsAtOnce = InputsAtOnce,
+            Time = new TwoSecondSteps(),
             IsOutputTerminal = IsOutputTerminal,
             IsErrorTerminal = IsErrorTerminal,
             OutputStyle = new ReportStyle(Width, IsOutputTerminal, IsOutputTerminal ? ColorSystem.Standard : ColorSystem.NoColors),
         };
         int exitCode = await CommandLine.RunAsync(arguments, environment, cancellationToken);
         return new CliResult(exitCode, "", error.ToString());
+    }
+
+    /// <summary>A clock that goes on by two seconds when it is asked.</summary>
+    private sealed class TwoSecondSteps : TimeProvider
+    {
+        private long _seconds;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => _seconds += 2;
     }
 }

@@ -116,7 +116,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(28, 2, "csm: cannot write to standard output: full\n")]
     public async Task A_closed_pipe_is_no_failure_and_a_full_disk_is_one(int error, int exitCode, string message)
     {
-        await using var output = new FailingWriter(new IOException("full", error));
+        await using var output = new FailingStream(new IOException("full", error));
 
         CliResult result = await _session.RunAsync(output, Stream.Null, ["parse", CliSession.Seed]);
 
@@ -124,8 +124,10 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(message, result.Error);
     }
 
-    private sealed class FailingWriter(IOException exception) : StringWriter
+    private sealed class FailingStream(IOException exception) : MemoryStream
     {
-        public override void Write(string? value) => throw exception;
+        public override void Write(ReadOnlySpan<byte> buffer) => throw exception;
+
+        public override void Write(byte[] buffer, int offset, int count) => throw exception;
     }
 }

@@ -157,7 +157,7 @@ public sealed class OutputTests : IDisposable
 
         CliResult result = await session.RunAsync("parse", "a.txt", "missing.txt", "--output", "out");
 
-        Assert.EndsWith("csm: cannot read missing.txt: no such file or folder\n", result.Error, StringComparison.Ordinal);
+        Assert.Contains("csm: cannot read missing.txt: no such file or folder\n1 file, 1 post, ", result.Error, StringComparison.Ordinal);
         Assert.Contains("out/a.json", session.Files());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Csm.Parsing.Tests.Json;
@@ -98,9 +99,34 @@ public sealed class FeedJsonTests
         Assert.Equal("CSMagistrature", json.RootElement.GetProperty("handle").GetString());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_stream_gets_the_same_as_utf8(bool indented)
+    {
+        Feed feed = Seed.Parse();
+        Assert.Equal(FeedJson.Serialize(feed, indented), WrittenBy(stream => FeedJson.Serialize(stream, feed, indented)));
+        Assert.Equal(FeedJson.SerializeAll([feed, feed], indented), WrittenBy(stream => FeedJson.SerializeAll(stream, [feed, feed], indented)));
+    }
+
+    [Fact]
+    public void Ndjson_is_the_posts_with_a_line_feed_after_each()
+    {
+        Feed feed = Seed.Parse();
+        Assert.Equal(string.Concat(FeedJson.SerializePosts(feed).Select(line => line + '\n')), WrittenBy(stream => FeedJson.SerializePosts(stream, feed)));
+        Assert.Empty(WrittenBy(stream => FeedJson.SerializePosts(stream, Feed.Parse(""))));
+    }
+
     [Fact]
     public void A_path_is_written_with_slashes()
         => Assert.Contains("\"path\":\"a/b.txt\"", FeedJson.Serialize(Feed.Parse(Csm.Parsing.Text.SourceText.From("", Path.Combine("a", "b.txt")))), StringComparison.Ordinal);
+
+    private static string WrittenBy(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     private static string NamesOf(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(property => property.Name));
 }
