@@ -6,11 +6,11 @@ namespace Csm.Parsing;
 /// <summary>The three counts of a post; one is null where the dump ends before it. <c>default</c> has none.</summary>
 public readonly struct Engagement : IEquatable<Engagement>
 {
-    internal Engagement(EngagementSyntax syntax, LanguageSet languages)
+    internal Engagement(SyntaxTree tree, TokenRange counts, LanguageSet languages)
     {
-        Replies = ApproximateCount.Of(syntax.Replies, languages);
-        Reposts = ApproximateCount.Of(syntax.Reposts, languages);
-        Likes = ApproximateCount.Of(syntax.Likes, languages);
+        Replies = ApproximateCount.Of(new SyntaxToken(tree, counts.First), languages);
+        Reposts = ApproximateCount.Of(new SyntaxToken(tree, counts.First + 1), languages);
+        Likes = ApproximateCount.Of(new SyntaxToken(tree, counts.First + 2), languages);
     }
 
     /// <summary>How many replies the post has.</summary>

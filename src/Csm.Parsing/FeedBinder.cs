@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Grammar;
 using Csm.Parsing.Syntax;
@@ -10,13 +11,13 @@ internal static class FeedBinder
 {
     public static ImmutableArray<Post> BindPosts(FeedSyntax syntax, LanguageSet languages)
     {
-        var posts = ImmutableArray.CreateBuilder<Post>(syntax.Posts.Length);
-        foreach (PostSyntax post in syntax.Posts)
+        var posts = new Post[syntax.TokensOfPosts.Length];
+        for (int index = 0; index < posts.Length; index++)
         {
-            posts.Add(new Post(post, posts.Count, languages));
+            posts[index] = new Post(syntax, index, languages);
         }
 
-        return posts.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(posts);
     }
 
     /// <summary>The diagnostics of the feed at a place in the dump, with those that its meaning has already; all that comes before the first feed or after the last belongs to them.</summary>

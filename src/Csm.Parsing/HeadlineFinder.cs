@@ -6,23 +6,40 @@ namespace Csm.Parsing;
 /// <summary>Finds the headline of a post: what stands between its markers and one of them again, on one line.</summary>
 internal static class HeadlineFinder
 {
-    public static string? Find(PreludeSyntax? prelude, BodySyntax? body)
+    public static string? Find(SyntaxTree tree, TokenRange prelude, TokenRange body)
     {
-        if (body is null || prelude is not { CloseBracket: null } || prelude.Markers.LastOrDefault() is not { SyntaxTree: { } tree } marker)
+        ReadOnlySpan<RawToken> tokens = tree.RawTokens;
+        int marker = FindLastEmoji(tokens, prelude);
+        if (marker < 0 || new PreludeTokens(tree.RawTokens, prelude).CloseBracket >= 0)
         {
             return null;
         }
 
-        HashSet<string> markers = [.. prelude.Markers.Select(other => other.Text)];
-        foreach (SyntaxToken token in body.DescendantTokens())
+        HashSet<string>? markers = null;
+        for (int index = body.First; index < body.End; index++)
         {
-            if (token.Kind == SyntaxKind.EmojiToken && markers.Contains(token.Text))
+            // Most texts have no emoji but their markers.
+            if (tokens[index].Kind == SyntaxKind.EmojiToken && (markers ??= EmojiIn(tree, prelude)).Contains(tokens[index].In(tree.Text.AsSpan()).ToString()))
             {
-                ReadOnlySpan<char> words = tree.Text.AsSpan(TextSpan.FromBounds(marker.Span.End, token.Span.Start));
+                ReadOnlySpan<char> words = tree.Text.AsSpan(TextSpan.FromBounds(tokens[marker].End, tokens[index].Start));
                 return LineEnd.TryFind(words, 0, out _) ? null : words.Trim().ToString();
             }
         }
 
         return null;
     }
+
+    private static int FindLastEmoji(ReadOnlySpan<RawToken> tokens, TokenRange range)
+    {
+        int index = range.End - 1;
+        while (index >= range.First && tokens[index].Kind != SyntaxKind.EmojiToken)
+        {
+            index--;
+        }
+
+        return index >= range.First ? index : -1;
+    }
+
+    private static HashSet<string> EmojiIn(SyntaxTree tree, TokenRange range)
+        => [.. new SyntaxTokenList(tree, range).Where(token => token.Kind == SyntaxKind.EmojiToken).Select(token => token.Text)];
 }

@@ -11,14 +11,16 @@ namespace Csm.Parsing;
 [JsonConverter(typeof(PostJsonConverter))]
 public sealed class Post
 {
-    /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 where there is none.</summary>
-    private int _threadIndexToken = -1;
-
+    private readonly FeedSyntax _feed;
     private readonly LanguageSet _languages;
 
-    internal Post(PostSyntax syntax, int index, LanguageSet languages)
+    /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 where there is none.</summary>
+    private int _threadIndexToken = -1;
+    private ThreadIndex _threadIndex;
+
+    internal Post(FeedSyntax feed, int index, LanguageSet languages)
     {
-        Syntax = syntax;
+        _feed = feed;
         Index = index;
         _languages = languages;
         if (CertainIndex is { } token)
@@ -38,16 +40,16 @@ public sealed class Post
     public string Body => field ??= ComposeBody();
 
     /// <summary>The place in a thread that the text gives, or null. A bare number is one only where a neighbouring post has the place before or after it.</summary>
-    public ThreadIndex? ThreadIndex { get; private set; }
+    public ThreadIndex? ThreadIndex => _threadIndexToken < 0 ? null : _threadIndex;
 
     /// <summary>The emoji before the topic and the body.</summary>
-    public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = [.. Entities.Take(Prelude?.Markers.Count() ?? 0)] : field;
+    public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = Entities[..Prelude.MarkerCount] : field;
 
     /// <summary>The words in brackets before the body, without the brackets, or null.</summary>
     public string? Topic => field ??= FindTopic();
 
     /// <summary>The words between the markers and one of them again, on the first line of a post without topic, or null: <c>🗞️ Communiqué 🗞️</c>.</summary>
-    public string? Headline => field ??= HeadlineFinder.Find(Prelude, Syntax.Body);
+    public string? Headline => field ??= HeadlineFinder.Find(Tree, PreludeRange, Tokens.Body);
 
     /// <summary>All entities, in the order of the text.</summary>
     public ImmutableArray<TextEntity> Entities => Content.Entities;
@@ -80,28 +82,39 @@ public sealed class Post
     public bool IsValid => Content.IsValid;
 
     /// <summary>The replies, reposts and likes.</summary>
-    public Engagement Engagement => new(Syntax.Engagement, _languages);
+    public Engagement Engagement => new(Tree, Tokens.Counts, _languages);
 
     /// <summary>The thread that the post is a part of; null where its text gives no place in one.</summary>
     public PostThread? Thread { get; internal set; }
 
     /// <summary>What is written; its <see cref="SyntaxNode.ToString"/> is the exact source.</summary>
-    public PostSyntax Syntax { get; }
+    public PostSyntax Syntax => _feed.Posts[Index];
 
     /// <summary>The token that gives the place in a thread; of a post that has one.</summary>
-    internal SyntaxToken ThreadIndexToken => new(Syntax.SyntaxTree, _threadIndexToken);
+    internal SyntaxToken ThreadIndexToken => new(Tree, _threadIndexToken);
 
     /// <summary>The token of an index that cannot be anything else, or null.</summary>
-    internal SyntaxToken? CertainIndex => Find(SyntaxKind.ThreadIndexToken, Syntax.Prelude?.ThreadIndex) ?? Find(SyntaxKind.ThreadIndexToken, Syntax.Body?.ThreadIndex);
+    internal SyntaxToken? CertainIndex => Find(SyntaxKind.ThreadIndexToken, FirstIndex) ?? Find(SyntaxKind.ThreadIndexToken, LastIndex);
 
     /// <summary>The first and the last token where they could be an index.</summary>
     internal (SyntaxToken? First, SyntaxToken? Last) BareIndices
-        => (Find(SyntaxKind.BareThreadIndexToken, Syntax.Prelude?.ThreadIndex), Find(SyntaxKind.BareThreadIndexToken, Syntax.Body?.ThreadIndex));
+        => (Find(SyntaxKind.BareThreadIndexToken, FirstIndex), Find(SyntaxKind.BareThreadIndexToken, LastIndex));
 
-    private PostText Content => field ??= new PostText(Syntax.SyntaxTree, Syntax.TextRange);
+    private SyntaxTree Tree => _feed.SyntaxTree;
 
-    /// <summary>What stands before the text; null where it begins with a bare number that is no index, since then it is all text.</summary>
-    private PreludeSyntax? Prelude => BareIndices.First is { } bare && bare.Index != _threadIndexToken ? null : Syntax.Prelude;
+    private PostTokens Tokens => _feed.TokensOfPosts[Index];
+
+    private PostText Content => field ??= new PostText(Tree, Tokens.Text);
+
+    private int FirstIndex => new PreludeTokens(Tree.RawTokens, Tokens.Prelude).ThreadIndex;
+
+    private int LastIndex => BodySyntax.FindThreadIndex(Tree.RawTokens, Tokens.Body);
+
+    /// <summary>What stands before the text; nothing where it begins with a bare number that is no index, since then it is all text.</summary>
+    private TokenRange PreludeRange
+        => BareIndices.First is { } bare && bare.Index != _threadIndexToken ? Tokens.Prelude with { End = Tokens.First } : Tokens.Prelude;
+
+    private PreludeTokens Prelude => new(Tree.RawTokens, PreludeRange);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;
@@ -110,26 +123,30 @@ public sealed class Post
     internal void TakeForThreadIndex(SyntaxToken token)
     {
         _threadIndexToken = token.Index;
-        ThreadIndex = Csm.Parsing.ThreadIndex.Of(token);
+        _threadIndex = Csm.Parsing.ThreadIndex.Of(token);
     }
 
-    private static SyntaxToken? Find(SyntaxKind kind, SyntaxToken? token) => token is { } known && known.Kind == kind ? token : null;
+    private SyntaxToken? Find(SyntaxKind kind, int token)
+        => token >= 0 && Tree.RawTokens[token].Kind == kind ? new SyntaxToken(Tree, token) : null;
 
     private string ComposeBody()
     {
-        var body = new TokenRange(Prelude?.Range.End ?? Syntax.TextRange.First, Syntax.TextRange.End);
-        if (Syntax.Body?.ThreadIndex is not { } index || index.Index != _threadIndexToken)
+        TokenRange body = Tokens.Text with { First = PreludeRange.End };
+        if (LastIndex is var index && (index < 0 || index != _threadIndexToken))
         {
-            return TextComposer.Compose(Syntax.SyntaxTree, body);
+            return body.First == Tokens.First ? Text : TextComposer.Compose(Tree, body);
         }
 
-        string before = TextComposer.Compose(Syntax.SyntaxTree, body with { End = index.Index }).TrimEnd();
-        string after = TextComposer.Compose(Syntax.SyntaxTree, body with { First = index.Index + 1 }).TrimStart();
+        string before = TextComposer.Compose(Tree, body with { End = index }).TrimEnd();
+        string after = TextComposer.Compose(Tree, body with { First = index + 1 }).TrimStart();
         return after.Length == 0 ? before : $"{before} {after}";
     }
 
     private string? FindTopic()
-        => Prelude is { OpenBracket: { } open, CloseBracket: { } close }
-            ? Syntax.SyntaxTree.Text.AsSpan()[open.Span.End..close.Span.Start].Trim().ToString()
-            : null;
+    {
+        PreludeTokens prelude = Prelude;
+        return prelude.CloseBracket < 0
+            ? null
+            : Tree.Text.AsSpan()[Tree.RawTokens[prelude.OpenBracket].End..Tree.RawTokens[prelude.CloseBracket].Start].Trim().ToString();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Csm.Parsing.Grammar;
 using Csm.Parsing.Grammar.Scanners;
 using Csm.Parsing.Syntax;
@@ -66,7 +67,7 @@ public sealed class PostText
     public static PostText Parse(string text)
     {
         SyntaxTree tree = FeedParser.ParsePostText(SourceText.From(text));
-        return new PostText(tree, tree.Root.Feeds[0].Posts[0].TextRange, isAlone: true);
+        return new PostText(tree, tree.Root.Feeds[0].TokensOfPosts[0].Text, isAlone: true);
     }
 
     /// <summary>The text.</summary>
@@ -79,18 +80,29 @@ public sealed class PostText
             : null;
     }
 
-    // Most texts have no entity of most kinds, and then nothing is made.
+    // Most texts have entities of one kind or none, and then no list is made.
     private ImmutableArray<TextEntity> OfKind(TextEntityKind kind)
     {
-        List<TextEntity>? entities = null;
+        int count = 0;
+        foreach (TextEntity entity in Entities)
+        {
+            count += entity.Kind == kind ? 1 : 0;
+        }
+
+        return count == 0 ? [] : count == Entities.Length ? Entities : Select(kind, new TextEntity[count]);
+    }
+
+    private ImmutableArray<TextEntity> Select(TextEntityKind kind, TextEntity[] selected)
+    {
+        int count = 0;
         foreach (TextEntity entity in Entities)
         {
             if (entity.Kind == kind)
             {
-                (entities ??= []).Add(entity);
+                selected[count++] = entity;
             }
         }
 
-        return entities is null ? [] : [.. entities];
+        return ImmutableCollectionsMarshal.AsImmutableArray(selected);
     }
 }

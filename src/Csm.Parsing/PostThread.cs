@@ -20,23 +20,24 @@ public sealed class PostThread
 
     /// <summary>The 1-based places up to <see cref="Total"/> or the last post, whichever is more, that no post of the thread has.</summary>
     public ImmutableArray<int> MissingPositions
-        => field.IsDefault ? field = [.. MissingRanges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))] : field;
+        => !field.IsDefault ? field : field = MissingRanges is { Count: > 0 } ranges ? [.. ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))] : [];
 
     /// <summary>Whether the total is known and every place up to it has its post.</summary>
-    public bool IsComplete => Total is not null && !MissingRanges.Any();
+    public bool IsComplete => Total is not null && MissingRanges.Count == 0;
 
     /// <summary>The same as <see cref="MissingPositions"/>, as ranges in order; their number does not depend on the total.</summary>
-    internal IEnumerable<(int First, int Last)> MissingRanges
+    internal IReadOnlyList<(int First, int Last)> MissingRanges
     {
         get
         {
+            List<(int First, int Last)>? ranges = null;
             int next = 1;
             foreach (Post post in Posts)
             {
                 int position = post.ThreadIndex!.Value.Position;
                 if (position > next)
                 {
-                    yield return (next, position - 1);
+                    (ranges ??= []).Add((next, position - 1));
                 }
 
                 next = position + 1;
@@ -44,8 +45,10 @@ public sealed class PostThread
 
             if (Total >= next)
             {
-                yield return (next, Total.Value);
+                (ranges ??= []).Add((next, Total.Value));
             }
+
+            return ranges ?? [];
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
@@ -30,7 +31,19 @@ internal static class TextComposer
     /// <summary>The entities among some tokens; the text that they are in is the composed one or, as it is written, the source.</summary>
     public static ImmutableArray<TextEntity> FindEntities(SyntaxTree tree, TokenRange range, bool isAsWritten)
     {
-        var entities = ImmutableArray.CreateBuilder<TextEntity>();
+        int count = 0;
+        foreach (RawToken token in tree.RawTokens.AsSpan(range.First, range.End - range.First))
+        {
+            count += TextEntity.KindOf(token.Kind) == TextEntityKind.None ? 0 : 1;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var entities = new TextEntity[count];
+        count = 0;
         int start = 0;
         for (int index = range.First; index < range.End; index++)
         {
@@ -39,13 +52,13 @@ internal static class TextComposer
             RawToken token = tree.RawTokens[index];
             if (TextEntity.KindOf(token.Kind) != TextEntityKind.None)
             {
-                entities.Add(new TextEntity(new SyntaxToken(tree, index), isAsWritten ? token.Start : start));
+                entities[count++] = new TextEntity(tree, index, isAsWritten ? token.Start : start);
             }
 
             start += token.Length;
         }
 
-        return entities.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(entities);
     }
 
     private static ReadOnlySpan<char> GapBefore(SyntaxTree tree, int index, TokenRange range)

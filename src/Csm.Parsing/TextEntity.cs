@@ -10,29 +10,38 @@ namespace Csm.Parsing;
 /// </remarks>
 public readonly struct TextEntity : IEquatable<TextEntity>
 {
-    private readonly SyntaxToken _token;
+    // Not a SyntaxToken, which would make it half as large again.
+    private readonly SyntaxTree? _tree;
+    private readonly int _token;
     private readonly int _startInText;
 
-    internal TextEntity(SyntaxToken token, int startInText)
+    internal TextEntity(SyntaxTree tree, int token, int startInText)
     {
+        _tree = tree;
         _token = token;
         _startInText = startInText;
     }
 
     /// <summary>What the entity is.</summary>
-    public TextEntityKind Kind => KindOf(_token.Kind);
+    public TextEntityKind Kind => KindOf(Token.Kind);
 
     /// <summary>Where it stands in the source, in UTF-16 units.</summary>
-    public TextSpan Span => _token.Span;
+    public TextSpan Span => new(Token.Start, Token.Length);
 
     /// <summary>Where it stands in the text of the post or bio, in UTF-16 units.</summary>
-    public TextSpan SpanInText => new(_startInText, _token.Span.Length);
+    public TextSpan SpanInText => new(_startInText, Token.Length);
 
     /// <summary>The entity as it is written, with its sign: <c>#magistrats</c>.</summary>
-    public string Text => _token.Text;
+    public string Text => Characters.ToString();
 
     /// <summary>The entity without its sign: <c>magistrats</c>, <c>owner/name</c>; of a URL and an emoji, which have no sign, all of it.</summary>
-    public string Value => Kind is TextEntityKind.Url or TextEntityKind.Emoji or TextEntityKind.None ? Text : Text[1..];
+    public string Value => (HasSign ? Characters[1..] : Characters).ToString();
+
+    private RawToken Token => _tree is null ? default : _tree.RawTokens[_token];
+
+    private ReadOnlySpan<char> Characters => _tree is null ? [] : Token.In(_tree.Text.AsSpan());
+
+    private bool HasSign => Kind is not (TextEntityKind.Url or TextEntityKind.Emoji or TextEntityKind.None);
 
     private bool IgnoresCase => Kind is not (TextEntityKind.Url or TextEntityKind.Emoji);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Csm.Parsing;
 
@@ -60,7 +61,7 @@ internal static class ThreadBinder
             Array.Reverse(posts);
         }
 
-        var thread = new PostThread(ImmutableArray.Create(posts));
+        var thread = new PostThread(ImmutableCollectionsMarshal.AsImmutableArray(posts));
         foreach (Post post in posts)
         {
             post.Thread = thread;

@@ -23,9 +23,10 @@ internal static class ThreadChecks
         int last = thread.Posts[^1].ThreadIndex!.Value.Position;
 
         // Of a place above its total alone, nothing more is known than that.
-        if (thread.MissingRanges.Any() && !(thread.Posts.Length == 1 && last > thread.Total))
+        IReadOnlyList<(int First, int Last)> ranges = thread.MissingRanges;
+        if (ranges.Count > 0 && !(thread.Posts.Length == 1 && last > thread.Total))
         {
-            string missing = string.Join(", ", thread.MissingRanges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
+            string missing = string.Join(", ", ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
             diagnostics.Report(DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken.Span, Math.Max(thread.Total ?? 0, last), missing);
         }
     }

@@ -20,7 +20,7 @@ internal sealed record PeerDump(PeerProfile Profile, PeerPost[] Posts)
     public static PeerDump Of(SyntaxTree tree)
     {
         FeedSyntax feed = tree.Root.Feeds.Single();
-        return new PeerDump(ProfileOf(feed.Profile!), [.. feed.Posts.Select(PostOf)]);
+        return new PeerDump(ProfileOf(feed.Profile!), [.. feed.Posts.Zip(feed.TokensOfPosts, PostOf)]);
     }
 
     private static PeerProfile ProfileOf(ProfileSyntax profile) => new(
@@ -31,9 +31,9 @@ internal sealed record PeerDump(PeerProfile Profile, PeerPost[] Posts)
         profile.Location!.Value.Span,
         profile.Joined.Span);
 
-    private static PeerPost PostOf(PostSyntax post) => new(
+    private static PeerPost PostOf(PostSyntax post, PostTokens tokens) => new(
         post.Prelude?.ThreadIndex is { Kind: SyntaxKind.ThreadIndexToken } index ? index.Span : default,
-        TextOf(post.SyntaxTree, post.TextRange),
+        TextOf(post.SyntaxTree, tokens.Text),
         post.Engagement.Replies.Span,
         post.Engagement.Reposts.Span,
         post.Engagement.Likes.Span);

@@ -15,24 +15,20 @@ public sealed class BodySyntax : SyntaxNode
     /// The place in a thread where it stands at the end, before emoji, hashtags and links at most, or null. A bare one is a place only where the posts beside
     /// it say so.
     /// </summary>
-    public SyntaxToken? ThreadIndex
-    {
-        get
-        {
-            // The grammar makes such a token nowhere else in a body.
-            SyntaxTokenList tokens = DescendantTokens();
-            for (int index = tokens.Count - 1; index >= 0; index--)
-            {
-                if (tokens[index].Kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken)
-                {
-                    return tokens[index];
-                }
-            }
-
-            return null;
-        }
-    }
+    public SyntaxToken? ThreadIndex => TokenOrNull(FindThreadIndex(SyntaxTree.RawTokens, Range));
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
+
+    /// <summary>The index of the token that is a place in a thread, or could be one; -1 where there is none. The grammar makes such a token nowhere else in a body.</summary>
+    internal static int FindThreadIndex(RawToken[] tokens, TokenRange range)
+    {
+        int index = range.End - 1;
+        while (index >= range.First && !tokens[index].IsThreadIndex)
+        {
+            index--;
+        }
+
+        return index >= range.First ? index : -1;
+    }
 }

@@ -16,18 +16,15 @@ public sealed class PostSyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Post;
 
     /// <summary>What stands before the text proper, or null.</summary>
-    public PreludeSyntax? Prelude => RawTokens.Prelude.IsEmpty ? null : _prelude ?? Adopt(new PreludeSyntax(RawTokens.Prelude), ref _prelude);
+    public PreludeSyntax? Prelude => Parts.Prelude.IsEmpty ? null : _prelude ?? Adopt(new PreludeSyntax(Parts.Prelude), ref _prelude);
 
     /// <summary>The text proper, or null.</summary>
-    public BodySyntax? Body => RawTokens.Body.IsEmpty ? null : _body ?? Adopt(new BodySyntax(RawTokens.Body), ref _body);
+    public BodySyntax? Body => Parts.Body.IsEmpty ? null : _body ?? Adopt(new BodySyntax(Parts.Body), ref _body);
 
     /// <summary>The three counts.</summary>
-    public EngagementSyntax Engagement => _engagement ?? Adopt(new EngagementSyntax(RawTokens.Counts), ref _engagement);
+    public EngagementSyntax Engagement => _engagement ?? Adopt(new EngagementSyntax(Parts.Counts), ref _engagement);
 
-    /// <summary>The tokens before the counts.</summary>
-    internal TokenRange TextRange => RawTokens.Text;
-
-    private PostTokens RawTokens => new(Range.First, _bodyFirst, Range.End - PostTokens.CountsOfPost);
+    private PostTokens Parts => new(Range.First, _bodyFirst, Range.End - PostTokens.CountsOfPost);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes()

@@ -12,31 +12,18 @@ public sealed class PreludeSyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Prelude;
 
     /// <summary>The place in a thread, or null. A bare one is a place only where the posts beside it say so.</summary>
-    public SyntaxToken? ThreadIndex
-    {
-        get
-        {
-            foreach (SyntaxToken token in DescendantTokens())
-            {
-                if (token.Kind != SyntaxKind.EmojiToken)
-                {
-                    return token.Kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken ? token : null;
-                }
-            }
-
-            return null;
-        }
-    }
+    public SyntaxToken? ThreadIndex => TokenOrNull(Parts.ThreadIndex);
 
     /// <summary>The emoji before the topic.</summary>
-    public IEnumerable<SyntaxToken> Markers
-        => DescendantTokens().TakeWhile(token => token.Kind != SyntaxKind.OpenBracketToken).Where(token => token.Kind == SyntaxKind.EmojiToken);
+    public IEnumerable<SyntaxToken> Markers => DescendantTokens().Where(token => token.Kind == SyntaxKind.EmojiToken).Take(Parts.MarkerCount);
 
     /// <summary>The bracket before the topic, or null where there is no topic.</summary>
-    public SyntaxToken? OpenBracket => CloseBracket is null ? null : DescendantTokens().First(token => token.Kind == SyntaxKind.OpenBracketToken);
+    public SyntaxToken? OpenBracket => TokenOrNull(Parts.OpenBracket);
 
     /// <summary>The bracket after the topic, or null where there is no topic.</summary>
-    public SyntaxToken? CloseBracket => DescendantTokens()[^1] is { Kind: SyntaxKind.CloseBracketToken } token ? token : null;
+    public SyntaxToken? CloseBracket => TokenOrNull(Parts.CloseBracket);
+
+    private PreludeTokens Parts => new(SyntaxTree.RawTokens, Range);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];

@@ -5,5 +5,7 @@ internal readonly record struct RawToken(SyntaxKind Kind, int Start, int Length)
 {
     public int End => Start + Length;
 
+    public bool IsThreadIndex => Kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken;
+
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

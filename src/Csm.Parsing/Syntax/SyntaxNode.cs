@@ -86,6 +86,8 @@ public abstract class SyntaxNode
 
     private protected SyntaxToken TokenAt(int index) => new(SyntaxTree, index);
 
+    private protected SyntaxToken? TokenOrNull(int index) => index < 0 ? null : TokenAt(index);
+
     /// <summary>Makes a child its own that was made when first asked for; where two threads both made it, both get the one that was first.</summary>
     private protected TNode Adopt<TNode>(TNode child, ref TNode? place)
         where TNode : SyntaxNode
