@@ -37,6 +37,9 @@ public class PeerBenchmarks
     public object RegexWithAllUrls() => Peers.RegexWithAllUrls.Instance.Parse(_text);
 
     [Benchmark]
+    public object RegexAsFirstWritten() => Peers.RegexAsFirstWritten.Instance.Parse(_text);
+
+    [Benchmark]
     public object FluentParlot() => Peers.FluentParlot.Parse(_text);
 
     [Benchmark]

@@ -13,6 +13,7 @@ internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
         new(nameof(PlainPidgin), PlainPidgin.Parse),
         new(nameof(RegexWithProtocolUrls), RegexWithProtocolUrls.Instance.Parse) { KnowsPlainDomains = false },
         new(nameof(RegexWithAllUrls), RegexWithAllUrls.Instance.Parse),
+        new(nameof(RegexAsFirstWritten), RegexAsFirstWritten.Instance.Parse),
         new(nameof(FluentParlot), FluentParlot.Parse),
         new(nameof(TokenizedSuperpower), TokenizedSuperpower.Parse),
         new(nameof(LinqSprache), LinqSprache.Parse),

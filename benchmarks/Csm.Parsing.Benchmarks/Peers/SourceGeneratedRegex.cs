@@ -36,8 +36,8 @@ internal abstract partial class SourceGeneratedRegex
         return new PeerDump(ReadProfile(text, profile.Groups, entities), [.. posts]);
     }
 
-    /// <summary>Where the URL stands that gives itself away at a colon or a dot, where the match begins; an end of 0 where it is none.</summary>
-    protected abstract (int Start, int End) FindUrl(ReadOnlySpan<char> text, int sign, int end);
+    /// <summary>Where the URL stands of which a match is a part, or all; an end of 0 where it is none.</summary>
+    protected abstract (int Start, int End) FindUrl(ReadOnlySpan<char> text, int start, int end);
 
     [GeneratedRegex(
         @"\A\s*(?<name>.+)\n(?<handle>@\w+)\n" +
@@ -47,6 +47,8 @@ internal abstract partial class SourceGeneratedRegex
 
     [GeneratedRegex($@"^.+\n{Count}\n{Count}\n{Count}$", RegexOptions.Multiline)]
     private static partial Regex Posts();
+
+    private static bool IsOfUrl(char first) => first is ':' or '.' || (char.IsLetterOrDigit(first) && !EmojiCharacters.Contains(first));
 
     private static TextSpan SpanOf(Capture capture) => new(capture.Index, capture.Length);
 
@@ -89,11 +91,15 @@ internal abstract partial class SourceGeneratedRegex
                 case '[':
                     index = new TextSpan(span.Start, match.Length);
                     break;
-                case ':' or '.' when FindUrl(body, match.Index, end) is { End: > 0 } url:
-                    urlEnd = url.End;
-                    entities.Add(new PeerEntity(TextEntityKind.Url, TextSpan.FromBounds(span.Start + url.Start, span.Start + url.End)));
+                case var first when IsOfUrl(first):
+                    (int start, urlEnd) = FindUrl(body, match.Index, end);
+                    if (urlEnd > 0)
+                    {
+                        entities.Add(new PeerEntity(TextEntityKind.Url, TextSpan.FromBounds(span.Start + start, span.Start + urlEnd)));
+                    }
+
                     break;
-                case not (':' or '.'):
+                default:
                     entities.Add(EntityOf(body, match, span.Start));
                     break;
             }
