@@ -226,7 +226,7 @@ internal static class Primitives
     {
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
         {
-            foreach (Parser<char, Unit> parser in Choice.ParsersFor(state.Current, choices, otherwise))
+            foreach (Parser<char, Unit> parser in state.HasCurrent ? Choice.ParsersFor(state.Current, choices, otherwise) : [])
             {
                 if (parser.TryParse(ref state, ref expecteds, out result))
                 {

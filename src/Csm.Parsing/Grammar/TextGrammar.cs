@@ -55,10 +55,13 @@ internal static class TextGrammar
 
     private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, new TriggerSet(EntitySigns + IndexSigns));
 
-    private static readonly Parser<char, Unit> Topic = Attempt(
+    private static readonly Parser<char, Unit> BracketedTopic = Attempt(
         Lexeme(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening)
             .Then(TextWith(Entity, new TriggerSet($"{EntitySigns}{TopicScanner.Closing}"), until: TopicScanner.Closing))
-            .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing)));
+            .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing))
+            .Then(Blanks));
+
+    private static readonly Parser<char, Unit> Topic = Choose([new("[", BracketedTopic)], otherwise: []);
 
     private static readonly Parser<char, Unit> Markers = Many(Emoji.Then(Blanks));
 
@@ -67,7 +70,7 @@ internal static class TextGrammar
     private static readonly Parser<char, Unit> MarkersAndIndex = Markers.Then(Maybe(ThreadIndex.Then(Blanks).Then(Markers)));
 
     private static readonly Parser<char, int> Prelude =
-        Choose([], otherwise: [IndexAndMarkers, MarkersAndIndex]).Then(Maybe(Topic.Then(Blanks))).Then(NextToken);
+        Choose([], otherwise: [IndexAndMarkers, MarkersAndIndex]).Then(Maybe(Topic)).Then(NextToken);
 
     private static readonly Parser<char, int> OnlyLine = Prelude.Before(ClosingText);
 
