@@ -1,4 +1,13 @@
 using BenchmarkDotNet.Running;
 using Csm.Parsing.Benchmarks;
+using Csm.Parsing.Benchmarks.Peers;
 
-BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["peers", var folder]:
+        PeersCommand.Run(folder);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ParseBenchmarks).Assembly).Run(args);
+        break;
+}
