@@ -10,8 +10,9 @@ namespace Csm.Parsing.Benchmarks;
 /// </summary>
 internal sealed partial class GeneratedDump
 {
-    private const int LinesOfProfile = 14;
-    private const int LinesOfPost = 4;
+    public const int LinesOfProfile = 14;
+    public const int LinesOfPost = 4;
+
     private const int WordsBetweenNewOnes = 12;
     private const int LengthOfPost = 250;
 
