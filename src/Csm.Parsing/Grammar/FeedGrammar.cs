@@ -29,7 +29,7 @@ internal static class FeedGrammar
 
     private static readonly Parser<Line, int> Joined = TokenOrMissing(SyntaxKind.JoinedToken, when: Lookahead.JoinedBegins);
 
-    private static readonly Parser<Line, int> StrayLines = Tokens(SyntaxKind.SkippedTextToken, until: Lookahead.AnyLabelBegins);
+    private static readonly Parser<Line, Unit> StrayLines = Tokens(SyntaxKind.SkippedTextToken, until: Lookahead.AnyLabelBegins);
 
     private static readonly Parser<Line, int> Label = If(Lookahead.KnownLabelBegins, TokenOfItsShape, Token(SyntaxKind.SkippedTextToken));
 

@@ -16,22 +16,22 @@ namespace Csm.Parsing.Grammar;
 internal static class Primitives
 {
     /// <summary>The next line becomes a token of the kind that its shape says.</summary>
-    public static readonly Parser<Line, int> TokenOfItsShape = new LineToken(SyntaxKind.None);
+    public static readonly Parser<Line, int> TokenOfItsShape = Token(SyntaxKind.None);
 
     /// <summary>Adds the last token of all.</summary>
-    public static readonly Parser<Line, int> EndOfFile = new ContextParser<Line>(static context => context.AddZeroWidthToken(SyntaxKind.EndOfFileToken));
+    public static readonly Parser<Line, int> EndOfFile = TokenOrMissing(SyntaxKind.EndOfFileToken, when: static _ => false);
 
     /// <summary>Skips white space, which becomes trivia.</summary>
     public static readonly Parser<char, Unit> Blanks = new BlanksParser();
 
     /// <summary>The index that the next token will have.</summary>
-    public static readonly Parser<char, int> NextToken = new ContextParser<char>(static context => context.Tokens.Count);
+    public static readonly Parser<char, int> NextToken = new NextTokenParser();
 
     /// <summary>The next line becomes a token; gives its index.</summary>
-    public static Parser<Line, int> Token(SyntaxKind kind) => new LineToken(kind);
+    public static Parser<Line, int> Token(SyntaxKind kind) => TokenOrMissing(kind, when: static _ => true);
 
-    /// <summary>Each line becomes a token, until the condition holds; gives their number.</summary>
-    public static Parser<Line, int> Tokens(SyntaxKind kind, LineCondition until) => new LineTokens(kind, until);
+    /// <summary>Each line becomes a token, until the condition holds.</summary>
+    public static Parser<Line, Unit> Tokens(SyntaxKind kind, LineCondition until) => new LineTokens(kind, until);
 
     /// <summary>Each of the next lines becomes a token, or a missing one stands in for it; gives the index of the first.</summary>
     public static Parser<Line, int> TokenOrMissing(SyntaxKind kind, LineCondition when, int times = 1) => new LineTokenOrMissing(kind, when, times);
@@ -91,16 +91,6 @@ internal static class Primitives
         protected abstract T Parse(ref ParseState<TToken> state, ParseContext context);
     }
 
-    private sealed class LineToken(SyntaxKind kind) : TotalParser<Line, int>
-    {
-        protected override int Parse(ref ParseState<Line> state, ParseContext context)
-        {
-            Line line = state.Current;
-            state.Advance();
-            return context.AddToken(kind == SyntaxKind.None ? line.Shape : kind, line);
-        }
-    }
-
     // All lines in one parser: three counts end each post.
     private sealed class LineTokenOrMissing(SyntaxKind kind, LineCondition when, int times) : TotalParser<Line, int>
     {
@@ -111,14 +101,9 @@ internal static class Primitives
             int found = 0;
             for (int count = 0; count < times; count++)
             {
-                if (when(lines[found..]))
-                {
-                    context.AddToken(kind, lines[found++]);
-                }
-                else
-                {
-                    context.AddZeroWidthToken(kind);
-                }
+                _ = when(lines[found..])
+                    ? context.AddToken(kind == SyntaxKind.None ? lines[found].Shape : kind, lines[found++])
+                    : context.AddZeroWidthToken(kind);
             }
 
             state.Advance(found);
@@ -126,32 +111,28 @@ internal static class Primitives
         }
     }
 
-    private sealed class LineTokens(SyntaxKind kind, LineCondition until) : TotalParser<Line, int>
+    private sealed class LineTokens(SyntaxKind kind, LineCondition until) : TotalParser<Line, Unit>
     {
-        protected override int Parse(ref ParseState<Line> state, ParseContext context)
+        protected override Unit Parse(ref ParseState<Line> state, ParseContext context)
         {
-            int count = 0;
-            for (; !until(state.LookAhead(int.MaxValue)); state.Advance(), count++)
+            for (; !until(state.LookAhead(int.MaxValue)); state.Advance())
             {
                 context.AddToken(kind, state.Current);
             }
 
-            return count;
+            return Unit.Value;
         }
     }
 
-    private sealed class ContextParser<TToken>(Func<ParseContext, int> step) : TotalParser<TToken, int>
+    private sealed class NextTokenParser : TotalParser<char, int>
     {
-        protected override int Parse(ref ParseState<TToken> state, ParseContext context) => step(context);
+        protected override int Parse(ref ParseState<char> state, ParseContext context) => context.Tokens.Count;
     }
 
     private sealed class IfParser<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise) : Parser<Line, T>
     {
         public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
-        {
-            Parser<Line, T> chosen = condition(state.LookAhead(int.MaxValue)) ? then : otherwise;
-            return chosen.TryParse(ref state, ref expecteds, out result!);
-        }
+            => (condition(state.LookAhead(int.MaxValue)) ? then : otherwise).TryParse(ref state, ref expecteds, out result);
     }
 
     private sealed class RunParser<T>(Parser<Line, T> parser, LineCondition until) : Parser<Line, ImmutableArray<T>>
