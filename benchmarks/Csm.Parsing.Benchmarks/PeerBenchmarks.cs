@@ -7,7 +7,7 @@ namespace Csm.Parsing.Benchmarks;
 
 /// <summary>
 /// The library beside other ways to find the same. A test proves that all agree; the library also makes a tree with every token and looks for what is
-/// doubtful, which no peer does.
+/// doubtful, which no peer but <see cref="ByHand"/> does.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(PerCharacter))]

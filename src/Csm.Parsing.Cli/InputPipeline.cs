@@ -8,8 +8,8 @@ namespace Csm.Parsing.Cli;
 internal sealed class InputPipeline(int inputsAtOnce)
 {
     /// <summary>How many bytes the inputs have together at most. One that has more is processed alone.</summary>
-    /// <remarks>What is made of an input takes some 13 times its size; of a text of the shortest posts, 100 times.</remarks>
-    private const long BytesAtOnce = 16_000_000;
+    /// <remarks>What is made of an input takes some 13 times its size; of a text of the shortest posts, 315 times.</remarks>
+    private const long BytesAtOnce = 4_000_000;
 
     /// <param name="inputs">The inputs.</param>
     /// <param name="process">Processes one; the second argument says whether no other input is processed meanwhile.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Csm.Parsing.Cli.Output;
 using Microsoft.Win32.SafeHandles;
@@ -39,8 +40,19 @@ internal static class ProcessConsole
         }
 
         var stream = new FileStream(new SafeFileHandle(UnixStandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+        return stream.CanSeek || IsNonBlocking() ? Console.OpenStandardOutput() : stream;
     }
+
+    // A file stream does not wait for the reader of a pipe that its parent made so.
+    private static bool IsNonBlocking()
+    {
+        const int GetFlags = 3;
+        int nonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
+        return (GetDescriptorFlags(UnixStandardOutput, GetFlags) & nonBlocking) != 0;
+    }
+
+    [DllImport("libc", EntryPoint = "fcntl")]
+    private static extern int GetDescriptorFlags(int descriptor, int command);
 
     private static ReportStyle StyleOf(TextWriter terminal)
     {

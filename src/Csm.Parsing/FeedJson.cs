@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Csm.Parsing.Json;
@@ -11,6 +12,9 @@ public static class FeedJson
     /// <summary>The name of the schema.</summary>
     public const string Schema = "csm-feed/1";
 
+    /// <summary>How much NDJSON goes to a stream at once.</summary>
+    private const int BufferSize = 1 << 14;
+
     private static readonly FeedJsonContext Indented = CreateContext(indented: true);
 
     internal static FeedJsonContext Compact { get; } = CreateContext(indented: false);
@@ -22,7 +26,8 @@ public static class FeedJson
         return JsonSerializer.Serialize(FeedDocument.Of(feed), (indented ? Indented : Compact).FeedDocument);
     }
 
-    /// <summary>A feed as one JSON object in UTF-8, which is written as it is made.</summary>
+    /// <summary>Writes a feed to a stream as one JSON object, piece by piece, in UTF-8 without a byte order mark; the stream stays open.</summary>
+    /// <exception cref="IOException">The stream cannot be written; a part of the JSON may be.</exception>
     public static void Serialize(Stream utf8Json, Feed feed, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -37,7 +42,8 @@ public static class FeedJson
         return JsonSerializer.Serialize(feeds.Select(FeedDocument.Of), (indented ? Indented : Compact).IEnumerableFeedDocument);
     }
 
-    /// <summary>Some feeds as a JSON array in UTF-8, which is written as it is made.</summary>
+    /// <summary>Writes some feeds to a stream as a JSON array, piece by piece, in UTF-8 without a byte order mark; the stream stays open.</summary>
+    /// <exception cref="IOException">The stream cannot be written; a part of the JSON may be.</exception>
     public static void SerializeAll(Stream utf8Json, IEnumerable<Feed> feeds, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
@@ -53,20 +59,32 @@ public static class FeedJson
         return PostLineDocument.AllOf(feed).Select(line => JsonSerializer.Serialize(line, type));
     }
 
-    /// <summary>The posts of a feed as NDJSON in UTF-8: what <see cref="SerializePosts(Feed)"/> gives, each with <c>\n</c> after it.</summary>
+    /// <summary>
+    /// Writes the posts of a feed to a stream as NDJSON, in UTF-8 without a byte order mark: what <see cref="SerializePosts(Feed)"/> gives, each with
+    /// <c>\n</c> after it. The stream stays open.
+    /// </summary>
+    /// <exception cref="IOException">The stream cannot be written; some of the posts may be.</exception>
     public static void SerializePosts(Stream utf8Json, Feed feed)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         ArgumentNullException.ThrowIfNull(feed);
         JsonTypeInfo<PostLineDocument> type = Compact.PostLineDocument;
-        using var writer = new Utf8JsonWriter(utf8Json, new JsonWriterOptions { SkipValidation = true });
+        var lines = new ArrayBufferWriter<byte>(BufferSize);
+        using var writer = new Utf8JsonWriter(lines, new JsonWriterOptions { SkipValidation = true });
         foreach (PostLineDocument line in PostLineDocument.AllOf(feed))
         {
             JsonSerializer.Serialize(writer, line, type);
             writer.Flush();
-            utf8Json.WriteByte((byte)'\n');
             writer.Reset();
+            lines.Write("\n"u8);
+            if (lines.WrittenCount >= BufferSize)
+            {
+                utf8Json.Write(lines.WrittenSpan);
+                lines.ResetWrittenCount();
+            }
         }
+
+        utf8Json.Write(lines.WrittenSpan);
     }
 
     private static FeedJsonContext CreateContext(bool indented) => new(new JsonSerializerOptions

@@ -9,8 +9,9 @@ internal static class HeadlineFinder
     public static string? Find(SyntaxTree tree, TokenRange prelude, TokenRange body)
     {
         ReadOnlySpan<RawToken> tokens = tree.RawTokens;
-        int marker = FindLastEmoji(tokens, prelude);
-        if (marker < 0 || new PreludeTokens(tree.RawTokens, prelude).CloseBracket >= 0)
+        var parts = new PreludeTokens(tree.RawTokens, prelude);
+        int marker = parts.LastMarker;
+        if (marker < 0 || parts.CloseBracket >= 0)
         {
             return null;
         }
@@ -27,17 +28,6 @@ internal static class HeadlineFinder
         }
 
         return null;
-    }
-
-    private static int FindLastEmoji(ReadOnlySpan<RawToken> tokens, TokenRange range)
-    {
-        int index = range.End - 1;
-        while (index >= range.First && tokens[index].Kind != SyntaxKind.EmojiToken)
-        {
-            index--;
-        }
-
-        return index >= range.First ? index : -1;
     }
 
     private static HashSet<string> EmojiIn(SyntaxTree tree, TokenRange range)

@@ -21,6 +21,7 @@ internal static class LineLexer
         int position = text is [SourceText.ByteOrderMark, ..] ? 1 : 0;
         while (position < text.Length)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (TryAddDigits(text, ref position, lines))
             {
                 continue;
@@ -29,7 +30,6 @@ internal static class LineLexer
             bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);
             AddLine(text, TextSpan.FromBounds(position, isEnded ? lineEnd.Start : text.Length), lines);
             position = isEnded ? lineEnd.End : text.Length;
-            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 

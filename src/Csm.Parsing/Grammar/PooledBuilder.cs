@@ -22,7 +22,7 @@ internal sealed class PooledBuilder<T> : IDisposable
         _items[Count++] = item;
     }
 
-    /// <summary>Forgets all items from an index on.</summary>
+    /// <summary>Forgets all items from an index on; of a type without references, since those would stay in the array.</summary>
     public void Truncate(int count) => Count = count;
 
     public Span<T> AsSpan() => _items.AsSpan(0, Count);

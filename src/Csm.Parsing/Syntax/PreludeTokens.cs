@@ -39,6 +39,21 @@ internal readonly struct PreludeTokens(RawToken[] tokens, TokenRange range)
         }
     }
 
+    /// <summary>The index of the last emoji before the topic; -1 where there is none.</summary>
+    public int LastMarker
+    {
+        get
+        {
+            int index = MarkersEnd - 1;
+            while (index >= range.First && tokens[index].Kind != SyntaxKind.EmojiToken)
+            {
+                index--;
+            }
+
+            return index >= range.First ? index : -1;
+        }
+    }
+
     /// <summary>The index of the first token after the markers and the thread index.</summary>
     private int MarkersEnd
     {

@@ -96,7 +96,7 @@ public abstract class SyntaxNode
         return Interlocked.CompareExchange(ref place, child, null) ?? child;
     }
 
-    /// <summary>The one write after construction: a parent's constructor makes a child its own before anyone sees the tree.</summary>
+    /// <summary>The one write after construction: a parent makes a child its own before anyone sees it.</summary>
     private protected void Adopt(SyntaxNode? child)
     {
         if (child is not null)

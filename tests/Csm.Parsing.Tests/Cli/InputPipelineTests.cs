@@ -49,9 +49,14 @@ public sealed class InputPipelineTests : IDisposable
     }
 
     [Fact]
-    public async Task A_large_input_and_standard_input_are_processed_alone()
+    public async Task A_large_input_also_behind_a_link_and_standard_input_are_processed_alone()
     {
-        Input[] inputs = [InputOf("a", 10), InputOf("b", 10), InputOf("large", 20_000_000), InputOf("c", 10), Input.Standard, InputOf("d", 10)];
+        File.CreateSymbolicLink(_session.PathOf("link"), InputOf("target", 20_000_000).Path);
+        Input[] inputs =
+        [
+            InputOf("a", 10), InputOf("b", 10), InputOf("large", 20_000_000), InputOf("c", 10), Input.Standard, InputOf("d", 10),
+            new Input("link", _session.PathOf("link"), "link"), InputOf("e", 10),
+        ];
         int running = 0;
 
         async Task<(string Path, bool IsAlone, int Running)> ProcessAsync(Input input, bool isAlone, CancellationToken cancellationToken)
@@ -65,7 +70,7 @@ public sealed class InputPipelineTests : IDisposable
 
         List<(string Path, bool IsAlone, int Running)> results = await ResultsAsync(new InputPipeline(8).RunAsync(inputs, ProcessAsync, default));
 
-        Assert.Equal(["large", "-"], results.Where(result => result.IsAlone).Select(result => result.Path));
+        Assert.Equal(["large", "-", "link"], results.Where(result => result.IsAlone).Select(result => result.Path));
         Assert.All(results.Where(result => result.IsAlone), result => Assert.Equal(1, result.Running));
     }
 

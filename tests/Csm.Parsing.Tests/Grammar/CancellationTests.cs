@@ -8,11 +8,13 @@ public sealed class CancellationTests
 {
     private static readonly CancellationToken Cancelled = new(canceled: true);
 
-    [Fact]
-    public void The_lexer_can_be_cancelled_even_on_blank_lines()
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("1\n2\n")]
+    public void The_lexer_can_be_cancelled_on_lines_of_all_kinds(string text)
     {
         using var lines = new PooledBuilder<Line>();
-        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex("\n\n", lines, Cancelled));
+        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex(text, lines, Cancelled));
     }
 
     [Theory]

@@ -121,6 +121,17 @@ public sealed class FeedJsonTests
     public void A_path_is_written_with_slashes()
         => Assert.Contains("\"path\":\"a/b.txt\"", FeedJson.Serialize(Feed.Parse(Csm.Parsing.Text.SourceText.From("", Path.Combine("a", "b.txt")))), StringComparison.Ordinal);
 
+    [Fact]
+    public void Lines_are_written_together_and_the_stream_is_never_flushed()
+    {
+        using var stream = new CountingStream();
+        Feed feed = Feed.Parse(string.Concat(Enumerable.Repeat("a\n0\n1\n2\n", 1000)));
+        FeedJson.SerializePosts(stream, feed);
+        Assert.Equal(1000, Encoding.UTF8.GetString(stream.ToArray()).Count(character => character == '\n'));
+        Assert.Equal(0, stream.Flushes);
+        Assert.InRange(stream.Writes, 1, 100);
+    }
+
     private static string WrittenBy(Action<Stream> write)
     {
         using var stream = new MemoryStream();
@@ -129,4 +140,19 @@ public sealed class FeedJsonTests
     }
 
     private static string NamesOf(JsonElement element) => string.Join(' ', element.EnumerateObject().Select(property => property.Name));
+
+    private sealed class CountingStream : MemoryStream
+    {
+        public int Flushes { get; private set; }
+
+        public int Writes { get; private set; }
+
+        public override void Flush() => Flushes++;
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Writes++;
+            base.Write(buffer);
+        }
+    }
 }

@@ -125,6 +125,12 @@ public sealed class ModelTests
         Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(null!));
         Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(null!));
         Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(null!, feed));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(null!, [feed]));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(null!, feed));
         Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(null!));
         Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(feed, null!));
         Assert.Throws<ArgumentNullException>(() => FeedComparer.Content.GetHashCode(null!));
