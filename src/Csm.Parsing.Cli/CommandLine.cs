@@ -35,7 +35,7 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is OutOfMemoryException or OverflowException)
         {
-            return Fail(environment, "the input is too large for the memory, or for one string; split it, or write it post by post with parse --format ndjson");
+            return Fail(environment, "the input is too large for the memory, or for one string; split it");
         }
         catch (IOException exception) when (FileFailure.IsBrokenPipe(exception))
         {
