@@ -80,11 +80,13 @@ internal static class FluentParlotEntities
     private static readonly Parser<PeerEntity> Emoji =
         Capture(Element.And(ZeroOrMany(Literals.Char(Joiner).And(Element)))).Then(static span => Entity(TextEntityKind.Emoji, span));
 
-    private static readonly Parser<PeerEntity> Plain = Literals.NoneOf(Triggers + "\n").Or(Literals.AnyOf(Triggers, maxSize: 1)).Then(default(PeerEntity));
+    private static readonly Parser<PeerEntity> Plain = Literals.NoneOf(Triggers + "\n").Then(default(PeerEntity));
+
+    private static readonly Parser<PeerEntity> PlainTrigger = Literals.AnyOf(Triggers, maxSize: 1).Then(default(PeerEntity));
 
     /// <summary>All entities of a line.</summary>
     public static readonly Parser<PeerEntity[]> Entities =
-        ZeroOrMany(OneOf(Mention, Hashtag, Cashtag, UrlWithProtocol, PlainUrl, KeycapSequence, Emoji, Plain))
+        ZeroOrMany(OneOf(Plain, Mention, Hashtag, Cashtag, UrlWithProtocol, PlainUrl, KeycapSequence, Emoji, PlainTrigger))
             .Then<PeerEntity[]>(static pieces => [.. pieces.Where(piece => piece.Kind != TextEntityKind.None)]);
 
     private static PeerEntity Entity(TextEntityKind kind, TextSpan span, int rest = 0) => new(kind, new Text.TextSpan(span.Offset, span.Length + rest));

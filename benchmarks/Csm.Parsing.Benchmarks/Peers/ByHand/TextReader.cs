@@ -50,7 +50,7 @@ internal ref struct TextReader
         else
         {
             ReadMarkers();
-            if (Read(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScan))
+            if (ReadThreadIndex())
             {
                 SkipBlanks();
                 ReadMarkers();
@@ -64,12 +64,18 @@ internal ref struct TextReader
     }
 
     private bool ReadIndex() => char.IsAsciiDigit(_line[_position])
-        ? Read(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScan)
-        : Read(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScan);
+        ? BareThreadIndexScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.BareThreadIndexToken, match)
+        : ReadThreadIndex();
+
+    private bool ReadThreadIndex()
+        => _position < _line.Length && ThreadIndexScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.ThreadIndexToken, match);
+
+    private bool ReadEmoji()
+        => _position < _line.Length && EmojiScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.EmojiToken, match);
 
     private void ReadMarkers()
     {
-        while (Read(SyntaxKind.EmojiToken, EmojiScanner.TryScan))
+        while (ReadEmoji())
         {
             SkipBlanks();
         }
@@ -77,15 +83,18 @@ internal ref struct TextReader
 
     private bool ReadTopic()
     {
+        if (_position == _line.Length || !TopicScanner.TryScanOpening(_line, _position, out TextSpan bracket))
+        {
+            return false;
+        }
+
         var mark = _context.Mark();
         int start = _position;
-        if (Read(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening))
+        Add(SyntaxKind.OpenBracketToken, bracket);
+        ReadText(TopicTriggers, mayCloseWithIndex: false, TopicScanner.Closing);
+        if (_position < _line.Length && TopicScanner.TryScanClosing(_line, _position, out bracket) && Add(SyntaxKind.CloseBracketToken, bracket))
         {
-            ReadText(TopicTriggers, mayCloseWithIndex: false, TopicScanner.Closing);
-            if (Read(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing))
-            {
-                return true;
-            }
+            return true;
         }
 
         _position = start;
@@ -120,17 +129,24 @@ internal ref struct TextReader
 
     private bool ReadEntity(bool mayCloseWithIndex) => _line[_position] switch
     {
-        '@' or '＠' => Read(SyntaxKind.MentionToken, MentionScanner.TryScan) || Read(SyntaxKind.ListToken, ListScanner.TryScan),
-        '#' or '＃' => Read(SyntaxKind.HashtagToken, HashtagScanner.TryScan),
-        '$' => Read(SyntaxKind.CashtagToken, CashtagScanner.TryScan),
-        '[' or '(' when mayCloseWithIndex => Read(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd),
-        '/' when mayCloseWithIndex => Read(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScanAtEnd),
-        _ => (mayCloseWithIndex && Read(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd)) || Read(SyntaxKind.EmojiToken, EmojiScanner.TryScan),
+        '@' or '＠' => ReadMention(),
+        '#' or '＃' => HashtagScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.HashtagToken, match),
+        '$' => CashtagScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.CashtagToken, match),
+        '[' or '(' when mayCloseWithIndex => ReadClosingIndex(),
+        '/' when mayCloseWithIndex
+            => BareThreadIndexScanner.TryScanAtEnd(_line, _position, out TextSpan match) && Add(SyntaxKind.BareThreadIndexToken, match),
+        _ => (mayCloseWithIndex && ReadClosingIndex()) || ReadEmoji(),
     };
 
-    private bool Read(SyntaxKind kind, Scanner scanner)
+    private bool ReadMention()
+        => (MentionScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.MentionToken, match))
+            || (ListScanner.TryScan(_line, _position, out match) && Add(SyntaxKind.ListToken, match));
+
+    private bool ReadClosingIndex() => ThreadIndexScanner.TryScanAtEnd(_line, _position, out TextSpan match) && Add(SyntaxKind.ThreadIndexToken, match);
+
+    private bool Add(SyntaxKind kind, TextSpan match)
     {
-        if (_position == _line.Length || !scanner(_line, _position, out TextSpan match) || match.Start < _context.PendingText)
+        if (match.Start < _context.PendingText)
         {
             return false;
         }
