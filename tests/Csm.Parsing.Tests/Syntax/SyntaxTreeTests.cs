@@ -83,12 +83,24 @@ public sealed class SyntaxTreeTests
     }
 
     [Fact]
-    public void Many_threads_get_the_same_nodes()
+    public async Task Two_threads_that_ask_at_once_get_the_same_nodes()
     {
-        SyntaxTree tree = SyntaxTree.ParseText(Seed.Text);
-        var seen = new SyntaxNode[64][];
-        Parallel.For(0, seen.Length, index => seen[index] = [.. NodesOf(tree.Root)]);
-        Assert.All(seen, nodes => Assert.True(Enumerable.SequenceEqual(nodes, seen[0], ReferenceEqualityComparer.Instance)));
+        SyntaxTree[] trees = [.. Enumerable.Range(0, 20_000).Select(_ => SyntaxTree.ParseText("[1/2] a\n1\n2\n3"))];
+        using var start = new Barrier(2);
+
+        SyntaxNode[][] AskAll() =>
+        [
+            .. trees.Select(tree =>
+            {
+                start.SignalAndWait();
+                return (SyntaxNode[])[.. NodesOf(tree.Root)];
+            }),
+        ];
+
+        SyntaxNode[][][] asked = await Task.WhenAll(
+            Task.Factory.StartNew(AskAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default),
+            Task.Factory.StartNew(AskAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        Assert.Equal(asked[0].SelectMany(nodes => nodes), asked[1].SelectMany(nodes => nodes), ReferenceEqualityComparer.Instance);
     }
 
     [Fact]
