@@ -112,7 +112,7 @@ public sealed class Post
 
     /// <summary>What stands before the text; nothing where it begins with a bare number that is no index, since then it is all text.</summary>
     private TokenRange PreludeRange
-        => BareIndices.First is { } bare && bare.Index != _threadIndexToken ? Tokens.Prelude with { End = Tokens.First } : Tokens.Prelude;
+        => Find(SyntaxKind.BareThreadIndexToken, FirstIndex) is { } bare && bare.Index != _threadIndexToken ? Tokens.Prelude with { End = Tokens.First } : Tokens.Prelude;
 
     private PreludeTokens Prelude => new(Tree.RawTokens, PreludeRange);
 
