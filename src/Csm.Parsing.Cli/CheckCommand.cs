@@ -23,9 +23,8 @@ internal static class CheckCommand
         {
             InputSet inputs = InputSet.Expand(result.GetRequiredValue(files), environment.CurrentDirectory);
             FeedParseOptions options = language.OptionsOf(result);
-            var run = new InputRun(
-                inputs, OutputPlan.StandardOutput, new DiagnosticOutput(), (text, token) => Feed.ParseAll(text, options, token), environment);
-            return run.RunAsync(cancellationToken);
+            var sink = new PlannedOutput(OutputPlan.StandardOutput, new DiagnosticOutput(), environment.Output);
+            return new InputRun(inputs, (text, token) => Feed.ParseAll(text, options, token), sink, environment).RunAsync(cancellationToken);
         });
         return command;
     }

@@ -3,11 +3,11 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>What came of one input. It is made on one thread, and told and written on another when it is the input's turn.</summary>
+/// <summary>What came of one input. It is made on one thread, and told on another when it is the input's turn.</summary>
 internal sealed class InputResult
 {
     private readonly List<string> _messages = [];
-    private Action<Stream>? _output;
+    private Action? _turn;
 
     /// <summary>What is to be told on standard error.</summary>
     public IReadOnlyList<string> Messages => _messages;
@@ -22,15 +22,15 @@ internal sealed class InputResult
 
     public int Posts { get; private set; }
 
-    /// <summary>Says how what goes to standard output is written.</summary>
-    public void SetOutput(Action<Stream> write) => _output = write;
+    /// <summary>Says what is to be done when it is the input's turn.</summary>
+    public void SetTurn(Action turn) => _turn = turn;
 
-    /// <summary>How it is written, or null. The result forgets it, so that what it holds can go before the next result is there.</summary>
-    public Action<Stream>? TakeOutput()
+    /// <summary>What is to be done, or null. The result forgets it, so that what it holds can go before the next result is there.</summary>
+    public Action? TakeTurn()
     {
-        Action<Stream>? output = _output;
-        _output = null;
-        return output;
+        Action? turn = _turn;
+        _turn = null;
+        return turn;
     }
 
     public void ReportFailure(string message)

@@ -1,18 +1,16 @@
 using Csm.Parsing.Cli.Inputs;
-using Csm.Parsing.Cli.Output;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>Processes inputs, several at a time, and tells and writes what came of each in the order of the inputs.</summary>
+/// <summary>Processes inputs, several at a time, and tells and does what came of each in the order of the inputs.</summary>
 internal sealed class InputRun(
-    InputSet inputs, OutputPlan plan, FeedOutput output, Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, CliEnvironment environment)
+    InputSet inputs, Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, CliEnvironment environment)
 {
     private readonly InputPipeline _pipeline = new(environment.InputsAtOnce);
-    private readonly InputProcessor _processor = new(plan, output, parse, environment.Input);
+    private readonly InputProcessor _processor = new(parse, sink, environment.Input);
     private readonly RunLog _log = new(environment.Error);
     private readonly RunTotals _totals = new();
-    private bool _hasHeader;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -22,8 +20,7 @@ internal sealed class InputRun(
             _log.ReportFailure(message);
         }
 
-        bool goesToFiles = plan != OutputPlan.StandardOutput;
-        if (inputs.Inputs.Count > 1 && environment.IsErrorTerminal && (goesToFiles || !environment.IsOutputTerminal))
+        if (inputs.Inputs.Count > 1 && environment.IsErrorTerminal && !(sink.UsesStandardOutput && environment.IsOutputTerminal))
         {
             using (_log.Defer())
             {
@@ -35,7 +32,8 @@ internal sealed class InputRun(
             await RunAsync(static () => { }, cancellationToken);
         }
 
-        if (inputs.IsSeveral && output.IsSummedUp)
+        sink.Complete(_log);
+        if (inputs.IsSeveral && sink.IsSummedUp)
         {
             environment.Error.WriteLine(_totals.Describe(environment.Time.GetElapsedTime(start)));
         }
@@ -50,25 +48,8 @@ internal sealed class InputRun(
             cancellationToken.ThrowIfCancellationRequested();
             _log.Report(result);
             _totals.Add(result);
-            if (result.TakeOutput() is { } write)
-            {
-                WriteToStandardOutput(write);
-            }
-
+            result.TakeTurn()?.Invoke();
             advance();
         }
-    }
-
-    // Whole, whatever is cancelled meanwhile.
-    private void WriteToStandardOutput(Action<Stream> write)
-    {
-        if (!_hasHeader)
-        {
-            _hasHeader = true;
-            output.WriteHeader(environment.Output);
-        }
-
-        write(environment.Output);
-        environment.Output.Flush();
     }
 }

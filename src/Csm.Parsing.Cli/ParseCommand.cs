@@ -48,9 +48,8 @@ internal static class ParseCommand
             string[] arguments = result.GetRequiredValue(files);
             var request = ParseRequest.Create(arguments, chosen, result.GetValue(output), result.GetValue(allFeeds), environment);
             FeedParseOptions options = language.OptionsOf(result);
-            var run = new InputRun(
-                request.Inputs, request.Plan, request.CreateOutput(environment), (text, token) => request.Parse(text, options, token), environment);
-            return run.RunAsync(cancellationToken);
+            var sink = new PlannedOutput(request.Plan, request.CreateOutput(environment), environment.Output);
+            return new InputRun(request.Inputs, (text, token) => request.Parse(text, options, token), sink, environment).RunAsync(cancellationToken);
         });
         return command;
     }

@@ -13,7 +13,7 @@ internal sealed class RunLog(TextWriter error)
     public int ExitCode
         => _hasFailure ? Cli.ExitCode.WrongArgumentsOrUnreadable : _hasErrorDiagnostic ? Cli.ExitCode.ErrorDiagnostic : Cli.ExitCode.Fine;
 
-    /// <summary>A folder that cannot be read.</summary>
+    /// <summary>A folder that cannot be read, or a file of the whole run that cannot be written.</summary>
     public void ReportFailure(string message)
     {
         _hasFailure = true;

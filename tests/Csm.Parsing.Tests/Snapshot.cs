@@ -6,13 +6,14 @@ using ApprovalTests.Writers;
 
 namespace Csm.Parsing.Tests;
 
-/// <summary>Compares a text with the approved one in Snapshots/. Where they differ, the new text stays beside it as NAME.received.txt, to be read and, if right, renamed.</summary>
+/// <summary>Compares a text with the approved one in the Snapshots/ of the test's project. Where they differ, the new text stays beside it as NAME.received.txt, to be read and, if right, renamed.</summary>
 internal static class Snapshot
 {
     public static void Verify(string text, string name, string extension = "txt", [CallerFilePath] string callerPath = "")
     {
-        string folder = Path.Combine(RepositoryRoot.Path, "tests", "Csm.Parsing.Tests", "Snapshots");
-        Assert.StartsWith(Path.GetDirectoryName(folder)!, callerPath, StringComparison.Ordinal);
+        string tests = Path.Combine(RepositoryRoot.Path, "tests");
+        string project = Path.GetRelativePath(tests, callerPath).Split(Path.DirectorySeparatorChar)[0];
+        string folder = Path.Combine(tests, project, "Snapshots");
         Approvals.Verify(WriterFactory.CreateTextWriter(text, extension), new FixedName(folder, name), QuietReporter.INSTANCE);
     }
 
