@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace Csm.Parsing.Data;
+
+/// <summary>Describes the tables of a schema for people: every column with its type, its unit and its meaning.</summary>
+public static class Codebook
+{
+    private const string Types = """
+        A type with `?` can be null. Null is an empty field in CSV, where an empty text is one too. Lists are never null; their items are joined by `|` in CSV
+        (a `|` inside an item is written `%7C`) and are arrays in NDJSON and lists in Parquet. Integers have 64 bits in Parquet; in CSV and NDJSON those above
+        2^53, which not every reader can hold, are null. Booleans are `true` and `false`. All text is UTF-8; half a surrogate pair becomes U+FFFD.
+        """;
+
+    /// <summary>The codebook as Markdown, with LF line ends and headings of the second level and below.</summary>
+    public static string ToMarkdown(TableSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        var markdown = new StringBuilder().Append(CultureInfo.InvariantCulture, $"## Codebook: {schema.Name}\n\n{schema.Description}\n\n{Types.ReplaceLineEndings("\n")}\n");
+        foreach (FeedTable table in schema.Tables)
+        {
+            markdown.Append(CultureInfo.InvariantCulture, $"\n### {table.Name}\n\n{table.Description}\n\n| column | type | unit | meaning |\n|---|---|---|---|\n");
+            foreach (TableColumn column in table.Columns)
+            {
+                markdown.Append(CultureInfo.InvariantCulture, $"| `{column.Name}` | {NameOf(column)} | {column.Unit} | {column.Description.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            }
+        }
+
+        return markdown.ToString();
+    }
+
+    private static string NameOf(TableColumn column) => column.Type switch
+    {
+        ColumnType.Text => "text",
+        ColumnType.Number => "integer",
+        ColumnType.Boolean => "boolean",
+        ColumnType.TextList => "list of text",
+        _ => "list of integer",
+    } + (column.IsNullable ? "?" : "");
+}

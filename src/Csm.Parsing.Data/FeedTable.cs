@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Data.Tables;
+
+namespace Csm.Parsing.Data;
+
+/// <summary>A table that any feed has rows for: its columns, and how they are read. Immutable.</summary>
+public sealed class FeedTable
+{
+    private readonly Func<FeedOrigin, IEnumerable<TableRecord>> _recordsOf;
+    private readonly Dictionary<string, int> _indexOf;
+
+    internal FeedTable(string name, string description, ImmutableArray<TableColumn> columns, Func<FeedOrigin, IEnumerable<TableRecord>> recordsOf)
+    {
+        Name = name;
+        Description = description;
+        Columns = columns;
+        _recordsOf = recordsOf;
+        _indexOf = columns.Select((column, index) => (column.Name, index)).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>One row for each feed: the account, and how much the feed holds.</summary>
+    public static FeedTable Feeds { get; } = FeedColumns.CreateTable();
+
+    /// <summary>One row for each post.</summary>
+    public static FeedTable Posts { get; } = PostColumns.CreateTable();
+
+    /// <summary>One row for each mention, list, hashtag, cashtag, URL and emoji, of the bio and then of the posts.</summary>
+    public static FeedTable Entities { get; } = EntityColumns.CreateTable();
+
+    /// <summary>One row for each thread.</summary>
+    public static FeedTable Threads { get; } = ThreadColumns.CreateTable();
+
+    /// <summary>One row for each diagnostic.</summary>
+    public static FeedTable Diagnostics { get; } = DiagnosticColumns.CreateTable();
+
+    /// <summary>The name: <c>posts</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What a row is, in one sentence.</summary>
+    public string Description { get; }
+
+    /// <summary>The columns in their order.</summary>
+    public ImmutableArray<TableColumn> Columns { get; }
+
+    /// <summary>The rows of a feed, each read when it is asked for.</summary>
+    public IEnumerable<TableRow> ReadRows(Feed feed)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        return _recordsOf(new FeedOrigin(feed)).Select(Read);
+    }
+
+    /// <summary>The same table with some of its columns, in the order in which they are named. Others are not read.</summary>
+    /// <exception cref="ArgumentException">The table has no column of one of the names, or a name is there twice.</exception>
+    public FeedTable Select(params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return new FeedTable(Name, Description, [.. columns.Select(name => Columns[IndexOf(name)])], _recordsOf);
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    internal int IndexOf(string column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        return _indexOf.TryGetValue(column, out int index)
+            ? index
+            : throw new ArgumentException($"The table {Name} has no column '{column}'.", nameof(column));
+    }
+
+    private TableRow Read(TableRecord record)
+    {
+        var values = new object?[Columns.Length];
+        for (int index = 0; index < values.Length; index++)
+        {
+            values[index] = Columns[index].Read(record);
+        }
+
+        return new TableRow(this, values);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Csm.Parsing.Data.Tables;
+
+/// <summary>Makes the columns of a table, with the reading of their values.</summary>
+internal static class Column<TRecord>
+    where TRecord : TableRecord
+{
+    public static TableColumn Text(string name, Func<TRecord, string> read, string description) => Create(name, ColumnType.Text, read, description);
+
+    public static TableColumn TextOrNull(string name, Func<TRecord, string?> read, string description)
+        => Create(name, ColumnType.Text, read, description, isNullable: true);
+
+    public static TableColumn Number(string name, string? unit, Func<TRecord, long> read, string description)
+        => Create(name, ColumnType.Number, record => read(record), description, unit);
+
+    public static TableColumn NumberOrNull(string name, string? unit, Func<TRecord, long?> read, string description)
+        => Create(name, ColumnType.Number, record => read(record), description, unit, isNullable: true);
+
+    public static TableColumn Boolean(string name, Func<TRecord, bool> read, string description)
+        => Create(name, ColumnType.Boolean, record => read(record), description);
+
+    public static TableColumn TextList(string name, Func<TRecord, IEnumerable<string>> read, string description)
+        => Create(name, ColumnType.TextList, record => read(record).ToImmutableArray(), description);
+
+    public static TableColumn NumberList(string name, string? unit, Func<TRecord, IEnumerable<int>> read, string description)
+        => Create(name, ColumnType.NumberList, record => read(record).Select(value => (long)value).ToImmutableArray(), description, unit);
+
+    /// <summary>The four columns of a count.</summary>
+    /// <param name="name">What the names of the columns begin with.</param>
+    /// <param name="unit">What is counted.</param>
+    /// <param name="read">The count, or null.</param>
+    /// <param name="description">What the count says, without a full stop, and when there is none.</param>
+    public static IEnumerable<TableColumn> Count(string name, string unit, Func<TRecord, ApproximateCount?> read, string description) =>
+    [
+        TextOrNull($"{name}_text", record => read(record)?.Text, $"{description}, as it is written."),
+        NumberOrNull($"{name}_value", unit, record => read(record)?.Value, $"The number that `{name}_text` reads as, 21,000 for `21K`; null where it cannot be read."),
+        NumberOrNull($"{name}_min", unit, record => read(record)?.Minimum, $"The smallest number that `{name}_text` can mean, 20,500 for `21K`; 0 where it cannot be read."),
+        NumberOrNull($"{name}_max", unit, record => read(record)?.Maximum, $"The largest number that `{name}_text` can mean, 21,999 for `21K`; null where it cannot be read."),
+    ];
+
+    private static TableColumn Create(
+        string name, ColumnType type, Func<TRecord, object?> read, string description, string? unit = null, bool isNullable = false)
+        => new(name, type, description, record => read((TRecord)record)) { Unit = unit, IsNullable = isNullable };
+}

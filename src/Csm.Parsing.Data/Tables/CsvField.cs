@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Tables;
+
+/// <summary>Turns the value of a column into the text of a CSV field, not yet quoted; null is an empty field.</summary>
+internal static class CsvField
+{
+    private const char Separator = '|';
+
+    public static string? Of(object? value) => value switch
+    {
+        string text => text,
+        long number => Of(number),
+        bool isTrue => isTrue ? "true" : "false",
+        IReadOnlyList<string> { Count: > 0 } texts => string.Join(Separator, texts.Select(WithoutSeparator)),
+        IReadOnlyList<long> { Count: > 0 } numbers => string.Join(Separator, numbers.Select(Of)),
+        _ => null,
+    };
+
+    private static string? Of(long number) => WideNumbers.IsSafe(number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+
+    // Only a URL can hold the separator; percent-encoded it is the same address.
+    private static string WithoutSeparator(string text) => text.Replace("|", "%7C", StringComparison.Ordinal);
+}

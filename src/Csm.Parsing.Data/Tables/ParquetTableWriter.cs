@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Parquet;
+using Parquet.Schema;
+
+namespace Csm.Parsing.Data.Tables;
+
+/// <summary>Writes Parquet, a row group whenever enough rows are there.</summary>
+internal sealed class ParquetTableWriter : TableWriter
+{
+    /// <summary>
+    /// How many rows a group has at most. Readers work on several groups at once, and are slow where one has only a few thousand rows. A post takes about
+    /// 1 KB here besides its texts, so a group takes some 35 MB.
+    /// </summary>
+    private const int RowsInGroup = 1 << 15;
+
+    /// <summary>How many characters a group has at most, the last row aside, so that long texts do not fill the memory.</summary>
+    private const long CharactersInGroup = 1 << 23;
+
+    private readonly ImmutableArray<ParquetColumn> _columns;
+    private readonly ParquetWriter _parquet;
+    private int _rows;
+    private long _characters;
+
+    public ParquetTableWriter(Stream stream, FeedTable table)
+        : base(table)
+    {
+        _columns = [.. table.Columns.Select(ParquetColumn.Create)];
+        var schema = new ParquetSchema(_columns.Select(column => column.Field));
+        _parquet = Wait(ParquetWriter.CreateAsync(schema, new SynchronousStream(stream), CreateOptions()));
+    }
+
+    private protected override void WriteRow(TableRow row)
+    {
+        for (int index = 0; index < _columns.Length; index++)
+        {
+            _characters += _columns[index].Append(row.Values[index]);
+        }
+
+        _rows++;
+        if (_rows == RowsInGroup || _characters >= CharactersInGroup)
+        {
+            WriteGroup();
+        }
+    }
+
+    private protected override void Complete()
+    {
+        if (_rows > 0)
+        {
+            WriteGroup();
+        }
+
+        Wait(_parquet.DisposeAsync().AsTask());
+    }
+
+    // Parquet.Net writes asynchronously only; over a stream that never waits, nothing is left to wait for.
+    private static void Wait(Task task) => task.GetAwaiter().GetResult();
+
+    private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private void WriteGroup()
+    {
+        using (ParquetRowGroupWriter group = _parquet.CreateRowGroup())
+        {
+            foreach (ParquetColumn column in _columns)
+            {
+                Wait(column.WriteAsync(group));
+            }
+
+            group.CompleteValidate();
+        }
+
+        _rows = 0;
+        _characters = 0;
+    }
+
+    private ParquetOptions CreateOptions()
+    {
+        // What Snappy, the default, and Gzip write depends on the processor.
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd };
+        foreach (ParquetColumn column in _columns.Where(column => column.Field.SchemaType == SchemaType.Data))
+        {
+            options.ColumnEncodingHints.Add(column.Field.Path.ToString(), EncodingHint.Dictionary);
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Csm.Parsing.Data.Tables;
+
+/// <summary>What the values of a row are read from.</summary>
+internal abstract class TableRecord(FeedOrigin origin)
+{
+    public FeedOrigin Origin => origin;
+}
