@@ -1,28 +1,53 @@
 namespace Csm.Parsing.Cli;
 
-/// <summary>Writes files that are there whole or not at all: beside their place, and then moved.</summary>
-internal static class WholeFile
+/// <summary>A file that is there whole or not at all: it is written beside its place, and then moved.</summary>
+internal sealed class WholeFile : IDisposable
 {
     private const int BufferSize = 1 << 15;
 
+    private readonly string _temporary;
+
+    private WholeFile(string path)
+    {
+        string folder = System.IO.Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        _temporary = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
+        Path = path;
+        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
+    }
+
+    /// <summary>Its place.</summary>
+    public string Path { get; }
+
+    /// <summary>What is written to it.</summary>
+    public FileStream Stream { get; }
+
+    public static WholeFile Create(string path) => new(path);
+
     public static void Write(string path, Action<Stream> write)
     {
-        string folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        string temporary = Path.Combine(folder, Path.GetRandomFileName());
+        using WholeFile file = Create(path);
+        write(file.Stream);
+        file.Publish();
+    }
+
+    /// <summary>Ends the writing, and puts the file in its place.</summary>
+    public void Publish()
+    {
+        Stream.Dispose();
+        File.Move(_temporary, Path, overwrite: true);
+    }
+
+    /// <summary>Deletes what was written, unless it is in its place.</summary>
+    public void Dispose()
+    {
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize))
-            {
-                write(stream);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            Stream.Dispose();
         }
-        catch
+        finally
         {
-            File.Delete(temporary);
-            throw;
+            File.Delete(_temporary);
         }
     }
 }

@@ -7,7 +7,6 @@ namespace Csm.Parsing.Data;
 public sealed class FeedTable
 {
     private readonly Func<FeedOrigin, IEnumerable<TableRecord>> _recordsOf;
-    private readonly Dictionary<string, int> _indexOf;
 
     internal FeedTable(string name, string description, ImmutableArray<TableColumn> columns, Func<FeedOrigin, IEnumerable<TableRecord>> recordsOf)
     {
@@ -15,23 +14,22 @@ public sealed class FeedTable
         Description = description;
         Columns = columns;
         _recordsOf = recordsOf;
-        _indexOf = columns.Select((column, index) => (column.Name, index)).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>One row for each feed: the account, and how much the feed holds.</summary>
-    public static FeedTable Feeds { get; } = FeedColumns.CreateTable();
+    public static FeedTable Feeds => FeedColumns.Table;
 
     /// <summary>One row for each post.</summary>
-    public static FeedTable Posts { get; } = PostColumns.CreateTable();
+    public static FeedTable Posts => PostColumns.Table;
 
     /// <summary>One row for each mention, list, hashtag, cashtag, URL and emoji, of the bio and then of the posts.</summary>
-    public static FeedTable Entities { get; } = EntityColumns.CreateTable();
+    public static FeedTable Entities => EntityColumns.Table;
 
     /// <summary>One row for each thread.</summary>
-    public static FeedTable Threads { get; } = ThreadColumns.CreateTable();
+    public static FeedTable Threads => ThreadColumns.Table;
 
     /// <summary>One row for each diagnostic.</summary>
-    public static FeedTable Diagnostics { get; } = DiagnosticColumns.CreateTable();
+    public static FeedTable Diagnostics => DiagnosticColumns.Table;
 
     /// <summary>The name: <c>posts</c>.</summary>
     public string Name { get; }
@@ -54,7 +52,9 @@ public sealed class FeedTable
     public FeedTable Select(params string[] columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        return new FeedTable(Name, Description, [.. columns.Select(name => Columns[IndexOf(name)])], _recordsOf);
+        return columns.Distinct().Count() == columns.Length
+            ? new FeedTable(Name, Description, [.. columns.Select(name => Columns[IndexOf(name)])], _recordsOf)
+            : throw new ArgumentException("A column is named twice.", nameof(columns));
     }
 
     /// <summary>The name.</summary>
@@ -63,9 +63,15 @@ public sealed class FeedTable
     internal int IndexOf(string column)
     {
         ArgumentNullException.ThrowIfNull(column);
-        return _indexOf.TryGetValue(column, out int index)
-            ? index
-            : throw new ArgumentException($"The table {Name} has no column '{column}'.", nameof(column));
+        for (int index = 0; index < Columns.Length; index++)
+        {
+            if (Columns[index].Name == column)
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentException($"The table {Name} has no column '{column}'.", nameof(column));
     }
 
     private TableRow Read(TableRecord record)

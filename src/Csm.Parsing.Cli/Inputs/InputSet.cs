@@ -36,6 +36,18 @@ internal sealed class InputSet
         return set;
     }
 
+    /// <summary>Refuses to write where an input is read from, links followed.</summary>
+    /// <param name="fullPaths">The paths that are to be written.</param>
+    /// <exception cref="UsageException">An input is one of them.</exception>
+    public void ThrowIfOverwritten(IEnumerable<string> fullPaths)
+    {
+        var written = fullPaths.Select(FilePaths.FollowLinks).ToHashSet(FilePaths.Comparer);
+        if (_inputs.FirstOrDefault(input => input.FullPath is { } path && written.Contains(FilePaths.FollowLinks(path))) is { } overwritten)
+        {
+            throw new UsageException($"the input '{overwritten.Path}' would be overwritten; choose another --output");
+        }
+    }
+
     // A shell expands dumps/*/a.txt itself: files that are named keep the folders in which they differ.
     private void PlaceNamedFiles()
     {

@@ -1,43 +1,27 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using Csm.Parsing.Data;
 
 namespace Csm.Parsing.Cli.Output;
 
 /// <summary>A row for each post, after one header row: RFC 4180, with CRLF.</summary>
 internal sealed class CsvOutput : FeedOutput
 {
-    // With a line end of its own, CsvHelper no longer quotes a field for a bare LF, which the texts have.
-    private static readonly CsvConfiguration Rfc4180 = new(CultureInfo.InvariantCulture)
-    {
-        NewLine = "\r\n",
-        ShouldQuote = arguments => arguments.Field.AsSpan().IndexOfAny("\",\r\n") >= 0,
-    };
+    private static readonly FeedTable Table = FeedTable.Posts.Select([.. CsvColumn.All.Select(column => column.TableColumn)]);
+
+    // Its columns have other names than those of the table.
+    private static readonly TableWriterOptions WithoutHeader = new() { HasHeader = false };
 
     public override void WriteHeader(Stream stream)
     {
-        using CsvWriter csv = CreateWriter(stream);
-        WriteRow(csv, CsvColumn.All.Select(column => column.Name));
+        using StreamWriter header = Utf8Text.CreateWriter(stream);
+        header.Write($"{string.Join(',', CsvColumn.All.Select(column => column.Name))}\r\n");
     }
 
     public override void Write(Stream stream, IReadOnlyList<Feed> feeds)
     {
-        using CsvWriter csv = CreateWriter(stream);
-        foreach (CsvRow row in feeds.SelectMany(CsvRow.AllOf))
+        using var writer = TableWriter.Create(stream, Table, TableFormat.Csv, WithoutHeader);
+        foreach (Feed feed in feeds)
         {
-            WriteRow(csv, CsvColumn.All.Select(column => column.Read(row)));
+            writer.Write(feed);
         }
-    }
-
-    private static CsvWriter CreateWriter(Stream stream) => new(Utf8Text.CreateWriter(stream), Rfc4180);
-
-    private static void WriteRow(CsvWriter csv, IEnumerable<string?> fields)
-    {
-        foreach (string? field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        csv.NextRecord();
     }
 }

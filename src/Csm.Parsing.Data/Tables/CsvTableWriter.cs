@@ -31,22 +31,25 @@ internal sealed class CsvTableWriter : TableWriter
         _csv = new CsvWriter(new StreamWriter(stream, Utf8, leaveOpen: true), Rfc4180);
         if (options.HasHeader)
         {
-            Write(table.Columns.Select(column => column.Name));
+            foreach (TableColumn column in table.Columns)
+            {
+                _csv.WriteField(column.Name);
+            }
+
+            _csv.NextRecord();
             _csv.Flush();
         }
     }
 
-    private protected override void WriteRow(TableRow row) => Write(row.Values.Select(CsvField.Of));
-
-    private protected override void Complete() => _csv.Dispose();
-
-    private void Write(IEnumerable<string?> fields)
+    private protected override void WriteRow(TableRow row)
     {
-        foreach (string? field in fields)
+        foreach (object? value in row.Values)
         {
-            _csv.WriteField(field);
+            _csv.WriteField(CsvField.Of(value));
         }
 
         _csv.NextRecord();
     }
+
+    private protected override void Complete() => _csv.Dispose();
 }

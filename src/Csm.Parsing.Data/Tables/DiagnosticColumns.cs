@@ -6,7 +6,7 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>The columns of diagnostics.</summary>
 internal static class DiagnosticColumns
 {
-    public static FeedTable CreateTable() => new(
+    public static FeedTable Table { get; } = new(
         "diagnostics",
         "One row for each place of a source that is doubtful.",
         [

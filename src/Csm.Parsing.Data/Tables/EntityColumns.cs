@@ -5,7 +5,7 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>The columns of entities.</summary>
 internal static class EntityColumns
 {
-    public static FeedTable CreateTable() => new(
+    public static FeedTable Table { get; } = new(
         "entities",
         "One row for each mention, list, hashtag, cashtag, URL and emoji: those of the bio, then those of the posts.",
         [

@@ -9,7 +9,7 @@ internal static class FeedColumns
 {
     private static readonly YearMonthPattern Month = YearMonthPattern.Iso;
 
-    public static FeedTable CreateTable() => new(
+    public static FeedTable Table { get; } = new(
         "feeds",
         "One row for each feed: an account as the header of its page describes it, and how much was read.",
         [

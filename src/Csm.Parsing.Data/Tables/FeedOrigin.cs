@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -9,10 +8,6 @@ namespace Csm.Parsing.Data.Tables;
 internal sealed class FeedOrigin(Feed feed)
 {
     private Dictionary<PostThread, int>? _indexOfThread;
-
-    /// <summary>The version of the parser, without the commit that the SDK appends after a plus sign.</summary>
-    public static string ParserVersion { get; } =
-        typeof(Feed).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public Feed Feed => feed;
 
@@ -39,7 +34,12 @@ internal sealed class FeedOrigin(Feed feed)
 
     private static SourceText SourceOf(Feed feed) => feed.Syntax.SyntaxTree.Text;
 
-    // Where a text has several feeds, none is empty, so their starts rise.
+    // Where a text has several feeds, none is empty, so their starts rise. Nearly always it has one.
     private static int IndexOf(FeedSyntax syntax)
-        => syntax.SyntaxTree.Root.Feeds.BinarySearch(syntax, Comparer<FeedSyntax>.Create((left, right) => left.FullSpan.Start.CompareTo(right.FullSpan.Start)));
+    {
+        ImmutableArray<FeedSyntax> feeds = syntax.SyntaxTree.Root.Feeds;
+        return feeds.Length == 1
+            ? 0
+            : feeds.BinarySearch(syntax, Comparer<FeedSyntax>.Create((left, right) => left.FullSpan.Start.CompareTo(right.FullSpan.Start)));
+    }
 }

@@ -8,7 +8,7 @@ internal static class OriginColumns
         where TRecord : TableRecord =>
     [
         Column<TRecord>.TextOrNull("source_sha256", record => record.Origin.SourceSha256, "The SHA-256 of the source's bytes, in hexadecimal digits; null where the source was a string."),
-        Column<TRecord>.Text("parser_version", record => FeedOrigin.ParserVersion, "The version of Csm.Parsing that read the source."),
+        Column<TRecord>.Text("parser_version", record => ParserVersion.Text, "The version of Csm.Parsing that read the source."),
     ];
 
     /// <summary>The same, and the feed.</summary>

@@ -8,7 +8,7 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>The columns of posts.</summary>
 internal static class PostColumns
 {
-    public static FeedTable CreateTable() => new(
+    public static FeedTable Table { get; } = new(
         "posts",
         "One row for each post, in the order of the source: newest first.",
         [
@@ -42,12 +42,21 @@ internal static class PostColumns
         PostRecord.AllOf);
 
     private static TableColumn List(string name, Func<Post, ImmutableArray<TextEntity>> entities, string description)
-        => Column.TextList(name, record => entities(record.Post).Select(entity => entity.Value), description);
+        => Column.TextList(name, record => ValuesOf(entities(record.Post)), description);
 
-    private static IEnumerable<string> Describe(Post post)
+    // Most posts have no entities of most kinds.
+    private static ImmutableArray<string> ValuesOf(ImmutableArray<TextEntity> entities)
+        => entities.IsEmpty ? [] : [.. entities.Select(entity => entity.Value)];
+
+    private static ImmutableArray<string> Describe(Post post)
     {
+        if (post.Entities.IsEmpty)
+        {
+            return [];
+        }
+
         var codePoints = new CodePointCounter(post.Text);
-        return post.Entities.Select(entity => Describe(entity, codePoints.Convert(entity.SpanInText)));
+        return [.. post.Entities.Select(entity => Describe(entity, codePoints.Convert(entity.SpanInText)))];
     }
 
     private static string Describe(TextEntity entity, TextSpan span)

@@ -8,7 +8,7 @@ internal static class TwitwiColumns
 {
     private const string NotInDump = "Always empty: a dump does not say it.";
 
-    public static FeedTable CreateTable() => new(
+    public static FeedTable Table { get; } = new(
         "posts",
         "One row for each post, in the order of the source: newest first.",
         [
@@ -57,6 +57,6 @@ internal static class TwitwiColumns
 
     private static string Lower(string value) => value.ToLowerInvariant();
 
-    private static IEnumerable<string> Sorted(ImmutableArray<TextEntity> entities, Func<string, string> convert)
-        => entities.Select(entity => convert(entity.Value)).Distinct().Order(StringComparer.Ordinal);
+    private static ImmutableArray<string> Sorted(ImmutableArray<TextEntity> entities, Func<string, string> convert)
+        => [.. entities.Select(entity => convert(entity.Value)).Distinct().Order(StringComparer.Ordinal)];
 }

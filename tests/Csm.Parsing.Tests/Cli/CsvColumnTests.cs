@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Csm.Parsing.Cli.Output;
 using Csm.Parsing.Text;
+using CsvHelper;
 
 namespace Csm.Parsing.Tests.Cli;
 
@@ -30,17 +33,26 @@ public sealed class CsvColumnTests
     private static void AssertSameAsJson(byte[] dump)
     {
         using var stream = new MemoryStream(dump);
-        foreach (Feed feed in Feed.ParseAll(SourceText.From(stream)))
+        ImmutableArray<Feed> feeds = Feed.ParseAll(SourceText.From(stream));
+        foreach ((IDictionary<string, object> row, string line) in RowsOf(feeds).Zip(feeds.SelectMany(FeedJson.SerializePosts)))
         {
-            foreach ((CsvRow row, string line) in CsvRow.AllOf(feed).Zip(FeedJson.SerializePosts(feed)))
-            {
-                using var json = JsonDocument.Parse(line);
-                Assert.All(CsvColumn.All, column => Assert.Equal(FieldOf(json.RootElement, column.Name), AsWritten(column.Read(row))));
-            }
+            using var json = JsonDocument.Parse(line);
+            Assert.All(CsvColumn.All, column => Assert.Equal(FieldOf(json.RootElement, column.Name), row[column.Name]));
         }
     }
 
-    private static string AsWritten(string? field) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(field ?? ""));
+    private static IDictionary<string, object>[] RowsOf(ImmutableArray<Feed> feeds)
+    {
+        var output = new CsvOutput();
+        using var csv = new MemoryStream();
+        output.WriteHeader(csv);
+        output.Write(csv, feeds);
+        csv.Position = 0;
+        using var reader = new CsvReader(new StreamReader(csv), CultureInfo.InvariantCulture);
+        IDictionary<string, object>[] rows = [.. reader.GetRecords<dynamic>().Cast<IDictionary<string, object>>()];
+        Assert.Equal(feeds.Sum(feed => feed.Posts.Length), rows.Length);
+        return rows;
+    }
 
     private static string FieldOf(JsonElement post, string column) => column.Split('_') switch
     {
