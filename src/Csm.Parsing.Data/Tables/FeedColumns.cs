@@ -7,6 +7,8 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>The columns of feeds.</summary>
 internal static class FeedColumns
 {
+    private const string NoCount = "the header has no such count";
+
     private static readonly YearMonthPattern Month = YearMonthPattern.Iso;
 
     public static FeedTable Table { get; } = new(
@@ -18,10 +20,10 @@ internal static class FeedColumns
             Column.NumberOrNull("source_bytes", "bytes", record => record.Origin.Source.ByteLength, "The size of the source; null where the source was a string."),
             Column.TextOrNull("language", record => record.Origin.Feed.Language?.Tag, "The language in which the counts are read, by BCP 47; null where nothing tells one."),
             Column.TextOrNull("display_name", record => record.Profile?.DisplayName, "The name of the account; null where the header has none."),
-            .. Column.Count("followers", "accounts", record => record.Profile?.Followers, "How many accounts follow this one"),
-            .. Column.Count("following", "accounts", record => record.Profile?.Following, "How many accounts this one follows"),
-            .. Column.Count("media", "pictures and videos", record => record.Profile?.Media, "How many pictures and videos the account has posted"),
-            .. Column.Count("statuses", "posts", record => record.Profile?.Statuses, "How many posts the account has written"),
+            .. Column.Count("followers", "accounts", record => record.Profile?.Followers, "How many accounts follow this one", NoCount),
+            .. Column.Count("following", "accounts", record => record.Profile?.Following, "How many accounts this one follows", NoCount),
+            .. Column.Count("media", "pictures and videos", record => record.Profile?.Media, "How many pictures and videos the account has posted", NoCount),
+            .. Column.Count("statuses", "posts", record => record.Profile?.Statuses, "How many posts the account has written", NoCount),
             Column.TextOrNull("bio", record => record.Profile?.Bio?.Text, "How the account describes itself; null where the header has no such line."),
             Column.TextOrNull("location", record => record.Profile?.Location, "The place that the account names; null where it names none."),
             Column.TextOrNull("joined", record => record.Profile?.Joined is { } month ? Month.Format(month) : null, "The month in which the account was opened, as `2014-12`; null where the header does not say it."),

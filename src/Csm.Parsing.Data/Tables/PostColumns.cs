@@ -8,6 +8,8 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>The columns of posts.</summary>
 internal static class PostColumns
 {
+    private const string NoCount = "the source ends before the count";
+
     public static FeedTable Table { get; } = new(
         "posts",
         "One row for each post, in the order of the source: newest first.",
@@ -23,11 +25,11 @@ internal static class PostColumns
             Column.TextOrNull("topic", record => record.Post.Topic, "The words in brackets before the body, without the brackets; null where there are none."),
             Column.TextOrNull("headline", record => record.Post.Headline, "The words between a marker and the same emoji again; null where there are none."),
             Column.TextOrNull("reply_to", record => record.Post.ReplyTo, "The handle that the text begins with, without @: whom it answers; null where it begins with none."),
-            .. Column.Count("replies", "replies", record => record.Engagement.Replies, "How many replies the post has; null where the source ends before the count"),
-            .. Column.Count("reposts", "reposts", record => record.Engagement.Reposts, "How often the post was reposted; null where the source ends before the count"),
-            .. Column.Count("likes", "likes", record => record.Engagement.Likes, "How many likes the post has; null where the source ends before the count"),
+            .. Column.Count("replies", "replies", record => record.Engagement.Replies, "How many replies the post has", NoCount),
+            .. Column.Count("reposts", "reposts", record => record.Engagement.Reposts, "How often the post was reposted", NoCount),
+            .. Column.Count("likes", "likes", record => record.Engagement.Likes, "How many likes the post has", NoCount),
             Column.Number("weighted_length", null, record => record.Post.WeightedLength, "The length of the text as the network counts it (twitter-text, configuration 3)."),
-            Column.Boolean("is_valid", record => record.Post.IsValid, "Whether the network would take the text: 1 to 280 long by `weighted_length`, and without U+FEFF, U+FFFE and U+FFFF."),
+            Column.Boolean("is_valid", record => record.Post.IsValid, "Whether the text is valid by twitter-text: 1 to 280 long by `weighted_length`, and without U+FEFF, U+FFFE and U+FFFF."),
             List("mentions", post => post.Mentions, "The accounts that are mentioned, without @, in the order of the text, with repeats."),
             List("lists", post => post.Lists, "The lists that are mentioned, as `owner/name`."),
             List("hashtags", post => post.Hashtags, "The hashtags as they are written, without #."),
