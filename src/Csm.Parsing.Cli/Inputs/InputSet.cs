@@ -36,6 +36,19 @@ internal sealed class InputSet
         return set;
     }
 
+    /// <exception cref="UsageException">One of the files that will be written is an input.</exception>
+    public void ThrowIfOverwritten(IEnumerable<string> outputs)
+    {
+        var written = outputs.Select(FilePaths.FollowLinks).ToHashSet(FilePaths.Comparer);
+        foreach (Input input in _inputs)
+        {
+            if (input.FullPath is not null && written.Contains(FilePaths.FollowLinks(input.FullPath)))
+            {
+                throw new UsageException($"the input '{input.Path}' would be overwritten; choose another --output");
+            }
+        }
+    }
+
     // A shell expands dumps/*/a.txt itself: files that are named keep the folders in which they differ.
     private void PlaceNamedFiles()
     {

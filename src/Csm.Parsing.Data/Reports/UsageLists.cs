@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>Which hashtags, mentions and emoji some posts use most.</summary>
+internal sealed class UsageLists
+{
+    private const int Limit = 10;
+
+    private readonly (string Title, (TextEntity Entity, int Count)[] Entries)[] _lists;
+
+    public UsageLists(IReadOnlyCollection<Post> posts) => _lists =
+    [
+        .. new[]
+        {
+            ("Hashtags", MostUsed(posts, post => post.Hashtags)),
+            ("Mentions", MostUsed(posts, post => post.Mentions)),
+            ("Emoji", MostUsed(posts, post => post.Emoji)),
+        }.Where(list => list.Item2.Length > 0),
+    ];
+
+    public bool IsEmpty => _lists.Length == 0;
+
+    /// <param name="html">Takes the lists.</param>
+    /// <param name="heading">The element of a list's heading.</param>
+    public void Write(HtmlWriter html, string heading)
+    {
+        using var lists = html.Open("div", ("class", "usage"));
+        foreach ((string title, (TextEntity Entity, int Count)[] entries) in _lists)
+        {
+            using var column = html.Open("div");
+            html.Element(heading, title);
+            WriteList(html, entries);
+        }
+    }
+
+    private static void WriteList(HtmlWriter html, (TextEntity Entity, int Count)[] entries)
+    {
+        using var list = html.Open("ol");
+        foreach ((TextEntity entity, int count) in entries)
+        {
+            using var item = html.Open("li");
+            MarkedText.WriteEntity(html, entity);
+            html.Text(" ");
+            html.Element("span", count.ToString("N0", CultureInfo.InvariantCulture), ("class", "number"));
+        }
+    }
+
+    // Of equally many, the one that is used first comes first; it is written as it is there.
+    private static (TextEntity Entity, int Count)[] MostUsed(IEnumerable<Post> posts, Func<Post, ImmutableArray<TextEntity>> entitiesOf)
+        => [.. posts.SelectMany(post => entitiesOf(post)).GroupBy(entity => entity).Select(group => (group.Key, group.Count())).OrderByDescending(entry => entry.Item2).Take(Limit)];
+}
