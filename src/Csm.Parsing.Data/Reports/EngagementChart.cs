@@ -64,7 +64,7 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
 
         // The three bars of a row lead to the same place: one of them is enough for the keyboard.
         using var link = html.Open("a", ("href", $"#{row.Target}"), ("tabindex", measure == 0 ? null : "-1"));
-        html.Element("title", $"{row.Name}: {count.Text} {Measure.All[measure].Name}{(count.Interval is { } interval ? $", {interval}" : "")}");
+        html.Element("title", $"{row.Name}: {count.Text} {Measure.All[measure].NounFor(count)}{(count.Interval is { } interval ? $", {interval}" : "")}");
         html.Element("rect", "", ("class", "row"), ("y", Em(top)), ("width", "100%"), ("height", Em(RowHeight)));
         html.Element("text", row.Label, ("x", Percent(BarStart - 3)), ("y", Em(top + TextBase)), ("text-anchor", "end"));
         html.Element(

@@ -10,13 +10,17 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
     /// <summary>A chart of more bars says nothing, and takes long to draw.</summary>
     private const int ChartLimit = 100;
 
+    private const string ScaleInWords =
+        "The scale is logarithmic, so that small counts can be seen beside large ones: the same distance is the same factor, "
+        + "not the same difference. A bar leads to its post or thread.";
+
     private readonly Feed _feed = numbered.Feed;
     private readonly UsageLists _usage = new(numbered.Feed.Posts);
 
     public void Write()
     {
-        using var section = html.Open("section", ("class", "feed"), ("id", numbered.Id), ("aria-labelledby", numbered.IdOf("name")));
-        ProfileCard.Write(html, numbered);
+        using var section = html.Open("section", ("class", "feed"), ("id", numbered.Id));
+        ProfileCard.Write(html, _feed.Profile);
         WriteSource();
         (string Id, string Title, Action Write)[] parts = [.. Parts()];
         WriteContents(parts);
@@ -81,9 +85,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 
     private void WriteEngagement()
     {
-        html.Element(
-            "p", "The scale is logarithmic, so that small counts can be seen beside large ones: the same distance is the same factor, not the same difference. A bar leads to its post or thread.",
-            ("class", "note"));
+        html.Element("p", ScaleInWords, ("class", "note"));
         WriteChart("posts", "Per post", _feed.Posts, post => new ChartRow(
             string.Create(CultureInfo.InvariantCulture, $"#{post.Index}"),
             string.Create(CultureInfo.InvariantCulture, $"Post {post.Index}"),

@@ -33,6 +33,11 @@ internal static class OverviewTable
         using (html.Open("th", ("scope", "row"), ("dir", "auto")))
         {
             html.Element("a", numbered.Name, ("href", $"#{numbered.Id}"));
+            if (feed.Syntax.SyntaxTree.Text.Path is { } path)
+            {
+                // Dumps of one account differ by their files alone.
+                html.Element("small", path);
+            }
         }
 
         WriteCell(html, ShownCount.Of(feed.Profile?.Followers));

@@ -46,8 +46,9 @@ internal static class PostList
         foreach (Measure measure in Measure.All)
         {
             using var item = html.Open("li", ("class", measure.Name));
-            ShownCount.Of(measure.Of(engagement)).Write(html);
-            html.Text($" {measure.Name}");
+            var count = ShownCount.Of(measure.Of(engagement));
+            count.Write(html);
+            html.Text($" {measure.NounFor(count)}");
         }
     }
 }

@@ -5,11 +5,10 @@ namespace Csm.Parsing.Data.Reports;
 /// <summary>The account: name, handle, bio, place, and counts with what they can mean.</summary>
 internal static class ProfileCard
 {
-    public static void Write(HtmlWriter html, NumberedFeed numbered)
+    public static void Write(HtmlWriter html, Profile? profile)
     {
         using var card = html.Open("header", ("class", "card"));
-        Profile? profile = numbered.Feed.Profile;
-        html.Element("h2", profile?.DisplayName ?? "(no name)", ("id", numbered.IdOf("name")), ("dir", "auto"), ("lang", ""));
+        html.Element("h2", profile?.DisplayName ?? "(no name)", ("dir", "auto"), ("lang", ""));
         if (profile is null)
         {
             return;

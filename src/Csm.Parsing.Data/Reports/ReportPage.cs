@@ -12,6 +12,12 @@ internal sealed class ReportPage(HtmlWriter html)
     public void Write(ImmutableArray<NumberedFeed> feeds)
     {
         html.Constant("<!DOCTYPE html>\n");
+        WritePage(feeds);
+        html.Line();
+    }
+
+    private void WritePage(ImmutableArray<NumberedFeed> feeds)
+    {
         using var page = html.Open("html", ("lang", "en"));
         WriteHead(feeds);
         html.Line();

@@ -11,7 +11,12 @@ internal readonly record struct ShownCount(Int128 Number, string Text, string? I
     /// <summary>A count as the dump writes it; null where the dump does not have it.</summary>
     public static ShownCount Of(ApproximateCount? count) => count is not { } known
         ? new ShownCount(0, "?", "not in the dump")
-        : new ShownCount(known.Value ?? known.Minimum, known.Text, known.IsExact ? null : IntervalOf(known.Minimum, known.Maximum));
+        : new ShownCount(known.Value ?? known.Minimum, known.Text, known switch
+        {
+            { IsExact: true } => null,
+            { Value: null, Minimum: 0 } => "cannot be read",
+            _ => IntervalOf(known.Minimum, known.Maximum),
+        });
 
     /// <summary>The sum of some counts, with a sign before it where it is not exact.</summary>
     public static ShownCount Sum(IEnumerable<ApproximateCount?> counts)
