@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>The <c>FILE…</c> that both commands take.</summary>
+/// <summary>The <c>FILE…</c> of all commands that read dumps.</summary>
 internal static class InputArgument
 {
     public static Argument<string[]> Create() => new("FILE")

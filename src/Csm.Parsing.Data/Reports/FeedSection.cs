@@ -12,7 +12,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 
     private const string ScaleInWords =
         "The scale is logarithmic, so that small counts can be seen beside large ones: the same distance is the same factor, "
-        + "not the same difference. A bar leads to its post or thread.";
+        + "not the same difference. #0 is the first post of the dump, the newest. A bar leads to its post or thread.";
 
     private readonly Feed _feed = numbered.Feed;
     private readonly UsageLists _usage = new(numbered.Feed.Posts);
