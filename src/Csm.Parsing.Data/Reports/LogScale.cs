@@ -1,6 +1,7 @@
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Places numbers from 0 to a maximum on a line from 0 to 1, by the logarithm of the number plus 1: zero has a place, and 7 can be seen beside 700.</summary>
+/// <summary>Places numbers from 0 to a maximum on a line from 0 to 1.</summary>
+/// <remarks>By the logarithm of the number plus 1, so that zero has a place, and 7 can be seen beside 700.</remarks>
 internal sealed class LogScale(Int128 maximum)
 {
     private const int TickLimit = 5;

@@ -5,7 +5,8 @@ namespace Csm.Parsing.Data.Reports;
 /// <summary>A feed and its 1-based number in the report, from which the ids of its parts are made.</summary>
 internal sealed class NumberedFeed(Feed feed, int number)
 {
-    private readonly Dictionary<PostThread, int> _threads = feed.Threads.Select((thread, index) => (thread, index)).ToDictionary(entry => entry.thread, entry => entry.index);
+    private readonly Dictionary<PostThread, int> _numbers =
+        feed.Threads.Select((thread, index) => KeyValuePair.Create(thread, index + 1)).ToDictionary();
 
     public Feed Feed => feed;
 
@@ -28,5 +29,5 @@ internal sealed class NumberedFeed(Feed feed, int number)
     public string IdOf(PostThread thread) => string.Create(CultureInfo.InvariantCulture, $"{Id}-t{NumberOf(thread)}");
 
     /// <summary>The 1-based number of a thread in the feed.</summary>
-    public int NumberOf(PostThread thread) => _threads[thread] + 1;
+    public int NumberOf(PostThread thread) => _numbers[thread];
 }

@@ -24,7 +24,8 @@ internal static class PostList
         html.Element("a", string.Create(CultureInfo.InvariantCulture, $"#{post.Index}"), ("href", $"#{numbered.IdOf(post)}"));
         if (post.Thread is { } thread)
         {
-            html.Element("a", string.Create(CultureInfo.InvariantCulture, $"{post.ThreadIndex} of thread {numbered.NumberOf(thread)}"), ("href", $"#{numbered.IdOf(thread)}"));
+            string text = string.Create(CultureInfo.InvariantCulture, $"{post.ThreadIndex} of thread {numbered.NumberOf(thread)}");
+            html.Element("a", text, ("href", $"#{numbered.IdOf(thread)}"));
         }
     }
 

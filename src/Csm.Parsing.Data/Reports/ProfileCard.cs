@@ -8,7 +8,7 @@ internal static class ProfileCard
     public static void Write(HtmlWriter html, Profile? profile)
     {
         using var card = html.Open("header", ("class", "card"));
-        html.Element("h2", profile?.DisplayName ?? "(no name)", ("dir", "auto"), ("lang", ""));
+        html.Element("h2", profile is null ? "(no profile)" : profile.DisplayName ?? "(no name)", ("dir", "auto"), ("lang", ""));
         if (profile is null)
         {
             return;

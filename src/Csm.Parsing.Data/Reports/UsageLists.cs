@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
@@ -10,15 +9,16 @@ internal sealed class UsageLists
 
     private readonly (string Title, (TextEntity Entity, int Count)[] Entries)[] _lists;
 
-    public UsageLists(IReadOnlyCollection<Post> posts) => _lists =
-    [
-        .. new[]
-        {
-            ("Hashtags", MostUsed(posts, post => post.Hashtags)),
-            ("Mentions", MostUsed(posts, post => post.Mentions)),
-            ("Emoji", MostUsed(posts, post => post.Emoji)),
-        }.Where(list => list.Item2.Length > 0),
-    ];
+    public UsageLists(IReadOnlyCollection<Post> posts)
+    {
+        (string Title, (TextEntity Entity, int Count)[] Entries)[] all =
+        [
+            ("Hashtags", MostUsed(posts.SelectMany(post => post.Hashtags))),
+            ("Mentions", MostUsed(posts.SelectMany(post => post.Mentions))),
+            ("Emoji", MostUsed(posts.SelectMany(post => post.Emoji))),
+        ];
+        _lists = [.. all.Where(list => list.Entries.Length > 0)];
+    }
 
     public bool IsEmpty => _lists.Length == 0;
 
@@ -48,6 +48,11 @@ internal sealed class UsageLists
     }
 
     // Of equally many, the one that is used first comes first; it is written as it is there.
-    private static (TextEntity Entity, int Count)[] MostUsed(IEnumerable<Post> posts, Func<Post, ImmutableArray<TextEntity>> entitiesOf)
-        => [.. posts.SelectMany(post => entitiesOf(post)).GroupBy(entity => entity).Select(group => (group.Key, group.Count())).OrderByDescending(entry => entry.Item2).Take(Limit)];
+    private static (TextEntity Entity, int Count)[] MostUsed(IEnumerable<TextEntity> entities) =>
+    [
+        .. entities.GroupBy(entity => entity)
+            .Select(uses => (Entity: uses.Key, Count: uses.Count()))
+            .OrderByDescending(entry => entry.Count)
+            .Take(Limit),
+    ];
 }

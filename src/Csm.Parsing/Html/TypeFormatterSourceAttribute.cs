@@ -1,7 +1,7 @@
 namespace Csm.Parsing.Html;
 
-/// <summary>Tells a .NET Interactive notebook how to show a type. The kernel finds it by its name and the one of its property (dotnet/interactive, docs/formatting.md).</summary>
-/// <remarks>What it names is called by reflection alone, in a notebook, where nothing is trimmed; a program that is trimmed does without it.</remarks>
+/// <summary>Tells a .NET Interactive notebook how to show a type. The kernel finds it by its name and the one of its property.</summary>
+/// <remarks>Source: dotnet/interactive, docs/formatting.md. What it names is called by reflection alone, in a notebook, where nothing is trimmed; a program that is trimmed does without it.</remarks>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 {

@@ -10,7 +10,9 @@ public sealed class DiagnosticListTests
     [Fact]
     public void A_diagnostic_shows_its_line_with_the_range_marked()
     {
-        IElement item = ReportDocument.Of("a\n1\n1'234\n3\nb\n1\n2\n3\n").QuerySelectorAll(".diagnostics li").Single(item => item.TextContent.Contains("1'234'", StringComparison.Ordinal));
+        IHtmlDocument document = ReportDocument.Of("a\n1\n1'234\n3\nb\n1\n2\n3\n");
+
+        IElement item = document.QuerySelectorAll(".diagnostics li").Single(item => item.TextContent.Contains("1'234'", StringComparison.Ordinal));
 
         Assert.StartsWith("Line 3, character 1: expected a count", item.QuerySelector("p")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("<mark>1'234</mark>", item.QuerySelector(".source")?.InnerHtml);

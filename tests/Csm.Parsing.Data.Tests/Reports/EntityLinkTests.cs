@@ -23,7 +23,9 @@ public sealed class EntityLinkTests
 
     [Fact]
     public void An_emoji_is_marked_and_leads_nowhere()
-        => Assert.Equal("<span class=\"emoji\">👩‍👩‍👧</span>", ReportDocument.Of("a 👩‍👩‍👧\n1\n2\n3\n").QuerySelector(".posts .text")!.InnerHtml[2..]);
+        => Assert.Equal(
+            "<span class=\"emoji\">👩‍👩‍👧</span>",
+            ReportDocument.Of("a 👩‍👩‍👧\n1\n2\n3\n").QuerySelector(".posts .text")!.InnerHtml[2..]);
 
     [Theory]
     [InlineData("javascript:alert(1)")]

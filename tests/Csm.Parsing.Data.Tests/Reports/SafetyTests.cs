@@ -31,7 +31,9 @@ public sealed class SafetyTests
     [InlineData("<!-- -->")]
     public void Markup_is_shown_as_text_wherever_it_stands(string markup)
     {
-        IHtmlDocument document = ReportDocument.Of($"{markup}\n@handle\nFollowers\n1\nBio {markup}\n{markup[..Math.Min(20, markup.Length)]}\nJoined May 2020\n[1/3] [{markup}] {markup}\n1\n2\n3\n");
+        string location = markup[..Math.Min(20, markup.Length)];
+        IHtmlDocument document = ReportDocument.Of(
+            $"{markup}\n@handle\nFollowers\n1\nBio {markup}\n{location}\nJoined May 2020\n[1/3] [{markup}] {markup}\n1\n2\n3\n");
 
         AssertHarmless(document);
         Assert.Equal(markup, document.QuerySelector("h2")!.TextContent);

@@ -13,7 +13,11 @@ public sealed class UsageListsTests
 
     [Fact]
     public void Ten_are_listed()
-        => Assert.Equal(10, ReportDocument.Of($"{string.Join(' ', Enumerable.Range(0, 12).Select(number => $"#tag{number}"))}\n1\n2\n3\n").QuerySelectorAll(".usage li").Length);
+    {
+        string tags = string.Join(' ', Enumerable.Range(0, 12).Select(number => $"#tag{number}"));
+
+        Assert.Equal(10, ReportDocument.Of($"{tags}\n1\n2\n3\n").QuerySelectorAll(".usage li").Length);
+    }
 
     [Fact]
     public void Several_feeds_are_also_counted_together()
