@@ -49,7 +49,15 @@ internal static class CommandLine
 
     private static async Task<int> InvokeAsync(string[] arguments, CliEnvironment environment, CancellationToken cancellationToken)
     {
-        var root = new RootCommand(Text) { ParseCommand.Create(environment), CheckCommand.Create(environment), ExportCommand.Create(environment), CodebookCommand.Create(), ExplainCommand.Create() };
+        var root = new RootCommand(Text)
+        {
+            ParseCommand.Create(environment),
+            CheckCommand.Create(environment),
+            ReportCommand.Create(environment),
+            ExportCommand.Create(environment),
+            CodebookCommand.Create(),
+            ExplainCommand.Create(),
+        };
 
         // A file may be called @dump.txt.
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>The <c>--language</c> that <c>parse</c> and <c>check</c> take.</summary>
+/// <summary>The <c>--language</c> of all commands that read dumps.</summary>
 internal sealed class LanguageOption
 {
     private static readonly string[] Tags = [.. FeedLanguage.All.Select(language => language.Tag)];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Grammar;
+using Csm.Parsing.Html;
 using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
@@ -10,6 +11,7 @@ namespace Csm.Parsing;
 
 /// <summary>One account's page: its profile, its posts, the threads among them, and what is doubtful. Immutable.</summary>
 [JsonConverter(typeof(FeedJsonConverter))]
+[TypeFormatterSource(typeof(FeedFormatterSource))]
 public sealed class Feed
 {
     private Feed(DumpSyntax dump, int index, bool isOnlyOneShown)

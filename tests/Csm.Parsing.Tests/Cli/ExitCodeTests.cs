@@ -103,6 +103,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("--help")]
     [InlineData("parse", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("report", "--help")]
     public async Task Help_gives_0_and_an_example(params string[] arguments)
     {
         CliResult result = await _session.RunAsync(arguments);

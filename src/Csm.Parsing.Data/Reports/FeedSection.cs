@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>All of one feed.</summary>
+internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
+{
+    /// <summary>A chart of more bars says nothing, and takes long to draw.</summary>
+    private const int ChartLimit = 100;
+
+    private const string ScaleInWords =
+        "The scale is logarithmic, so that small counts can be seen beside large ones: the same distance is the same factor, "
+        + "not the same difference. #0 is the first post of the dump, the newest. A bar leads to its post or thread.";
+
+    private readonly Feed _feed = numbered.Feed;
+    private readonly UsageLists _usage = new(numbered.Feed.Posts);
+
+    public void Write()
+    {
+        using var section = html.Open("section", ("class", "feed"), ("id", numbered.Id));
+        ProfileCard.Write(html, _feed.Profile);
+        WriteSource();
+        (string Id, string Title, Action Write)[] parts = [.. Parts()];
+        WriteContents(parts);
+        foreach ((string id, string title, Action write) in parts)
+        {
+            html.Line();
+            html.Element("h3", title, ("id", id));
+            write();
+        }
+
+        html.Line();
+    }
+
+    private IEnumerable<(string Id, string Title, Action Write)> Parts()
+    {
+        if (!_feed.Posts.IsEmpty)
+        {
+            yield return (numbered.IdOf("engagement"), "Engagement", WriteEngagement);
+            yield return (numbered.IdOf("posts"), "Posts", () => PostList.Write(html, numbered));
+        }
+
+        if (!_feed.Threads.IsEmpty)
+        {
+            yield return (numbered.IdOf("threads"), "Threads", () => ThreadList.Write(html, numbered));
+        }
+
+        if (!_usage.IsEmpty)
+        {
+            yield return (numbered.IdOf("usage"), "Most used", () => _usage.Write(html, "h4"));
+        }
+
+        if (!_feed.Diagnostics.IsEmpty)
+        {
+            yield return (numbered.IdOf("diagnostics"), "Diagnostics", () => new DiagnosticList(html, _feed).Write());
+        }
+    }
+
+    private void WriteSource()
+    {
+        SourceText text = _feed.Syntax.SyntaxTree.Text;
+        string?[] facts =
+        [
+            text.Path,
+            _feed.Language is { } language ? $"counts in {language.Name}" : null,
+            text.Checksum.IsEmpty ? null : $"SHA-256 {Convert.ToHexString(text.Checksum.AsSpan()).ToLowerInvariant()}",
+        ];
+        if (string.Join(" · ", facts.Where(fact => fact is not null)) is { Length: > 0 } line)
+        {
+            html.Element("p", line, ("class", "note"));
+        }
+    }
+
+    private void WriteContents((string Id, string Title, Action Write)[] parts)
+    {
+        using var contents = html.Open("ul", ("class", "contents"), ("aria-label", $"Contents of {numbered.Name}"));
+        foreach ((string id, string title, _) in parts)
+        {
+            using var item = html.Open("li");
+            html.Element("a", title, ("href", $"#{id}"));
+        }
+    }
+
+    private void WriteEngagement()
+    {
+        html.Element("p", ScaleInWords, ("class", "note"));
+        WriteChart("posts", "Per post", _feed.Posts, post => new ChartRow(
+            string.Create(CultureInfo.InvariantCulture, $"#{post.Index}"),
+            string.Create(CultureInfo.InvariantCulture, $"Post {post.Index}"),
+            numbered.IdOf(post),
+            [.. Measure.All.Select(measure => ShownCount.Of(measure.Of(post.Engagement)))]));
+        WriteChart("threads", "Per thread, its posts together", _feed.Threads, thread => new ChartRow(
+            string.Create(CultureInfo.InvariantCulture, $"{numbered.NumberOf(thread)}"),
+            string.Create(CultureInfo.InvariantCulture, $"Thread {numbered.NumberOf(thread)}"),
+            numbered.IdOf(thread),
+            [.. Measure.All.Select(measure => measure.Sum(thread.Posts))]));
+    }
+
+    private void WriteChart<T>(string part, string caption, ImmutableArray<T> items, Func<T, ChartRow> toRow)
+    {
+        if (items.IsEmpty)
+        {
+            return;
+        }
+
+        string cut = items.Length > ChartLimit
+            ? string.Create(CultureInfo.InvariantCulture, $" (the first {ChartLimit} of {items.Length:N0})")
+            : "";
+        new EngagementChart(html, numbered.IdOf($"chart-{part}"), [.. items.Take(ChartLimit).Select(toRow)]).Write(caption + cut);
+    }
+}

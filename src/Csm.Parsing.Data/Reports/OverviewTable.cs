@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>Several feeds, a row each, with links to them.</summary>
+internal static class OverviewTable
+{
+    public static void Write(HtmlWriter html, ImmutableArray<NumberedFeed> feeds)
+    {
+        using var table = html.Open("table", ("class", "overview"));
+        html.Element("caption", "The feeds in the order of the files; replies, reposts and likes of all their posts together.");
+        using (html.Open("thead"))
+        {
+            using var row = html.Open("tr");
+            foreach (string header in (string[])["Account", "Followers", "Posts", "Threads", .. Measure.All.Select(measure => measure.Name), "Diagnostics"])
+            {
+                html.Element("th", header, ("scope", "col"));
+            }
+        }
+
+        using var body = html.Open("tbody");
+        foreach (NumberedFeed numbered in feeds)
+        {
+            WriteRow(html, numbered);
+        }
+    }
+
+    private static void WriteRow(HtmlWriter html, NumberedFeed numbered)
+    {
+        Feed feed = numbered.Feed;
+        using var row = html.Open("tr");
+        using (html.Open("th", ("scope", "row"), ("dir", "auto")))
+        {
+            html.Element("a", numbered.Name, ("href", $"#{numbered.Id}"));
+            if (feed.Syntax.SyntaxTree.Text.Path is { } path)
+            {
+                // Dumps of one account differ by their files alone.
+                html.Element("small", path);
+            }
+        }
+
+        WriteCell(html, ShownCount.Of(feed.Profile?.Followers));
+        WriteCell(html, feed.Posts.Length);
+        WriteCell(html, feed.Threads.Length);
+        foreach (Measure measure in Measure.All)
+        {
+            WriteCell(html, measure.Sum(feed.Posts));
+        }
+
+        WriteCell(html, feed.Diagnostics.Length);
+        html.Line();
+    }
+
+    private static void WriteCell(HtmlWriter html, int number) => html.Element("td", number.ToString("N0", CultureInfo.InvariantCulture));
+
+    private static void WriteCell(HtmlWriter html, ShownCount count)
+    {
+        using var cell = html.Open("td");
+        count.Write(html);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>The posts in the order of the dump: text, counts, and the place in a thread.</summary>
+internal static class PostList
+{
+    public static void Write(HtmlWriter html, NumberedFeed numbered)
+    {
+        using var list = html.Open("ol", ("class", "posts"));
+        foreach (Post post in numbered.Feed.Posts)
+        {
+            using var item = html.Open("li", ("id", numbered.IdOf(post)));
+            WritePlace(html, numbered, post);
+            WriteText(html, post);
+            WriteCounts(html, post.Engagement);
+            html.Line();
+        }
+    }
+
+    private static void WritePlace(HtmlWriter html, NumberedFeed numbered, Post post)
+    {
+        using var place = html.Open("p", ("class", "place"));
+        html.Element("a", string.Create(CultureInfo.InvariantCulture, $"#{post.Index}"), ("href", $"#{numbered.IdOf(post)}"));
+        if (post.Thread is { } thread)
+        {
+            string text = string.Create(CultureInfo.InvariantCulture, $"{post.ThreadIndex} of thread {numbered.NumberOf(thread)}");
+            html.Element("a", text, ("href", $"#{numbered.IdOf(thread)}"));
+        }
+    }
+
+    private static void WriteText(HtmlWriter html, Post post)
+    {
+        if (post.Text.Length == 0)
+        {
+            html.Element("p", "(no text)", ("class", "note"));
+        }
+        else
+        {
+            MarkedText.WriteParagraph(html, post.Text, post.Entities);
+        }
+    }
+
+    private static void WriteCounts(HtmlWriter html, Engagement engagement)
+    {
+        using var counts = html.Open("ul", ("class", "engagement"));
+        foreach (Measure measure in Measure.All)
+        {
+            using var item = html.Open("li", ("class", measure.Name));
+            var count = ShownCount.Of(measure.Of(engagement));
+            count.Write(html);
+            html.Text($" {measure.NounFor(count)}");
+        }
+    }
+}

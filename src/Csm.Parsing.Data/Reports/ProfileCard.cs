@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>The account: name, handle, bio, place, and counts with what they can mean.</summary>
+internal static class ProfileCard
+{
+    public static void Write(HtmlWriter html, Profile? profile)
+    {
+        using var card = html.Open("header", ("class", "card"));
+        html.Element("h2", profile is null ? "(no profile)" : profile.DisplayName ?? "(no name)", ("dir", "auto"), ("lang", ""));
+        if (profile is null)
+        {
+            return;
+        }
+
+        WriteHandle(html, profile);
+        if (profile.Bio is { } bio)
+        {
+            MarkedText.WriteParagraph(html, bio.Text, bio.Entities, "text bio");
+        }
+
+        WriteCounts(html, profile);
+    }
+
+    private static void WriteHandle(HtmlWriter html, Profile profile)
+    {
+        using var origin = html.Open("p", ("class", "origin"));
+        if (profile.Handle is { } handle)
+        {
+            EntityLink.Write(html, $"@{handle}", EntityLink.OfHandle(handle));
+        }
+
+        if (profile.Location is { } location)
+        {
+            html.Element("span", location, ("dir", "auto"), ("lang", ""));
+        }
+
+        if (profile.Joined is { } month)
+        {
+            html.Element("span", $"Joined {month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}");
+        }
+    }
+
+    private static void WriteCounts(HtmlWriter html, Profile profile)
+    {
+        (string Label, ApproximateCount? Count)[] all =
+            [("Followers", profile.Followers), ("Following", profile.Following), ("Media", profile.Media), ("Statuses", profile.Statuses)];
+        (string Label, ApproximateCount? Count)[] known = [.. all.Where(entry => entry.Count is not null)];
+        if (known.Length == 0)
+        {
+            return;
+        }
+
+        using var counts = html.Open("dl", ("class", "counts"));
+        foreach ((string label, ApproximateCount? count) in known)
+        {
+            using var pair = html.Open("div");
+            html.Element("dt", label);
+            var shown = ShownCount.Of(count);
+            using (html.Open("dd"))
+            {
+                shown.Write(html);
+            }
+
+            // A phone shows no titles.
+            if (shown.Interval is { } interval)
+            {
+                html.Element("dd", interval, ("class", "interval"));
+            }
+        }
+    }
+}

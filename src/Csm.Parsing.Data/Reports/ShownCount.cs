@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>A count, or a sum of counts, as the report shows it.</summary>
+/// <param name="Number">What a bar is as long as.</param>
+/// <param name="Text">What is written.</param>
+/// <param name="Interval">What the number can be, in words; null where it is exact.</param>
+internal readonly record struct ShownCount(Int128 Number, string Text, string? Interval)
+{
+    /// <summary>A count as the dump writes it; null where the dump does not have it.</summary>
+    public static ShownCount Of(ApproximateCount? count) => count is not { } known
+        ? new ShownCount(0, "?", "not in the dump")
+        : new ShownCount(known.Value ?? known.Minimum, known.Text, known switch
+        {
+            { IsExact: true } => null,
+            { Value: null, Minimum: 0 } => "cannot be read",
+            _ => IntervalOf(known.Minimum, known.Maximum),
+        });
+
+    /// <summary>The sum of some counts, with a sign before it where it is not exact.</summary>
+    public static ShownCount Sum(IEnumerable<ApproximateCount?> counts)
+    {
+        Int128 sum = 0;
+        Int128 minimum = 0;
+        Int128? maximum = 0;
+        foreach (ApproximateCount? count in counts)
+        {
+            sum += count?.Value ?? count?.Minimum ?? 0;
+            minimum += count?.Minimum ?? 0;
+            maximum += count?.Maximum;
+        }
+
+        string text = Digits(sum);
+        return minimum == maximum ? new ShownCount(sum, text, null) : new ShownCount(sum, $"~{text}", IntervalOf(minimum, maximum));
+    }
+
+    /// <summary>Writes the text; what it can mean is its title.</summary>
+    public void Write(HtmlWriter html)
+    {
+        if (Interval is null)
+        {
+            html.Text(Text);
+        }
+        else
+        {
+            html.Element("abbr", Text, ("title", Interval));
+        }
+    }
+
+    private static string IntervalOf(Int128 minimum, Int128? maximum)
+        => maximum is { } last ? $"from {Digits(minimum)} to {Digits(last)}" : $"at least {Digits(minimum)}";
+
+    private static string Digits(Int128 number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>The threads: their posts in reading order, and which places have none.</summary>
+internal static class ThreadList
+{
+    private const int TextLimit = 140;
+
+    public static void Write(HtmlWriter html, NumberedFeed numbered)
+    {
+        foreach (PostThread thread in numbered.Feed.Threads)
+        {
+            string number = numbered.NumberOf(thread).ToString(CultureInfo.InvariantCulture);
+            html.Element("h4", $"Thread {number}: {thread}", ("id", numbered.IdOf(thread)));
+            WritePosts(html, numbered, thread);
+            if (!thread.MissingPositions.IsEmpty)
+            {
+                html.Element("p", $"Not in the dump: {string.Join(", ", MissingRanges(thread))}", ("class", "note"));
+            }
+
+            html.Line();
+        }
+    }
+
+    private static void WritePosts(HtmlWriter html, NumberedFeed numbered, PostThread thread)
+    {
+        using var list = html.Open("ol", ("class", "thread"));
+        foreach (Post post in thread.Posts)
+        {
+            using var item = html.Open("li");
+            html.Element("a", post.ThreadIndex.ToString()!, ("href", $"#{numbered.IdOf(post)}"));
+            html.Text(" ");
+            html.Element("span", ShortText.Of(post.Body, TextLimit), ("dir", "auto"), ("lang", ""));
+        }
+    }
+
+    /// <summary>The places without a post; those that follow one another as one range.</summary>
+    private static IEnumerable<string> MissingRanges(PostThread thread) => thread.MissingPositions
+        .Select((position, index) => (position, First: position - index))
+        .GroupBy(entry => entry.First, entry => entry.position)
+        .Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.First()}{(range.Count() == 1 ? "" : $" to {range.Last()}")}"));
+}

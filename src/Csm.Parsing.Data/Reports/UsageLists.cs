@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Csm.Parsing.Data.Reports;
+
+/// <summary>Which hashtags, mentions and emoji some posts use most.</summary>
+internal sealed class UsageLists
+{
+    private const int Limit = 10;
+
+    private readonly (string Title, (TextEntity Entity, int Count)[] Entries)[] _lists;
+
+    public UsageLists(IReadOnlyCollection<Post> posts)
+    {
+        (string Title, (TextEntity Entity, int Count)[] Entries)[] all =
+        [
+            ("Hashtags", MostUsed(posts.SelectMany(post => post.Hashtags))),
+            ("Mentions", MostUsed(posts.SelectMany(post => post.Mentions))),
+            ("Emoji", MostUsed(posts.SelectMany(post => post.Emoji))),
+        ];
+        _lists = [.. all.Where(list => list.Entries.Length > 0)];
+    }
+
+    public bool IsEmpty => _lists.Length == 0;
+
+    /// <param name="html">Takes the lists.</param>
+    /// <param name="heading">The element of a list's heading.</param>
+    public void Write(HtmlWriter html, string heading)
+    {
+        using var lists = html.Open("div", ("class", "usage"));
+        foreach ((string title, (TextEntity Entity, int Count)[] entries) in _lists)
+        {
+            using var column = html.Open("div");
+            html.Element(heading, title);
+            WriteList(html, entries);
+        }
+    }
+
+    private static void WriteList(HtmlWriter html, (TextEntity Entity, int Count)[] entries)
+    {
+        using var list = html.Open("ol");
+        foreach ((TextEntity entity, int count) in entries)
+        {
+            using var item = html.Open("li");
+            MarkedText.WriteEntity(html, entity);
+            html.Text(" ");
+            html.Element("span", count.ToString("N0", CultureInfo.InvariantCulture), ("class", "number"));
+        }
+    }
+
+    // Of equally many, the one that is used first comes first; it is written as it is there.
+    private static (TextEntity Entity, int Count)[] MostUsed(IEnumerable<TextEntity> entities) =>
+    [
+        .. entities.GroupBy(entity => entity)
+            .Select(uses => (Entity: uses.Key, Count: uses.Count()))
+            .OrderByDescending(entry => entry.Count)
+            .Take(Limit),
+    ];
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using AngleSharp.Html.Dom;
+using Csm.Parsing.Tests;
+
+namespace Csm.Parsing.Data.Tests.Reports;
+
+public sealed class StructureTests
+{
+    [Fact]
+    public void The_seed_has_these_headings()
+        => Assert.Equal(
+            [
+                "h1 Report on @CSMagistrature", "h2 Conseil magistrature", "h3 Engagement", "h3 Posts", "h3 Threads", "h4 Thread 1: 3 of 3 posts",
+                "h4 Thread 2: 4 of 4 posts", "h4 Thread 3: 2 of 2 posts", "h4 Thread 4: 2 of 2 posts", "h4 Thread 5: 4 of 4 posts",
+                "h3 Most used", "h4 Hashtags", "h4 Mentions", "h4 Emoji",
+            ],
+            ReportDocument.Of(Seed.Parse()).QuerySelectorAll("h1, h2, h3, h4").Select(heading => $"{heading.LocalName} {heading.TextContent}"));
+
+    [Fact]
+    public void Every_post_is_there_with_its_text_and_counts()
+    {
+        Feed feed = Seed.Parse();
+
+        IHtmlDocument document = ReportDocument.Of(feed);
+
+        Assert.Equal(feed.Posts.Select(post => post.Text), document.TextsOf(".posts .text"));
+        Assert.Equal("135 replies372 reposts747 likes", document.QuerySelector("#f1-p13 .engagement")?.TextContent);
+    }
+
+    [Fact]
+    public void The_profile_shows_its_counts_and_what_they_can_mean()
+    {
+        IHtmlDocument document = ReportDocument.Of(Seed.Parse());
+
+        Assert.Equal(["Followers", "Following", "Media", "Statuses"], document.TextsOf(".counts dt"));
+        Assert.Equal(["21K", "from 20,500 to 21,999", "9", "431", "855"], document.TextsOf(".counts dd"));
+        Assert.Equal("from 20,500 to 21,999", document.QuerySelector(".counts abbr")?.GetAttribute("title"));
+        Assert.Equal("@CSMagistratureParis, FranceJoined December 2014", document.QuerySelector(".origin")?.TextContent);
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_links_within_the_page_lead_to_one()
+    {
+        IHtmlDocument document = ReportDocument.Of(Seed.Parse(), Seed.Parse());
+
+        string[] ids = [.. document.QuerySelectorAll("[id]").Select(element => element.Id!)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Empty(document.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Except(ids));
+        Assert.Empty(document.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!).Except(ids));
+    }
+
+    [Fact]
+    public void Several_feeds_have_an_overview_that_leads_to_each()
+    {
+        IHtmlDocument document = ReportDocument.Of(Seed.Parse(), Feed.Parse("Text\n1\n2\n3\n"));
+
+        Assert.Equal("Report on 2 feeds", document.Title);
+        Assert.Equal(["@CSMagistrature" + Seed.RelativePath, "feed 2"], document.TextsOf(".overview tbody th"));
+        Assert.Equal(["#f1", "#f2"], document.QuerySelectorAll(".overview a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["21K", "20", "5", "194", "379", "786", "0", "?", "1", "0", "1", "2", "3", "1"], document.TextsOf(".overview td"));
+    }
+
+    [Fact]
+    public void One_feed_needs_no_overview() => Assert.Null(ReportDocument.Of(Seed.Parse()).QuerySelector(".overview"));
+
+    [Fact]
+    public void No_feed_is_a_page_too() => Assert.Equal("Report on 0 feeds", ReportDocument.Of([]).Title);
+
+    [Fact]
+    public void An_empty_dump_says_that_nothing_is_there()
+    {
+        IHtmlDocument document = ReportDocument.Of("");
+
+        Assert.Equal(["Diagnostics"], document.TextsOf("h3"));
+        Assert.Contains("CSM0001", document.TextsOf("h4").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Places_that_a_thread_lacks_are_told_as_ranges()
+        => Assert.Equal(
+            ["Not in the dump: 2 to 4, 6"],
+            ReportDocument.Of("[5/6] b\n1\n2\n3\n[1/6] a\n1\n2\n3\n").TextsOf("h4[id] ~ p"));
+
+    [Fact]
+    public void The_page_is_English_and_the_language_of_the_texts_is_not_known()
+    {
+        IHtmlDocument document = ReportDocument.Of(Seed.Parse());
+
+        Assert.Equal("en", document.DocumentElement.GetAttribute("lang"));
+        Assert.All(document.QuerySelectorAll(".text, h2, .thread span"), text => Assert.Equal(("", "auto"), (text.GetAttribute("lang"), text.GetAttribute("dir"))));
+    }
+
+    [Fact]
+    public void The_machine_s_culture_changes_nothing()
+    {
+        string expected = ReportDocument.Write(Seed.Parse());
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CreateStrangeCulture();
+
+            Assert.Equal(expected, ReportDocument.Write(Seed.Parse()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Null_is_misuse()
+    {
+        Assert.Throws<ArgumentNullException>("feeds", () => HtmlReport.Write(null!, TextWriter.Null));
+        Assert.Throws<ArgumentNullException>("writer", () => HtmlReport.Write([], null!));
+    }
+
+    // Made here, since without ICU no culture has separators of its own.
+    private static CultureInfo CreateStrangeCulture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ";";
+        culture.NumberFormat.NumberGroupSeparator = "_";
+        culture.NumberFormat.NegativeSign = "~";
+        return culture;
+    }
+}
