@@ -15,7 +15,7 @@ public sealed class FeedJsonTests
         Assert.Equal("displayName handle followers following media statuses bio location joined", NamesOf(root.GetProperty("profile")));
         Assert.Equal("text value minimum maximum", NamesOf(root.GetProperty("profile").GetProperty("followers")));
         Assert.Equal(
-            "index text body threadIndex markers topic headline replies reposts likes mentions lists hashtags cashtags urls emoji entities line span",
+            "index text body threadIndex markers topic headline replies reposts likes mentions lists hashtags cashtags urls emoji entities dates publishedBetween line span",
             NamesOf(root.GetProperty("posts")[0]));
         Assert.Equal("position total", NamesOf(root.GetProperty("posts")[0].GetProperty("threadIndex")));
         Assert.Equal("kind value indices", NamesOf(root.GetProperty("posts")[3].GetProperty("entities")[0]));
