@@ -13,18 +13,19 @@ internal static class DayMonthOrderFinder
     public static DayMonthOrder Find(SyntaxTree tree, TokenRange range, Feed? feed)
     {
         FeedLanguage? given = tree.Options.Language;
+        if (given is not null && given != FeedLanguage.English && given != FeedLanguage.Japanese)
+        {
+            return DayMonthOrder.DayFirst;
+        }
+
         DateEvidence text = EvidenceIn(tree, range, DateEvidence.None);
+        if (text.OfNumbers != DayMonthOrder.NotKnown || text.OfWords == DayMonthOrder.DayFirst)
+        {
+            return FirstKnown(text.OfNumbers, text.OfWords);
+        }
+
         DateEvidence all = feed?.DateEvidence ?? DateEvidence.None;
-        return FirstKnown(
-            given is null || given == FeedLanguage.English || given == FeedLanguage.Japanese ? DayMonthOrder.NotKnown : DayMonthOrder.DayFirst,
-            text.OfNumbers,
-            text.OfWords == DayMonthOrder.DayFirst ? DayMonthOrder.DayFirst : DayMonthOrder.NotKnown,
-            all.OfNumbers,
-            OfLabels(given),
-            text.OfWords,
-            all.OfWords,
-            OfLabels(feed?.Language),
-            DayMonthOrder.AssumedDayFirst);
+        return FirstKnown(all.OfNumbers, OfLabels(given), text.OfWords, all.OfWords, OfLabels(feed?.Language), DayMonthOrder.AssumedDayFirst);
     }
 
     /// <summary>What the texts of a feed show.</summary>
@@ -54,16 +55,5 @@ internal static class DayMonthOrderFinder
             : language == FeedLanguage.English ? DayMonthOrder.AssumedMonthFirst
             : DayMonthOrder.AssumedDayFirst;
 
-    private static DayMonthOrder FirstKnown(params ReadOnlySpan<DayMonthOrder> orders)
-    {
-        foreach (DayMonthOrder order in orders)
-        {
-            if (order != DayMonthOrder.NotKnown)
-            {
-                return order;
-            }
-        }
-
-        return DayMonthOrder.NotKnown;
-    }
+    private static DayMonthOrder FirstKnown(params DayMonthOrder[] orders) => orders.First(order => order != DayMonthOrder.NotKnown);
 }
