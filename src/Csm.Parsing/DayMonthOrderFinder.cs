@@ -3,7 +3,7 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
-/// <summary>Decides which number of <c>5/02/1994</c> is the day. The labels of a page are in its reader's language, so the texts are asked before them.</summary>
+/// <summary>Decides which number of <c>5/02/1994</c> is the day. Labels are in the language of who copied the page, so texts are asked first.</summary>
 internal static class DayMonthOrderFinder
 {
     /// <summary>

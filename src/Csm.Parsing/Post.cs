@@ -72,13 +72,15 @@ public sealed class Post
     /// <summary>The dates that the text says; see <see cref="PostText.Dates"/>.</summary>
     public ImmutableArray<TextDate> Dates => Content.Dates;
 
-    /// <summary>The days between which the post was published, as far as the texts of the feed tell it; null where nothing follows, or where they contradict each other.</summary>
+    /// <summary>
+    /// The days between which the post was published, as far as the texts of the feed tell; null where nothing follows, or where they contradict each other.
+    /// </summary>
     /// <remarks>
-    /// An inference, since a dump has no time stamps. A post is not older than the month in which the account was opened, nor than a date with a year that its text
-    /// says to be past (<c>depuis</c>, <c>since</c>, <c>dernier</c>, <c>last</c>); it is not newer than one that it says to be to come (<c>d'ici</c>, <c>prochain</c>,
-    /// <c>next</c>). A date that a text only names can be either and tells nothing. As the newest post comes first, no post is older than one below it, nor newer than
-    /// one above it; but where a thread stands in reading order, no post tells about another, nor does the first post, which can be a pinned one, unless the
-    /// second is of its thread. What was reposted, quoted or misdated by its author can be wrong, and days are those of whoever wrote them.
+    /// An inference, since a dump has no time stamps. A post is not older than the month in which the account was opened, nor than a date with a year that its
+    /// text says to be past (<c>depuis</c>, <c>since</c>, <c>dernier</c>, <c>last</c>); it is not newer than one that is said to be to come (<c>d'ici</c>,
+    /// <c>prochain</c>, <c>next</c>). A date that a text only names can be either and tells nothing. The newest post comes first, so what makes a post late makes
+    /// those above it late, and what makes it early those below it. Not so where a thread of the feed stands in reading order, nor for the first post, which can
+    /// be a pinned one, unless the second goes on with its thread. What the account reposted or quoted, and what it misdated, can be wrong.
     /// </remarks>
     public DateBounds? PublishedBetween => _feed.PublishedBetween[Index];
 

@@ -16,7 +16,7 @@ internal static class PublicationBounds
         LocalDate? carried = joined;
         for (int index = posts.Length - 1; index >= 0; index--)
         {
-            LocalDate? own = Later(joined, Said(posts[index], DateTense.Past).Select(date => date.Dates[0].Earliest).Aggregate(default(LocalDate?), Later));
+            LocalDate? own = Said(posts[index], DateTense.Past).Select(date => date.Dates[0].Earliest).Aggregate(joined, Later);
             carried = index >= first ? Later(carried, own) : carried;
             earliest[index] = index >= first ? carried : own;
         }
@@ -34,8 +34,8 @@ internal static class PublicationBounds
     }
 
     /// <summary>
-    /// From which post on the dump is newest first. Nowhere where a thread stands the other way round. The first post can be a pinned one, of any age, unless the
-    /// second goes on with its thread.
+    /// From which post on the dump is newest first: from none where a thread stands the other way round; and the first post can be a pinned one, of any age,
+    /// unless the second goes on with its thread.
     /// </summary>
     private static int FirstInOrder(Feed feed)
     {

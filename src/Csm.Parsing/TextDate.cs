@@ -46,7 +46,10 @@ public sealed class TextDate
     /// <summary>Whether the text says that the date is past or to come.</summary>
     internal DateTense Tense { get; }
 
-    /// <summary>The date by EDTF (ISO 8601-2:2019): <c>2025-09-25</c>, the list <c>{XXXX-09-15,XXXX-09-16}</c>, the intervals <c>XXXX-10-06/XXXX-10-08</c>, <c>2022/..</c> and <c>../2030</c>.</summary>
+    /// <summary>
+    /// The date by EDTF (ISO 8601-2:2019): <c>2025-09-25</c>, the list <c>{XXXX-09-15,XXXX-09-16}</c>, the intervals <c>XXXX-10-06/XXXX-10-08</c>,
+    /// <c>2022/..</c> and <c>../2030</c>.
+    /// </summary>
     public override string ToString() => Kind switch
     {
         TextDateKind.List => $"{{{string.Join(',', Dates)}}}",

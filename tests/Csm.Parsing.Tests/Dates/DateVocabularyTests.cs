@@ -20,7 +20,8 @@ public sealed class DateVocabularyTests
 
     [Theory]
     [MemberData(nameof(Weekdays))]
-    public void Each_weekday_belongs_to_the_day_after_it(string name) => Assert.Equal($"{name} 5 mai", Assert.Single(PostText.Parse($"le {name} 5 mai").Dates).Text);
+    public void Each_weekday_belongs_to_the_day_after_it(string name)
+        => Assert.Equal($"{name} 5 mai", Assert.Single(PostText.Parse($"le {name} 5 mai").Dates).Text);
 
     [IcuFact]
     public void Abbreviations_and_weekdays_are_those_of_cldr()

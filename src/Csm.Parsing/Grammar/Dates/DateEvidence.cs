@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Grammar.Dates;
 
-/// <summary>What some texts show about the order of day and month: the words of dates by language, and the numeric dates of which one number is no month.</summary>
+/// <summary>What some texts show about the order of day and month: the words of dates by language, and the dates in numbers of which one is no month.</summary>
 internal sealed record DateEvidence(int FrenchWords, int EnglishWords, int DaysFirst, int MonthsFirst)
 {
     private const int MonthsOfYear = 12;

@@ -10,19 +10,21 @@ namespace Csm.Parsing.Grammar.Dates;
 /// text        = { date | any-word } ;
 /// date        = since | from-now | [ tense ], ( numeric | day-first | month-first | month-only ), [ tense ] | year-only ;
 /// since       = ( "depuis" | "since" ), point ;
-/// from-now    = "d'ici", [ "à" | "au" ], point ;                  (until then, counted from the day of writing)
-/// point       = [ article ], ( numeric | day, [ "de" ], month, [ year ] | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
-/// day-first   = [ "du" | "entre" ], days, [ [ "de" ], month, [ year ], [ to, day, month, [ year ] ] ] ;
-/// month-first = english-month, days, [ [ "," ], year ], [ to, english-month, day, [ [ "," ], year ] ] ;
-/// days        = day, { joiner, [ article ], day } ;               (a day can have its weekday before it)
+/// from-now    = "d'ici", [ "à" | "au" ], point ;
+/// point       = [ article ], ( numeric-date | day, [ "de" ], month, [ year ] | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
+/// day-first   = [ opening ], days, [ [ "de" ], month, [ year ], [ to, [ article ], day, [ "de" ], month, [ year ] ] ] ;
+/// month-first = [ opening | "in" ], [ weekday, [ "," ] ], english-month, days, [ [ "," ], year ], [ to, english-month, day, [ [ "," ], year ] ] ;
+/// days        = day, { joiner, [ article ], day } ;
+/// day         = [ weekday, [ "," ] ], ( day-number | day-range ) ;
+/// opening     = ( "du" | "entre" ), [ article ] ;
 /// joiner      = [ "," ], "et" | "," | to ;
 /// to          = "au" | "to" | dash ;
 /// month-only  = month, [ "de" ], year ;
-/// numeric     = iso-date | dotted-date | slash-date, [ to, slash-date ] ;
+/// numeric     = [ opening ], numeric-date, [ to, [ article ], numeric-date ] ;
 /// year-only   = ( "en" | "année" ), year ;                        (not before a word that makes it a count)
 /// tense       = "dernier" | "last" | "prochain" | "next" ;
 /// </code>
-/// French words are written here for both languages. A row of days is read to its end, and where no month follows it is no date and gives null:
+/// Where a French word stands here, the English one does too. A row of days is read to its end, and where no month follows it is no date and gives null:
 /// so no word is read again and again, and the time is linear. What looks like a date and does not exist is read, and gives null too.
 /// </summary>
 internal static class DateGrammar
@@ -121,7 +123,7 @@ internal static class DateGrammar
         Point);
 
     private static readonly Parser<DateToken, DateTense> Tense =
-        OneOf(A(DateTokenKind.Last).ThenReturn(DateTense.Past), A(DateTokenKind.Next).ThenReturn(DateTense.ToCome)).Optional().Select(tense => tense.GetValueOrDefault());
+        OneOf(A(DateTokenKind.Last).ThenReturn(DateTense.Past), A(DateTokenKind.Next).ThenReturn(DateTense.ToCome), Return(DateTense.NotSaid));
 
     private static readonly Parser<DateToken, DateReading?> Plain = Map(
         static (before, date, after) => date is null ? null : date with { Tense = before == DateTense.NotSaid ? after : before },

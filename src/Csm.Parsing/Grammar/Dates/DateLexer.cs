@@ -43,7 +43,8 @@ internal static class DateLexer
     }
 
     private static bool IsInWord(char character)
-        => char.IsLetterOrDigit(character) || character == '_' || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
+        => char.IsLetterOrDigit(character) || character == '_' || char.IsSurrogate(character)
+            || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 
     private static bool JoinsDigits(ReadOnlySpan<char> text, int position)
         => JoiningDigits.Contains(text[position], StringComparison.Ordinal)
@@ -81,7 +82,7 @@ internal static class DateLexer
 
     /// <summary>Whether what begins with a character can be a part of a date, by the character before it: not <c>-15</c>, <c>$15</c>, <c>x/15</c>.</summary>
     private static bool CanBegin(char first, char after)
-        => (char.IsAsciiDigit(first) ? !Hyphens.Contains(after, StringComparison.Ordinal) : true)
+        => !(char.IsAsciiDigit(first) && Hyphens.Contains(after, StringComparison.Ordinal))
             && (char.IsWhiteSpace(after) || BeforeWords.Contains(after, StringComparison.Ordinal)
                 || char.GetUnicodeCategory(after) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation);
 

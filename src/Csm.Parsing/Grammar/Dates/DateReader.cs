@@ -15,7 +15,7 @@ internal static class DateReader
         }
 
         return !month.IsSure ? null
-            : days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, days.First.Start), month.End, Parts(days.First.First, month), Parts(days.Last.Last, month))
+            : days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, days.First.Start), month.End, days, month)
             : days.IsList ? List(days.First.Start, month.End, days, month)
             : Single(days.Last.Start, month.End, days.Last, month);
     }
@@ -23,7 +23,7 @@ internal static class DateReader
     /// <summary><c>September 25, 2025</c>, <c>Sept 15-16</c>, <c>September 28 to October 3</c>.</summary>
     public static DateReading? MonthFirst(Maybe<DateToken> opening, int start, DateMonth month, DayRow days, Maybe<DateEnd> end)
     {
-        // "In May 15 people" is no day, and neither is the year after "September 15, 16 and 2025" one.
+        // In May 15 people came: no day has "in" before it.
         if (opening.HasValue && opening.Value.Kind == DateTokenKind.In && month.Year is null)
         {
             return null;
@@ -35,7 +35,7 @@ internal static class DateReader
         }
 
         int endOfAll = month.Year?.End ?? days.Last.End;
-        return days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, start), endOfAll, Parts(days.First.First, month), Parts(days.Last.Last, month))
+        return days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, start), endOfAll, days, month)
             : days.IsList ? List(start, endOfAll, days, month)
             : days.Items.Length == 1 ? Single(start, endOfAll, days.First, month)
             : Single(start, days.First.End, days.First, month with { Year = null });
@@ -69,10 +69,15 @@ internal static class DateReader
     private static DateReading? List(int start, int end, DayRow days, DateMonth month)
         => Existing(new DateReading(start, end, [.. days.Items.Select(item => Parts(item.First, month))]));
 
+    private static DateReading? Interval(int start, int end, DayRow days, DateMonth month)
+        => Interval(start, end, Parts(days.First.First, month), Parts(days.Last.Last, month));
+
     private static DateReading? Interval(int start, int end, DateParts first, DateParts last)
         => Existing(new DateReading(start, end, [first, last]) { IsInterval = true });
 
-    /// <summary>An interval whose ends have each a month; a year that is said once is meant for both, or for the one after or before where the turn of the year lies between.</summary>
+    /// <summary>
+    /// An interval whose ends have each a month. A year that is said once is that of both, but for the other end of an interval over the turn of the year.
+    /// </summary>
     private static DateReading? FromTo(int start, DayItem day, DateMonth month, DateEnd end)
     {
         DateParts first = Parts(day.First, month);
@@ -81,7 +86,8 @@ internal static class DateReader
         first = first.Year == 0 && last.Year != 0 ? first with { Year = last.Year - turn } : first;
         last = last.Year == 0 && first.Year != 0 ? last with { Year = first.Year + turn } : last;
         bool isInOrder = first.Year == 0 || first.IsNotLater(last);
-        return day.IsRange || end.Day.IsRange || !isInOrder || !(month.IsSure || end.Month.Year is not null) ? null : Interval(start, end.End, first, last);
+        bool isSure = month.IsSure || end.Month.Year is not null;
+        return isInOrder && isSure && !day.IsRange && !end.Day.IsRange ? Interval(start, end.End, first, last) : null;
     }
 
     private static DateReading? Existing(DateReading reading) => reading.Dates.All(date => date.Exists) ? reading : null;

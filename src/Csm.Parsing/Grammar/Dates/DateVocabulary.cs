@@ -55,7 +55,8 @@ internal static class DateVocabulary
         (DateTokenKind.Next, DateLanguages.French, "prochain"),
         (DateTokenKind.Next, DateLanguages.English, "next"),
         (DateTokenKind.AfterNoYear, DateLanguages.French, "ans annees jours semaines heures metres personnes mots caracteres cas euros"),
-        (DateTokenKind.AfterNoYear, DateLanguages.English, "years days weeks months hours people words characters cases dollars is was are were has had will would"),
+        (DateTokenKind.AfterNoYear, DateLanguages.English, "years days weeks months hours people words characters cases dollars"),
+        (DateTokenKind.AfterNoYear, DateLanguages.English, "is was are were has had will would"),
     ];
 
     private static readonly DateWord[][] ByInitial = Arrange(CollectWords());
@@ -107,7 +108,11 @@ internal static class DateVocabulary
 
     // A name that both languages have, or that is its own abbreviation, and then has no point.
     private static DateWord Merge(IEnumerable<DateWord> sameText)
-        => sameText.Aggregate((one, other) => one with { Languages = one.Languages | other.Languages, IsAbbreviation = one.IsAbbreviation && other.IsAbbreviation });
+        => sameText.Aggregate((one, other) => one with
+        {
+            Languages = one.Languages | other.Languages,
+            IsAbbreviation = one.IsAbbreviation && other.IsAbbreviation,
+        });
 
     private static string Fold(string name)
     {

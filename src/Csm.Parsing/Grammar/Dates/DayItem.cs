@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Grammar.Dates;
 
-/// <summary>A day or a range of days in a row of them, and what joins it to the one before. The weekday belongs to it, so it can start before its number.</summary>
+/// <summary>A day or a range of days in a row of them, and what joins it to the one before. It starts with its weekday.</summary>
 internal readonly record struct DayItem(DateTokenKind Joiner, int Start, DateToken Number)
 {
     public int End => Number.End;
