@@ -39,6 +39,10 @@ public sealed class PublishedBetweenTests
         => Assert.Equal(["../2020-12-31", "2022-01-01/..", "2022-01-01/.."], BoundsOf("d'ici 2020", "texte", "depuis 2022"));
 
     [Fact]
+    public void A_first_post_that_is_alone_of_its_thread_can_be_pinned_too()
+        => Assert.Equal(["../2020-12-31", "2022-01-01/..", "2022-01-01/.."], BoundsOf("[1/3] d'ici 2020", "[1/2] texte", "depuis 2022"));
+
+    [Fact]
     public void A_first_post_whose_thread_the_second_goes_on_with_is_not_pinned()
         => Assert.Equal(["2022-01-01/..", "2022-01-01/..", "2022-01-01/.."], BoundsOf("[2/2] texte", "[1/2] texte", "depuis 2022"));
 
