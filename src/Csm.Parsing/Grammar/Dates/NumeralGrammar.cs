@@ -1,6 +1,5 @@
 using System.Globalization;
 using Pidgin;
-using static Pidgin.Parser<char>;
 using static Pidgin.Parser;
 
 namespace Csm.Parsing.Grammar.Dates;
@@ -24,7 +23,7 @@ internal static class NumeralGrammar
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
 
-    private static readonly Parser<char, char> AsciiDigit = Token(char.IsAsciiDigit);
+    private static readonly Parser<char, char> AsciiDigit = Parser<char>.Token(char.IsAsciiDigit);
 
     private static readonly Parser<char, int> TwoDigits = NumberOf(AsciiDigit.RepeatString(2)).Where(number => number > 0);
 
@@ -47,7 +46,7 @@ internal static class NumeralGrammar
         Day.Select(day => new Numeral(DateTokenKind.Day, day)),
     ];
 
-    private static readonly Parser<char, Numeral> Numeral = OneOf(Forms.Select(form => Try(form.Before(End))));
+    private static readonly Parser<char, Numeral> Numeral = OneOf(Forms.Select(form => Try(form.Before(Parser<char>.End))));
 
     /// <summary>The numeral that a word is; of the kind <see cref="DateTokenKind.Other"/> where it is none.</summary>
     public static Numeral Read(ReadOnlySpan<char> word) => Numeral.Parse(word) is { Success: true, Value: var numeral } ? numeral : default;
