@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>Reads all that a model can say, so that every string and list is made.</summary>
+/// <summary>Reads all that a model says of what is written, so that every string and list is made; not the dates, which are a grammar of their own.</summary>
 internal static class EveryPropertyOf
 {
     /// <summary>Gives a number that depends on all of it, so that nothing can be left out.</summary>

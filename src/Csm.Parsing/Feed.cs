@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Grammar;
+using Csm.Parsing.Grammar.Dates;
 using Csm.Parsing.Html;
 using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
@@ -18,12 +19,11 @@ public sealed class Feed
     {
         Syntax = dump.Feeds[index];
         SyntaxTree tree = dump.SyntaxTree;
-        LanguageSet languages = LanguageDetector.Detect(Syntax.Profile, tree.Text.AsSpan(), tree.RawTokens, tree.Options.Language);
-        Language = languages.Single;
-        Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile, languages);
-        Posts = FeedBinder.BindPosts(Syntax, languages);
+        Languages = LanguageDetector.Detect(Syntax.Profile, tree.Text.AsSpan(), tree.RawTokens, tree.Options.Language);
+        Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile, this);
+        Posts = FeedBinder.BindPosts(this);
         var meaning = new DiagnosticBag(tree.Text);
-        CountChecks.Report(Syntax, languages, meaning);
+        CountChecks.Report(Syntax, Languages, meaning);
         BareIndexBinder.Bind(Posts, meaning);
         Threads = ThreadBinder.Bind(Posts);
         ThreadChecks.Report(Threads, meaning);
@@ -40,13 +40,22 @@ public sealed class Feed
     public ImmutableArray<PostThread> Threads { get; }
 
     /// <summary>The language in which the counts are read: the one of the options, else the one of the profile's labels and joined line; null where those do not tell one.</summary>
-    public FeedLanguage? Language { get; }
+    public FeedLanguage? Language => Languages.Single;
 
     /// <summary>What is doubtful, by start, then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>What is written, and where.</summary>
     public FeedSyntax Syntax { get; }
+
+    /// <summary>The languages in which the counts can be.</summary>
+    internal LanguageSet Languages { get; }
+
+    /// <summary>What the texts show about the order of day and month; looked for when first asked for.</summary>
+    internal DateEvidence DateEvidence => field ??= DayMonthOrderFinder.EvidenceIn(Syntax);
+
+    /// <summary>For each post between which days it was published; inferred when first asked for.</summary>
+    internal ImmutableArray<DateBounds?> PublishedBetween => field.IsDefault ? field = PublicationBounds.Find(this) : field;
 
     /// <summary>The first feed of a text; any text has one. A warning says where there are more.</summary>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Csm.Parsing.Diagnostics;
-using Csm.Parsing.Grammar;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
@@ -9,12 +8,12 @@ namespace Csm.Parsing;
 /// <summary>From the syntax of a feed to its posts, and to its diagnostics: those of the tree that lie in the feed, and those that the meaning adds.</summary>
 internal static class FeedBinder
 {
-    public static ImmutableArray<Post> BindPosts(FeedSyntax syntax, LanguageSet languages)
+    public static ImmutableArray<Post> BindPosts(Feed feed)
     {
-        var posts = new Post[syntax.TokensOfPosts.Length];
+        var posts = new Post[feed.Syntax.TokensOfPosts.Length];
         for (int index = 0; index < posts.Length; index++)
         {
-            posts[index] = new Post(syntax, index, languages);
+            posts[index] = new Post(feed, index);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(posts);

@@ -9,7 +9,10 @@ public sealed class FeedParseOptions
     {
     }
 
-    /// <summary>The language in which counts are read; null, the default, takes the one that the labels and the joined line of each profile are in.</summary>
+    /// <summary>
+    /// The language in which counts are read; null, the default, takes the one that the labels and the joined line of each profile are in. Of
+    /// <c>5/02/1994</c> the day comes first in each language but English, which has both orders, and Japanese, which has neither.
+    /// </summary>
     public FeedLanguage? Language { get; init; }
 
     /// <summary>The options of a parse to which none are given.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Csm.Parsing.Grammar;
 using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 
@@ -11,18 +10,16 @@ namespace Csm.Parsing;
 [JsonConverter(typeof(PostJsonConverter))]
 public sealed class Post
 {
-    private readonly FeedSyntax _feed;
-    private readonly LanguageSet _languages;
+    private readonly Feed _feed;
 
     /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 where there is none.</summary>
     private int _threadIndexToken = -1;
     private ThreadIndex _threadIndex;
 
-    internal Post(FeedSyntax feed, int index, LanguageSet languages)
+    internal Post(Feed feed, int index)
     {
         _feed = feed;
         Index = index;
-        _languages = languages;
         if (CertainIndex is { } token)
         {
             TakeForThreadIndex(token);
@@ -72,6 +69,21 @@ public sealed class Post
     /// <summary>The emoji, markers included, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Emoji => Content.Emoji;
 
+    /// <summary>The dates that the text says; see <see cref="PostText.Dates"/>.</summary>
+    public ImmutableArray<TextDate> Dates => Content.Dates;
+
+    /// <summary>
+    /// The days between which the post was published, as far as the texts of the feed tell; null where nothing follows, or where they contradict each other.
+    /// </summary>
+    /// <remarks>
+    /// An inference, since a dump has no time stamps. A post is not older than the month in which the account was opened, nor than a date with a year that its
+    /// text says to be past (<c>depuis</c>, <c>since</c>, <c>dernier</c>, <c>last</c>); it is not newer than one that is said to be to come (<c>d'ici</c>,
+    /// <c>prochain</c>, <c>next</c>). A date that a text only names can be either and tells nothing. The newest post comes first, so what makes a post late makes
+    /// those above it late, and what makes it early those below it. Not so where a thread of the feed stands in reading order, nor for the first post, which can
+    /// be a pinned one, unless the second goes on with its thread. What the account reposted or quoted, and what it misdated, can be wrong.
+    /// </remarks>
+    public DateBounds? PublishedBetween => _feed.PublishedBetween[Index];
+
     /// <summary>The handle that the text begins with; see <see cref="PostText.ReplyTo"/>.</summary>
     public string? ReplyTo => Content.ReplyTo;
 
@@ -82,13 +94,13 @@ public sealed class Post
     public bool IsValid => Content.IsValid;
 
     /// <summary>The replies, reposts and likes.</summary>
-    public Engagement Engagement => new(Tree, Tokens.Counts, _languages);
+    public Engagement Engagement => new(Tree, Tokens.Counts, _feed.Languages);
 
     /// <summary>The thread that the post is a part of; null where its text gives no place in one.</summary>
     public PostThread? Thread { get; internal set; }
 
     /// <summary>What is written; its <see cref="SyntaxNode.ToString"/> is the exact source.</summary>
-    public PostSyntax Syntax => _feed.Posts[Index];
+    public PostSyntax Syntax => _feed.Syntax.Posts[Index];
 
     /// <summary>The token that gives the place in a thread; of a post that has one.</summary>
     internal SyntaxToken ThreadIndexToken => new(Tree, _threadIndexToken);
@@ -100,11 +112,11 @@ public sealed class Post
     internal (SyntaxToken? First, SyntaxToken? Last) BareIndices
         => (Find(SyntaxKind.BareThreadIndexToken, FirstIndex), Find(SyntaxKind.BareThreadIndexToken, LastIndex));
 
-    private SyntaxTree Tree => _feed.SyntaxTree;
+    private SyntaxTree Tree => _feed.Syntax.SyntaxTree;
 
-    private PostTokens Tokens => _feed.TokensOfPosts[Index];
+    private PostTokens Tokens => _feed.Syntax.TokensOfPosts[Index];
 
-    private PostText Content => field ??= new PostText(Tree, Tokens.Text);
+    private PostText Content => field ??= new PostText(Tree, Tokens.Text, _feed);
 
     private int FirstIndex => new PreludeTokens(Tree.RawTokens, Tokens.Prelude).ThreadIndex;
 

@@ -13,23 +13,25 @@ public sealed class PostText
 {
     private readonly SyntaxTree _tree;
     private readonly TokenRange _range;
-    private readonly bool _isAlone;
 
-    internal PostText(SyntaxTree tree, TokenRange range, bool isAlone = false)
+    /// <summary>The feed that the text is of; null where the text was parsed alone.</summary>
+    private readonly Feed? _feed;
+
+    internal PostText(SyntaxTree tree, TokenRange range, Feed? feed)
     {
         _tree = tree;
         _range = range;
-        _isAlone = isAlone;
+        _feed = feed;
     }
 
     /// <summary>The text. That of a dump has its lines without outer white space and without blank ones, joined by <c>\n</c>; one that was parsed alone is as it was given.</summary>
-    public string Text => _isAlone ? _tree.ToString() : field ??= TextComposer.Compose(_tree, _range);
+    public string Text => _feed is null ? _tree.ToString() : field ??= TextComposer.Compose(_tree, _range);
 
     /// <summary>The tokens: text and entities, and what can stand before and after the text (thread index, topic).</summary>
     public SyntaxTokenList Tokens => new(_tree, _range);
 
     /// <summary>All entities, in the order of the text.</summary>
-    public ImmutableArray<TextEntity> Entities => field.IsDefault ? field = TextComposer.FindEntities(_tree, _range, _isAlone) : field;
+    public ImmutableArray<TextEntity> Entities => field.IsDefault ? field = TextComposer.FindEntities(_tree, _range, isAsWritten: _feed is null) : field;
 
     /// <summary>The accounts that are mentioned, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Mentions => field.IsDefault ? field = OfKind(TextEntityKind.Mention) : field;
@@ -49,6 +51,12 @@ public sealed class PostText
     /// <summary>The emoji, those of the prelude too, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Emoji => field.IsDefault ? field = OfKind(TextEntityKind.Emoji) : field;
 
+    /// <summary>
+    /// The dates that the text says in French or English, in the order of the text. Each stands between entities, on one line, and has a number: neither
+    /// <c>demain</c> nor <c>en août</c> is one.
+    /// </summary>
+    public ImmutableArray<TextDate> Dates => field.IsDefault ? field = DateFinder.Find(_tree, _range, _feed) : field;
+
     /// <summary>The handle that the text begins with, without its sign: whom it answers; or null (twitter-text, validReply).</summary>
     public string? ReplyTo => field ??= FindReplyTo(Text.AsSpan().TrimStart());
 
@@ -67,7 +75,7 @@ public sealed class PostText
     public static PostText Parse(string text)
     {
         SyntaxTree tree = FeedParser.ParsePostText(SourceText.From(text));
-        return new PostText(tree, tree.Root.Feeds[0].TokensOfPosts[0].Text, isAlone: true);
+        return new PostText(tree, tree.Root.Feeds[0].TokensOfPosts[0].Text, feed: null);
     }
 
     /// <summary>The text.</summary>

@@ -11,12 +11,12 @@ namespace Csm.Parsing;
 [JsonConverter(typeof(ProfileJsonConverter))]
 public sealed class Profile
 {
-    private readonly LanguageSet _languages;
+    private readonly Feed _feed;
 
-    internal Profile(ProfileSyntax syntax, LanguageSet languages)
+    internal Profile(ProfileSyntax syntax, Feed feed)
     {
         Syntax = syntax;
-        _languages = languages;
+        _feed = feed;
     }
 
     /// <summary>The name.</summary>
@@ -38,7 +38,7 @@ public sealed class Profile
     public ApproximateCount? Statuses => CountOf(SyntaxKind.StatusesToken);
 
     /// <summary>How the account describes itself.</summary>
-    public PostText? Bio => Syntax.Bio is null ? null : field ??= new PostText(Syntax.SyntaxTree, Syntax.Bio.Range);
+    public PostText? Bio => Syntax.Bio is null ? null : field ??= new PostText(Syntax.SyntaxTree, Syntax.Bio.Range, _feed);
 
     /// <summary>The place that the account names.</summary>
     public string? Location => field ??= Syntax.Location?.Text;
@@ -59,7 +59,7 @@ public sealed class Profile
     {
         foreach (StatSyntax stat in Syntax.Stats)
         {
-            if (stat.Label.Kind == label && ApproximateCount.Of(stat.Count, _languages) is { } count)
+            if (stat.Label.Kind == label && ApproximateCount.Of(stat.Count, _feed.Languages) is { } count)
             {
                 return count;
             }

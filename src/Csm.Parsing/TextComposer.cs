@@ -44,25 +44,20 @@ internal static class TextComposer
 
         var entities = new TextEntity[count];
         count = 0;
-        int start = 0;
-        for (int index = range.First; index < range.End; index++)
+        for (var place = new TextPlaces(tree, range, isAsWritten); place.MoveNext();)
         {
-            ReadOnlySpan<char> gap = GapBefore(tree, index, range);
-            start += HasLineEnd(gap) ? 1 : gap.Length;
-            RawToken token = tree.RawTokens[index];
-            if (TextEntity.KindOf(token.Kind) != TextEntityKind.None)
+            if (TextEntity.KindOf(tree.RawTokens[place.Token].Kind) != TextEntityKind.None)
             {
-                entities[count++] = new TextEntity(tree, index, isAsWritten ? token.Start : start);
+                entities[count++] = new TextEntity(tree, place.Token, place.StartInText);
             }
-
-            start += token.Length;
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(entities);
     }
 
-    private static ReadOnlySpan<char> GapBefore(SyntaxTree tree, int index, TokenRange range)
+    /// <summary>What stands before a token of a text; nothing before the first.</summary>
+    public static ReadOnlySpan<char> GapBefore(SyntaxTree tree, int index, TokenRange range)
         => index == range.First ? [] : tree.Text.AsSpan(TextSpan.FromBounds(tree.RawTokens[index - 1].End, tree.RawTokens[index].Start));
 
-    private static bool HasLineEnd(ReadOnlySpan<char> text) => LineEnd.TryFind(text, 0, out _);
+    public static bool HasLineEnd(ReadOnlySpan<char> text) => LineEnd.TryFind(text, 0, out _);
 }

@@ -25,7 +25,7 @@ internal static class ModelWriter
             case Post when depth > 2:
                 text.Append(CultureInfo.InvariantCulture, $"{indent}{name}: post {((Post)value).Index}\n");
                 break;
-            case string or IFormattable or bool or null or TextEntity or ThreadIndex or Enum:
+            case string or IFormattable or bool or null or TextEntity or TextDate or DateBounds or ThreadIndex or Enum:
                 text.Append(CultureInfo.InvariantCulture, $"{indent}{name}: {Show(value)}\n");
                 break;
             case IEnumerable items:
@@ -57,6 +57,7 @@ internal static class ModelWriter
         null => "null",
         string text => $"\"{text}\"",
         TextEntity entity => $"{entity.Kind} \"{entity.Value}\" {entity.SpanInText} {entity.Span}",
+        TextDate date => $"{date.Kind} \"{date.Text}\" {date}{(date.IsOrderAssumed ? " (order assumed)" : "")} {date.SpanInText} {date.Span}",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -47,10 +47,10 @@ internal sealed class TextReport
             _console.Write(PostTable.Create(feed.Posts, _console.Profile.Width));
         }
 
-        foreach (PostThread thread in feed.Threads)
+        foreach (Tree tree in feed.Threads.Select(thread => ThreadTree.Create(thread, _console.Profile.Width)).Concat(DateTree.Create(feed, _console.Profile.Width)))
         {
             _console.WriteLine();
-            _console.Write(ThreadTree.Create(thread, _console.Profile.Width));
+            _console.Write(tree);
         }
 
         WriteDiagnostics(feed);

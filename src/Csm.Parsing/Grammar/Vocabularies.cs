@@ -115,6 +115,8 @@ internal static class Vocabularies
     private static readonly int LongestJoinedLine
         = All.Max(vocabulary => vocabulary.JoinedLines.Select(line => line.LengthWithoutMonth).DefaultIfEmpty().Max() + vocabulary.Months.Max(month => month.Length));
 
+    public static Vocabulary Of(FeedLanguage language) => All[FeedLanguage.All.IndexOf(language)];
+
     /// <summary>The label that a line is; null where it is none.</summary>
     public static Label? FindLabel(ReadOnlySpan<char> line)
     {

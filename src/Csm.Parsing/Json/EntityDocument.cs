@@ -1,5 +1,3 @@
-using Csm.Parsing.Text;
-
 namespace Csm.Parsing.Json;
 
 /// <summary>An entity; its indices count code points of the post's text, as the network's own API does.</summary>
@@ -8,15 +6,11 @@ internal sealed record EntityDocument(string Kind, string Value, int[] Indices)
     public static EntityDocument[] AllOf(Post post)
     {
         var entities = new EntityDocument[post.Entities.Length];
-        int position = 0;
-        int codePoints = 0;
+        var places = new CodePointPlaces(post.Text);
         for (int index = 0; index < entities.Length; index++)
         {
             TextEntity entity = post.Entities[index];
-            codePoints += CodePoints.Count(post.Text.AsSpan()[position..entity.SpanInText.Start]);
-            int end = codePoints + CodePoints.Count(entity.Text);
-            entities[index] = new EntityDocument(NameOf(entity.Kind), entity.Value, [codePoints, end]);
-            (position, codePoints) = (entity.SpanInText.End, end);
+            entities[index] = new EntityDocument(NameOf(entity.Kind), entity.Value, places.Of(entity.SpanInText));
         }
 
         return entities;

@@ -22,6 +22,8 @@ internal record PostDocument(
     string[] Urls,
     string[] Emoji,
     EntityDocument[] Entities,
+    DateDocument[] Dates,
+    BoundsDocument? PublishedBetween,
     int Line,
     SpanDocument Span)
 {
@@ -47,6 +49,8 @@ internal record PostDocument(
             ValuesOf(post.Urls),
             ValuesOf(post.Emoji),
             EntityDocument.AllOf(post),
+            DateDocument.AllOf(post),
+            BoundsDocument.Of(post.PublishedBetween),
             syntax.SyntaxTree.Text.GetLinePosition(syntax.Span.Start).Line + 1,
             SpanDocument.Of(syntax.Span));
     }

@@ -15,10 +15,12 @@ public sealed class FeedJsonTests
         Assert.Equal("displayName handle followers following media statuses bio location joined", NamesOf(root.GetProperty("profile")));
         Assert.Equal("text value minimum maximum", NamesOf(root.GetProperty("profile").GetProperty("followers")));
         Assert.Equal(
-            "index text body threadIndex markers topic headline replies reposts likes mentions lists hashtags cashtags urls emoji entities line span",
+            "index text body threadIndex markers topic headline replies reposts likes mentions lists hashtags cashtags urls emoji entities dates publishedBetween line span",
             NamesOf(root.GetProperty("posts")[0]));
         Assert.Equal("position total", NamesOf(root.GetProperty("posts")[0].GetProperty("threadIndex")));
         Assert.Equal("kind value indices", NamesOf(root.GetProperty("posts")[3].GetProperty("entities")[0]));
+        Assert.Equal("kind text edtf orderAssumed indices", NamesOf(root.GetProperty("posts")[1].GetProperty("dates")[0]));
+        Assert.Equal("earliest latest", NamesOf(root.GetProperty("posts")[1].GetProperty("publishedBetween")));
         Assert.Equal("utf16Start utf16Length", NamesOf(root.GetProperty("posts")[0].GetProperty("span")));
         Assert.Equal("total posts missing", NamesOf(root.GetProperty("threads")[0]));
     }
@@ -62,6 +64,24 @@ public sealed class FeedJsonTests
         int[][] indices = [.. json.RootElement.GetProperty("posts")[0].GetProperty("entities").EnumerateArray()
             .Select(entity => entity.GetProperty("indices").EnumerateArray().Select(index => index.GetInt32()).ToArray())];
         Assert.Equal([[0, 2], [5, 7], [8, 10], [11, 13]], indices);
+    }
+
+    [Fact]
+    public void Dates_are_written_by_edtf_with_their_places_in_code_points()
+    {
+        string json = FeedJson.Serialize(Feed.Parse("🇫🇷 le 3 mai, les 4 et 5 mai, du 6 au 8 mai, depuis 2022, d'ici 2030, 1/2/2025\n0\n0\n0", new FeedParseOptions { Language = FeedLanguage.English }));
+        Assert.Contains(
+            "\"dates\":[{\"kind\":\"date\",\"text\":\"3 mai\",\"edtf\":\"XXXX-05-03\",\"orderAssumed\":false,\"indices\":[6,11]},"
+            + "{\"kind\":\"list\",\"text\":\"4 et 5 mai\",\"edtf\":\"{XXXX-05-04,XXXX-05-05}\",\"orderAssumed\":false,\"indices\":[17,27]},"
+            + "{\"kind\":\"interval\",\"text\":\"du 6 au 8 mai\",\"edtf\":\"XXXX-05-06/XXXX-05-08\",\"orderAssumed\":false,\"indices\":[29,42]},"
+            + "{\"kind\":\"since\",\"text\":\"depuis 2022\",\"edtf\":\"2022/..\",\"orderAssumed\":false,\"indices\":[44,55]},"
+            + "{\"kind\":\"fromNow\",\"text\":\"d'ici 2030\",\"edtf\":\"../2030\",\"orderAssumed\":false,\"indices\":[57,67]},"
+            + "{\"kind\":\"date\",\"text\":\"1/2/2025\",\"edtf\":\"2025-02-01\",\"orderAssumed\":false,\"indices\":[69,77]}],"
+            + "\"publishedBetween\":{\"earliest\":\"2022-01-01\",\"latest\":\"2030-12-31\"}",
+            json,
+            StringComparison.Ordinal);
+        Assert.Contains("\"orderAssumed\":true", FeedJson.Serialize(Feed.Parse("1/2/2025\n0\n0\n0")), StringComparison.Ordinal);
+        Assert.Contains("\"dates\":[],\"publishedBetween\":null", FeedJson.Serialize(Feed.Parse("a\n0\n0\n0")), StringComparison.Ordinal);
     }
 
     [Fact]

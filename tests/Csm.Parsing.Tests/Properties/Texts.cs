@@ -17,3 +17,9 @@ public sealed record EntityText(string Value);
 
 /// <summary>A line of the real dump with a few pieces of entities put in.</summary>
 public sealed record EditedLine(string Value);
+
+/// <summary>Words, numbers and signs of dates, in any order.</summary>
+public sealed record DateText(string Value);
+
+/// <summary>The texts of posts of which some say that a date is past or to come.</summary>
+public sealed record BoundingTexts(IReadOnlyList<string> Value);

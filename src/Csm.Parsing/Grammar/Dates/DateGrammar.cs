@@ -1,0 +1,147 @@
+using Pidgin;
+using static Pidgin.Parser;
+using static Pidgin.Parser<Csm.Parsing.Grammar.Dates.DateToken>;
+
+namespace Csm.Parsing.Grammar.Dates;
+
+/// <summary>
+/// The dates of a text, over its words:
+/// <code>
+/// text        = { date | any-word } ;
+/// date        = since | from-now | [ tense ], ( numeric | day-first | month-first | month-only ), [ tense ] | year-only ;
+/// since       = ( "depuis" | "since" ), point ;
+/// from-now    = "d'ici", [ "à" | "au" ], point ;
+/// point       = [ article ], ( numeric-date | day, [ "de" ], month, [ year ] | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
+/// day-first   = [ opening ], days, [ [ "de" ], month, [ year ], [ to, [ article ], day, [ "de" ], month, [ year ] ] ] ;
+/// month-first = [ opening | "in" ], [ weekday, [ "," ] ], english-month, days, [ [ "," ], year ], [ to, english-month, day, [ [ "," ], year ] ] ;
+/// days        = day, { joiner, [ article ], day } ;
+/// day         = [ weekday, [ "," ] ], ( day-number | day-range ) ;
+/// opening     = ( "du" | "entre" ), [ article ] ;
+/// joiner      = [ "," ], "et" | "," | to ;
+/// to          = "au" | "to" | dash ;
+/// month-only  = month, [ "de" ], year ;
+/// numeric     = [ opening ], numeric-date, [ to, [ article ], numeric-date ] ;
+/// year-only   = ( "en" | "année" ), year ;                        (not before a word that makes it a count)
+/// tense       = "dernier" | "last" | "prochain" | "next" ;
+/// </code>
+/// Where a French word stands here, the English one does too. A row of days is read to its end, and where no month follows it is no date and gives null:
+/// so no word is read again and again, and the time is linear. What looks like a date and does not exist is read, and gives null too.
+/// </summary>
+internal static class DateGrammar
+{
+    private static readonly Parser<DateToken, DateToken> Comma = A(DateTokenKind.Comma);
+
+    private static readonly Parser<DateToken, DateToken> Year = A(DateTokenKind.Year);
+
+    private static readonly Parser<DateToken, DateToken> BareYear = Year.Before(Not(Lookahead(A(DateTokenKind.AfterNoYear))));
+
+    private static readonly Parser<DateToken, DateToken> Month = A(DateTokenKind.Month);
+
+    private static readonly Parser<DateToken, DateToken> EnglishMonth = Token(token => token is { Kind: DateTokenKind.Month, CanPrecedeDay: true });
+
+    private static readonly Parser<DateToken, Unit> Article = OneOf(
+        Try(A(DateTokenKind.Article).Then(A(DateTokenKind.Apostrophe))).IgnoreResult(), A(DateTokenKind.Article).IgnoreResult()).Optional().IgnoreResult();
+
+    private static readonly Parser<DateToken, Unit> Of = A(DateTokenKind.Of).Then(A(DateTokenKind.Apostrophe).Optional()).Optional().IgnoreResult();
+
+    private static readonly Parser<DateToken, DateTokenKind> To = OneOf(A(DateTokenKind.To), A(DateTokenKind.Dash)).ThenReturn(DateTokenKind.To);
+
+    private static readonly Parser<DateToken, DateTokenKind> Joiner = OneOf(
+        Try(Comma.Optional().Then(A(DateTokenKind.And))).ThenReturn(DateTokenKind.And), Comma.ThenReturn(DateTokenKind.Comma), To);
+
+    private static readonly Parser<DateToken, Maybe<DateToken>> Weekday = A(DateTokenKind.Weekday).Before(Comma.Optional()).Optional();
+
+    private static readonly Parser<DateToken, DayItem> Day = Map(
+        static (weekday, number) => new DayItem(DateTokenKind.Other, weekday.HasValue ? weekday.Value.Start : number.Start, number),
+        Weekday,
+        Token(token => token.Kind is DateTokenKind.Day or DateTokenKind.DayRange));
+
+    private static readonly Parser<DateToken, DayItem> NextDay =
+        Map(static (joiner, day) => day with { Joiner = joiner }, Joiner.Before(Article), Day);
+
+    private static readonly Parser<DateToken, DayRow> Days =
+        Map(static (first, others) => new DayRow([first, .. others]), Day, Try(NextDay).Many());
+
+    private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonthFirst = Try(Comma.Optional().Then(Year)).Optional();
+
+    private static readonly Parser<DateToken, DateMonth> MonthAndYear =
+        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, Year.Optional());
+
+    private static readonly Parser<DateToken, DateEnd> EndByDay =
+        Map(static (day, month) => new DateEnd(day, month, month.End), To.Then(Article).Then(Day), Of.Then(MonthAndYear));
+
+    private static readonly Parser<DateToken, DateEnd> EndByMonth = Map(
+        static (month, day, year) => new DateEnd(day, new DateMonth(month, year.HasValue ? year.Value : null), year.HasValue ? year.Value.End : day.End),
+        To.Then(EnglishMonth),
+        Day,
+        YearOfMonthFirst);
+
+    private static readonly Parser<DateToken, Maybe<DateToken>> Opening =
+        Try(OneOf(A(DateTokenKind.From), A(DateTokenKind.Between)).Before(Article)).Optional();
+
+    private static readonly Parser<DateToken, DateReading?> DayFirst = Map(
+        static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null,
+        Opening,
+        Days,
+        Try(Map(static (month, end) => (Month: month, End: end), Of.Then(MonthAndYear), Try(EndByDay).Optional())).Optional());
+
+    private static readonly Parser<DateToken, DateReading?> MonthFirst = Map(
+        static (opening, weekday, month, days, year, end) => DateReader.MonthFirst(
+            opening, weekday.HasValue ? weekday.Value.Start : month.Start, new DateMonth(month, year.HasValue ? year.Value : null), days, end),
+        OneOf(A(DateTokenKind.From), A(DateTokenKind.Between), A(DateTokenKind.In)).Optional(),
+        Weekday,
+        EnglishMonth,
+        Days,
+        YearOfMonthFirst,
+        Try(EndByMonth).Optional());
+
+    private static readonly Parser<DateToken, DateReading?> MonthOnly = Map(DateReader.MonthOnly, Month, Of.Then(Year));
+
+    private static readonly Parser<DateToken, DateToken> NumericDate = Token(
+        token => token.Kind is DateTokenKind.YearMonthDay or DateTokenKind.DayMonthYear or DateTokenKind.DayAndMonthYear);
+
+    private static readonly Parser<DateToken, DateReading?> Numeric =
+        Map(DateReader.Numeric, Opening, NumericDate, Try(To.Then(Article).Then(NumericDate)).Optional());
+
+    private static readonly Parser<DateToken, DateReading?> DayAndMonth = Map(DateReader.DayAndMonth, Day, Of.Then(MonthAndYear));
+
+    private static readonly Parser<DateToken, DateReading?> Point = Article.Then(OneOf(
+        NumericDate.Select(date => DateReader.Numeric(default, date, default)),
+        Try(DayAndMonth),
+        Try(MonthFirst),
+        Try(A(DateTokenKind.MonthNoun).Optional().Then(Of).Then(MonthOnly)),
+        A(DateTokenKind.YearNoun).Optional().Then(BareYear).Select(DateReader.YearOnly)));
+
+    private static readonly Parser<DateToken, DateReading?> Since = Map(
+        static (word, point) => Open(word, point, DateTense.Past),
+        A(DateTokenKind.Since),
+        Point);
+
+    private static readonly Parser<DateToken, DateReading?> FromNow = Map(
+        static (word, point) => Open(word, point, DateTense.ToCome),
+        A(DateTokenKind.Of).Before(A(DateTokenKind.Apostrophe)).Before(A(DateTokenKind.FromNow)).Before(A(DateTokenKind.To).Optional()),
+        Point);
+
+    private static readonly Parser<DateToken, DateTense> Tense =
+        OneOf(A(DateTokenKind.Last).ThenReturn(DateTense.Past), A(DateTokenKind.Next).ThenReturn(DateTense.ToCome), Return(DateTense.NotSaid));
+
+    private static readonly Parser<DateToken, DateReading?> Plain = Map(
+        static (before, date, after) => date is null ? null : date with { Tense = before == DateTense.NotSaid ? after : before },
+        Tense,
+        OneOf(Try(Numeric), Try(DayFirst), Try(MonthFirst), MonthOnly),
+        Tense);
+
+    private static readonly Parser<DateToken, DateReading?> YearOnly =
+        OneOf(A(DateTokenKind.In), A(DateTokenKind.YearNoun)).Then(BareYear).Select(DateReader.YearOnly);
+
+    private static readonly Parser<DateToken, IEnumerable<DateReading?>> Text =
+        OneOf(Try(Since), Try(FromNow), Try(Plain), Try(YearOnly), Any.ThenReturn<DateReading?>(null)).Many();
+
+    /// <summary>The dates among the words of a text, in order.</summary>
+    public static IEnumerable<DateReading> Read(ReadOnlySpan<DateToken> tokens) => Text.Parse(tokens).Value.OfType<DateReading>();
+
+    private static DateReading? Open(DateToken word, DateReading? point, DateTense tense)
+        => point is { Dates.Length: 1 } ? point with { Start = word.Start, IsOpen = true, Tense = tense } : point;
+
+    private static Parser<DateToken, DateToken> A(DateTokenKind kind) => Token(token => token.Kind == kind);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Pidgin;
+using static Pidgin.Parser;
+
+namespace Csm.Parsing.Grammar.Dates;
+
+/// <summary>
+/// What can stand in a date and begins with a digit, over the characters of one word in small letters without accents:
+/// <code>
+/// numeral     = ( iso-date | dotted-date | slash-date | day-range | ordinal | year | day ), end ;
+/// iso-date    = year, "-", two-digits, "-", two-digits ;
+/// dotted-date = two-digits, ".", two-digits, ".", year ;      (1.2.2025 can be a version)
+/// slash-date  = day, "/", day, "/", year ;
+/// day-range   = day, hyphen, day ;
+/// ordinal     = day, ( "er" | "st" | "nd" | "rd" | "th" ) ;
+/// year        = four digits, from 1000 to 2999 ;
+/// day         = one or two digits, not 0 ;
+/// </code>
+/// So a place in a thread, a fraction, a score, a time, a version and a telephone number are no numerals.
+/// </summary>
+internal static class NumeralGrammar
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2999;
+
+    private static readonly Parser<char, char> AsciiDigit = Parser<char>.Token(char.IsAsciiDigit);
+
+    private static readonly Parser<char, int> TwoDigits = NumberOf(AsciiDigit.RepeatString(2)).Where(number => number > 0);
+
+    private static readonly Parser<char, int> Day = Try(TwoDigits).Or(NumberOf(AsciiDigit.RepeatString(1)).Where(number => number > 0));
+
+    private static readonly Parser<char, int> Year = NumberOf(AsciiDigit.RepeatString(4)).Where(number => number is >= FirstYear and <= LastYear);
+
+    private static readonly Parser<char, Unit> Hyphen = OneOf("-\u2010\u2011\u2013").IgnoreResult();
+
+    private static readonly Parser<char, string> Suffix = OneOf(String("er"), Try(String("st")), String("nd"), String("rd"), String("th"));
+
+    private static readonly Parser<char, Numeral>[] Forms =
+    [
+        Map((year, month, day) => new Numeral(DateTokenKind.YearMonthDay, year, month, day), Year, Char('-').Then(TwoDigits), Char('-').Then(TwoDigits)),
+        Map((day, month, year) => new Numeral(DateTokenKind.DayMonthYear, day, month, year), TwoDigits, Char('.').Then(TwoDigits), Char('.').Then(Year)),
+        Map((one, other, year) => new Numeral(DateTokenKind.DayAndMonthYear, one, other, year), Day, Char('/').Then(Day), Char('/').Then(Year)),
+        Map((first, last) => new Numeral(DateTokenKind.DayRange, first, last), Day, Hyphen.Then(Day)),
+        Day.Before(Suffix).Select(day => new Numeral(DateTokenKind.Day, day)),
+        Year.Select(year => new Numeral(DateTokenKind.Year, year)),
+        Day.Select(day => new Numeral(DateTokenKind.Day, day)),
+    ];
+
+    private static readonly Parser<char, Numeral> Numeral = OneOf(Forms.Select(form => Try(form.Before(Parser<char>.End))));
+
+    /// <summary>The numeral that a word is; of the kind <see cref="DateTokenKind.Other"/> where it is none.</summary>
+    public static Numeral Read(ReadOnlySpan<char> word) => Numeral.Parse(word) is { Success: true, Value: var numeral } ? numeral : default;
+
+    private static Parser<char, int> NumberOf(Parser<char, string> digits)
+        => digits.Select(text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+}
