@@ -9,7 +9,7 @@ public static class Codebook
     private const string Types = """
         A type with `?` can be null. Null is an empty field in CSV, where an empty text is one too. Lists are never null; their items are joined by `|` in CSV
         (a `|` inside an item is written `%7C`) and are arrays in NDJSON and lists in Parquet. Integers have 64 bits in Parquet; in CSV and NDJSON those above
-        2^53, which not every reader can hold, are null. Booleans are `true` and `false`. All text is UTF-8; half a surrogate pair becomes U+FFFD.
+        2^53, which not every reader can hold, are null. Booleans are `true` and `false`, dates `2025-08-01` (ISO 8601), of type DATE in Parquet. All text is UTF-8; half a surrogate pair becomes U+FFFD.
         """;
 
     /// <summary>The codebook as Markdown, with LF line ends and headings of the second level and below.</summary>
@@ -34,6 +34,7 @@ public static class Codebook
         ColumnType.Text => "text",
         ColumnType.Number => "integer",
         ColumnType.Boolean => "boolean",
+        ColumnType.Date => "date",
         ColumnType.TextList => "list of text",
         _ => "list of integer",
     } + (column.IsNullable ? "?" : "");

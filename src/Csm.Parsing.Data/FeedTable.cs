@@ -25,6 +25,9 @@ public sealed class FeedTable
     /// <summary>One row for each mention, list, hashtag, cashtag, URL and emoji, of the bio and then of the posts.</summary>
     public static FeedTable Entities => EntityColumns.Table;
 
+    /// <summary>One row for each date that a text says, of the bio and then of the posts.</summary>
+    public static FeedTable Dates => DateColumns.Table;
+
     /// <summary>One row for each thread.</summary>
     public static FeedTable Threads => ThreadColumns.Table;
 

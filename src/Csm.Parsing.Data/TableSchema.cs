@@ -13,12 +13,12 @@ public sealed class TableSchema
         Tables = tables;
     }
 
-    /// <summary>All that the library reads: feeds, posts, entities, threads, diagnostics.</summary>
+    /// <summary>All that the library reads: feeds, posts, entities, dates, threads, diagnostics.</summary>
     public static TableSchema Csm { get; } = new(
         "csm",
         "All that is read from the dumps. `source_sha256` and `feed_index` say which feed a row belongs to; with `post_index` or `thread_index` they join the "
         + "tables. Two files with the same bytes have the same `source_sha256`.",
-        [FeedTable.Feeds, FeedTable.Posts, FeedTable.Entities, FeedTable.Threads, FeedTable.Diagnostics]);
+        [FeedTable.Feeds, FeedTable.Posts, FeedTable.Entities, FeedTable.Dates, FeedTable.Threads, FeedTable.Diagnostics]);
 
     /// <summary>Posts alone, with the columns of twitwi (github.com/medialab/twitwi, <c>TWEET_FIELDS</c>), which minet and gazouilloire read and write.</summary>
     public static TableSchema Twitwi { get; } = new(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Csm.Parsing.Data.Tables;
 
@@ -21,6 +22,9 @@ internal static class Column<TRecord>
 
     public static TableColumn Boolean(string name, Func<TRecord, bool> read, string description)
         => new(name, ColumnType.Boolean, description, record => read(Of(record)));
+
+    public static TableColumn DateOrNull(string name, Func<TRecord, LocalDate?> read, string description)
+        => new(name, ColumnType.Date, description, record => read(Of(record))) { IsNullable = true };
 
     public static TableColumn TextList(string name, Func<TRecord, ImmutableArray<string>> read, string description)
         => new(name, ColumnType.TextList, description, record => read(Of(record)));

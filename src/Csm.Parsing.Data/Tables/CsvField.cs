@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Csm.Parsing.Data.Tables;
 
@@ -11,6 +13,7 @@ internal static class CsvField
     {
         string text => text,
         long number => Of(number),
+        LocalDate day => LocalDatePattern.Iso.Format(day),
         bool isTrue => isTrue ? "true" : "false",
         IReadOnlyList<string> { Count: > 0 } texts => string.Join(Separator, texts.Select(WithoutSeparator)),
         IReadOnlyList<long> { Count: > 0 } numbers => string.Join(Separator, numbers.Select(Of)),

@@ -10,18 +10,14 @@ internal static class EntityColumns
         "One row for each mention, list, hashtag, cashtag, URL and emoji: those of the bio, then those of the posts.",
         [
             .. OriginColumns.Feed<EntityRecord>(),
-            Column.Text("context", record => record.Post is null ? "bio" : "post", "Where the entity stands: `bio` or `post`."),
-            Column.NumberOrNull("post_index", null, record => record.Post?.Index, "The row of `posts` that the entity stands in; null for the bio."),
-            Column.Number("entity_index", null, record => record.Index, "The 0-based place among the entities of that text."),
+            Column.Text("context", record => record.Place.Context, "Where the entity stands: `bio` or `post`."),
+            Column.NumberOrNull("post_index", null, record => record.Place.Post?.Index, "The row of `posts` that the entity stands in; null for the bio."),
+            Column.Number("entity_index", null, record => record.Place.Index, "The 0-based place among the entities of that text."),
             Column.Text("kind", record => NameOf(record.Entity.Kind), "`mention`, `list`, `hashtag`, `cashtag`, `url` or `emoji`."),
             Column.Text("text", record => record.Entity.Text, "The entity as it is written: `#Justice`."),
             Column.Text("value", record => record.Entity.Value, "The same without its sign: `Justice`; of a list `owner/name`."),
             Column.Text("normalized_value", record => Normalize(record.Entity), "The value in lower case, to group by: `justice`; of a URL and an emoji the value itself."),
-            Column.Number("utf16_start", "UTF-16 units", record => record.Entity.Span.Start, "The 0-based place in the source where the entity begins."),
-            Column.Number("utf16_length", "UTF-16 units", record => record.Entity.Span.Length, "How long the entity is."),
-            Column.Number("text_utf16_start", "UTF-16 units", record => record.Entity.SpanInText.Start, "The 0-based place in the text of the post or bio where the entity begins, for languages that index UTF-16 (C#, Java, JavaScript)."),
-            Column.Number("code_point_start", "code points", record => record.CodePoints.Start, "The same for languages that index code points (Python, R)."),
-            Column.Number("code_point_end", "code points", record => record.CodePoints.End, "The place after the entity, in code points: in Python `text[code_point_start:code_point_end]` is the entity."),
+            .. PlaceColumns.Of<EntityRecord>(record => record.Place, "entity"),
         ],
         EntityRecord.AllOf);
 

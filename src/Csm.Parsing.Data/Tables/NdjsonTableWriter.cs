@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using Csm.Parsing.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Csm.Parsing.Data.Tables;
 
@@ -65,6 +67,9 @@ internal sealed class NdjsonTableWriter : TableWriter
                 break;
             case long number when WideNumbers.IsSafe(number):
                 _json.WriteNumberValue(number);
+                break;
+            case LocalDate day:
+                _json.WriteStringValue(LocalDatePattern.Iso.Format(day));
                 break;
             case bool isTrue:
                 _json.WriteBooleanValue(isTrue);

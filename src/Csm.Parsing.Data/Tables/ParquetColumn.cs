@@ -1,3 +1,4 @@
+using NodaTime;
 using Parquet;
 using Parquet.Schema;
 
@@ -14,6 +15,7 @@ internal abstract class ParquetColumn(Field field)
         ColumnType.Text => Scalar(column, typeof(string), TextOf),
         ColumnType.Number => Scalar(column, typeof(long), value => (long)value),
         ColumnType.Boolean => Scalar(column, typeof(bool), value => (bool)value),
+        ColumnType.Date => Scalar(column, typeof(DateOnly), value => ((LocalDate)value).ToDateOnly()),
         ColumnType.TextList => List<ReadOnlyMemory<char>, string>(column, TextOf),
         _ => List<long, long>(column, value => value),
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Csm.Parsing.Text;
+using NodaTime;
 
 namespace Csm.Parsing.Data.Tests.Tables;
 
@@ -20,6 +21,7 @@ internal static class ExpectedRows
             "feeds" => [FeedRow(feed, index)],
             "posts" => feed.Posts.Select(post => PostRow(feed, index, post)),
             "entities" => EntityRows(feed, index),
+            "dates" => DateRows(feed, index),
             "threads" => feed.Threads.Select((thread, place) => ThreadRow(feed, index, thread, place)),
             _ => DiagnosticRows(feed, index),
         }),
@@ -69,6 +71,9 @@ internal static class ExpectedRows
         ("urls", Values(post.Urls)),
         ("emoji", Values(post.Emoji)),
         ("entities", post.Entities.Select(entity => $"{NameOf(entity)}:{CodePoints(entity, post.Text).Start}:{CodePoints(entity, post.Text).End}").ToArray()),
+        ("dates", post.Dates.Select(date => $"{date}").ToArray()),
+        ("published_earliest", post.PublishedBetween?.Earliest?.ToDateOnly()),
+        ("published_latest", post.PublishedBetween?.Latest?.ToDateOnly()),
         ("line", (long)feed.Syntax.SyntaxTree.Text.GetLinePosition(post.Syntax.Span.Start).Line + 1),
         ("utf16_start", (long)post.Syntax.Span.Start),
         ("utf16_length", (long)post.Syntax.Span.Length),
@@ -96,6 +101,37 @@ internal static class ExpectedRows
         ("code_point_start", (long)CodePoints(entity, text).Start),
         ("code_point_end", (long)CodePoints(entity, text).End),
     ];
+
+    private static IEnumerable<Row> DateRows(Feed feed, int index)
+    {
+        var ofBio = (feed.Profile?.Bio?.Dates ?? []).Select((date, place) => DateRow(feed, index, null, feed.Profile!.Bio!.Text, date, place));
+        return ofBio.Concat(feed.Posts.SelectMany(post => post.Dates.Select((date, place) => DateRow(feed, index, post, post.Text, date, place))));
+    }
+
+    private static Row DateRow(Feed feed, int index, Post? post, string text, TextDate date, int place) =>
+    [
+        .. Origin(feed, index),
+        ("context", post is null ? "bio" : "post"),
+        ("post_index", (long?)post?.Index),
+        ("date_index", (long)place),
+        ("kind", date.Kind == TextDateKind.FromNow ? "from_now" : date.Kind.ToString().ToLowerInvariant()),
+        ("text", date.Text),
+        ("edtf", date.ToString()),
+        ("earliest", date.Kind == TextDateKind.FromNow ? null : DayOf(date, item => item.Earliest, days => days.Min())),
+        ("latest", date.Kind == TextDateKind.Since ? null : DayOf(date, item => item.Latest, days => days.Max())),
+        ("is_order_assumed", date.IsOrderAssumed),
+        ("utf16_start", (long)date.Span.Start),
+        ("utf16_length", (long)date.Span.Length),
+        ("text_utf16_start", (long)date.SpanInText.Start),
+        ("code_point_start", (long)date.SpanInText.ToCodePoints(text).Start),
+        ("code_point_end", (long)date.SpanInText.ToCodePoints(text).End),
+    ];
+
+    private static DateOnly? DayOf(TextDate date, Func<PartialDate, LocalDate?> select, Func<IEnumerable<LocalDate>, LocalDate> choose)
+    {
+        LocalDate[] days = [.. date.Dates.Select(select).OfType<LocalDate>()];
+        return days.Length == date.Dates.Length ? choose(days).ToDateOnly() : null;
+    }
 
     private static Row ThreadRow(Feed feed, int index, PostThread thread, int place) =>
     [

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Csm.Parsing.Data.Tests.Tables;
 
-/// <summary>The cells of a row, by column, in order: text, long, bool, an array of one of the first two, or null.</summary>
+/// <summary>The cells of a row, by column, in order: text, long, bool, date, an array of texts or numbers, or null.</summary>
 internal sealed class Row : IEnumerable<(string Column, object? Value)>
 {
     private readonly List<(string Column, object? Value)> _cells = [];

@@ -11,6 +11,7 @@ public sealed class SeedSnapshots
     [InlineData("feeds")]
     [InlineData("posts")]
     [InlineData("entities")]
+    [InlineData("dates")]
     [InlineData("threads")]
     public void Tables_as_ndjson(string name)
     {

@@ -39,6 +39,7 @@ internal static class TableContents
     private static object? AsInJson(object? value) => value switch
     {
         > LargestInText => null,
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         long[] { Length: 0 } => Array.Empty<string>(),
         _ => value,
     };
@@ -46,6 +47,7 @@ internal static class TableContents
     private static object? AsInCsv(object? value) => value switch
     {
         null or > LargestInText => "",
+        DateOnly day => day.ToString("O", CultureInfo.InvariantCulture),
         bool isTrue => isTrue ? "true" : "false",
         string[] texts => string.Join('|', texts.Select(text => text.Replace("|", "%7C", StringComparison.Ordinal))),
         long[] numbers => string.Join('|', numbers),

@@ -8,7 +8,7 @@ namespace Csm.Parsing.Tests.Cli;
 /// <summary><c>csm export</c>.</summary>
 public sealed class ExportTests : IDisposable
 {
-    private const string Tables = "diagnostics entities feeds posts threads";
+    private const string Tables = "dates diagnostics entities feeds posts threads";
 
     private readonly CliSession _session = new();
 
@@ -186,9 +186,9 @@ public sealed class ExportTests : IDisposable
     [InlineData("export a.txt", "Option '--output' is required.")]
     [InlineData("export a.txt -o tables --format json", "'json' is not a format of tables; there are csv, ndjson, parquet.")]
     [InlineData("export a.txt -o tables --schema minet", "'minet' is not a schema; there are csm, twitwi.")]
-    [InlineData("export a.txt -o tables --tables posts,users", "csm: 'users' is not a table of the schema csm; there are feeds, posts, entities, threads, diagnostics\n")]
+    [InlineData("export a.txt -o tables --tables posts,users", "csm: 'users' is not a table of the schema csm; there are feeds, posts, entities, dates, threads, diagnostics\n")]
     [InlineData("export a.txt -o tables --schema twitwi --tables feeds", "csm: 'feeds' is not a table of the schema twitwi; there are posts\n")]
-    [InlineData("export a.txt -o tables --tables posts,", "csm: '' is not a table of the schema csm; there are feeds, posts, entities, threads, diagnostics\n")]
+    [InlineData("export a.txt -o tables --tables posts,", "csm: '' is not a table of the schema csm; there are feeds, posts, entities, dates, threads, diagnostics\n")]
     [InlineData("export a.txt -o tables --format parquet --bom", "csm: --bom is for --format csv alone\n")]
     [InlineData("export a.txt -o ", "csm: the path after --output is empty\n")]
     [InlineData("export a.txt -o a.txt", "csm: 'a.txt' is a file; the tables need a folder\n")]
