@@ -77,7 +77,8 @@ internal sealed class ParquetTableWriter : TableWriter
 
     private ParquetOptions CreateOptions()
     {
-        // What Snappy, the default, and Gzip write depends on the processor. The smallest size, the default too, takes some ten times as long as all the rest.
+        // What Snappy, the default, writes depends on the processor, and what Gzip writes on the version of .NET.
+        // The smallest size, the default too, makes an export take seven times as long, for a fifth less.
         var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
         foreach (ParquetColumn column in _columns.Where(column => column.Field.SchemaType == SchemaType.Data))
         {
