@@ -24,7 +24,8 @@ internal sealed record CliEnvironment
 
     public bool IsErrorTerminal { get; init; }
 
-    public ReportStyle OutputStyle { get; init; } = ReportStyle.Plain;
+    /// <summary>How standard output is written to. Only asked where it matters: a terminal notices.</summary>
+    public Func<ReportStyle> OutputStyle { get; init; } = static () => ReportStyle.Plain;
 
-    public ReportStyle ErrorStyle { get; init; } = ReportStyle.Plain;
+    public Func<ReportStyle> ErrorStyle { get; init; } = static () => ReportStyle.Plain;
 }

@@ -27,7 +27,7 @@ internal sealed record ParseRequest(InputSet Inputs, OutputFormat Format, Output
         OutputFormat.Json => new JsonOutput(AllFeeds),
         OutputFormat.Ndjson => new NdjsonOutput(),
         OutputFormat.Csv => new CsvOutput(),
-        _ => new TextOutput(Plan == OutputPlan.StandardOutput ? environment.OutputStyle : ReportStyle.Plain, showsPath: Inputs.IsSeveral),
+        _ => new TextOutput(Plan == OutputPlan.StandardOutput ? environment.OutputStyle() : ReportStyle.Plain, showsPath: Inputs.IsSeveral),
     };
 
     public IReadOnlyList<Feed> Parse(SourceText text, FeedParseOptions options, CancellationToken cancellationToken)

@@ -13,42 +13,48 @@ internal static class ProcessConsole
     private const int OutputBufferSize = 1 << 16;
 
     private const int UnixStandardOutput = 1;
+    private const int UnixStandardError = 2;
 
     public static CliEnvironment Open()
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = utf8;
+        }
+
         return new CliEnvironment
         {
-            Output = new BufferedStream(OpenStandardOutput(), OutputBufferSize),
-            Error = Console.Error,
+            Output = new BufferedStream(Open(UnixStandardOutput, Console.OpenStandardOutput), OutputBufferSize),
+            Error = new StreamWriter(Open(UnixStandardError, Console.OpenStandardError), utf8) { AutoFlush = true },
             Input = Console.OpenStandardInput(),
             CurrentDirectory = Environment.CurrentDirectory,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            OutputStyle = Console.IsOutputRedirected ? ReportStyle.Plain : StyleOf(Console.Out),
-            ErrorStyle = Console.IsErrorRedirected ? ReportStyle.Plain : StyleOf(Console.Error),
+            OutputStyle = () => Console.IsOutputRedirected ? ReportStyle.Plain : StyleOf(Console.Out),
+            ErrorStyle = () => Console.IsErrorRedirected ? ReportStyle.Plain : StyleOf(Console.Error),
         };
     }
 
-    // The console's stream says nothing when the reader of a pipe has gone, and a run would go on for nobody. For a file, which standard error may go to as
-    // well, it must be the console's all the same: a file stream writes at a position of its own.
-    private static Stream OpenStandardOutput()
+    // The console's stream begins with an escape sequence on a terminal, which notebooks show, and says nothing when the reader of a pipe has gone, so that a
+    // run would go on for nobody. For a file, which both outputs may go to, it must be the console's all the same: a file stream writes at a position of its own.
+    private static Stream Open(int descriptor, Func<Stream> openOfConsole)
     {
-        if (!Console.IsOutputRedirected || OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows())
         {
-            return Console.OpenStandardOutput();
+            return openOfConsole();
         }
 
-        var stream = new FileStream(new SafeFileHandle(UnixStandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-        return stream.CanSeek || IsNonBlocking() ? Console.OpenStandardOutput() : stream;
+        var stream = new FileStream(new SafeFileHandle(descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek || IsNonBlocking(descriptor) ? openOfConsole() : stream;
     }
 
     // A file stream does not wait for the reader of a pipe that its parent made so.
-    private static bool IsNonBlocking()
+    private static bool IsNonBlocking(int descriptor)
     {
         const int GetFlags = 3;
         int nonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
-        return (GetDescriptorFlags(UnixStandardOutput, GetFlags) & nonBlocking) != 0;
+        return (GetDescriptorFlags(descriptor, GetFlags) & nonBlocking) != 0;
     }
 
     [DllImport("libc", EntryPoint = "fcntl")]

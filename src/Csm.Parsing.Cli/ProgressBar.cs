@@ -6,7 +6,7 @@ namespace Csm.Parsing.Cli;
 internal static class ProgressBar
 {
     public static Task RunAsync(CliEnvironment environment, int inputs, Func<Action, Task> run)
-        => environment.ErrorStyle.CreateConsole(environment.Error).Progress()
+        => environment.ErrorStyle().CreateConsole(environment.Error).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>

@@ -73,7 +73,7 @@ internal sealed class CliSession : IDisposable
             Time = new TwoSecondSteps(),
             IsOutputTerminal = IsOutputTerminal,
             IsErrorTerminal = IsErrorTerminal,
-            OutputStyle = new ReportStyle(Width, IsOutputTerminal, IsOutputTerminal ? ColorSystem.Standard : ColorSystem.NoColors),
+            OutputStyle = () => new ReportStyle(Width, IsOutputTerminal, IsOutputTerminal ? ColorSystem.Standard : ColorSystem.NoColors),
         };
         int exitCode = await CommandLine.RunAsync(arguments, environment, cancellationToken);
         return new CliResult(exitCode, "", error.ToString());
