@@ -17,20 +17,9 @@ internal static class ParseCommand
     public static Command Create(CliEnvironment environment)
     {
         Argument<string[]> files = InputArgument.Create();
-        var format = new Option<string>("--format", "-f")
-        {
-            Description = "What to write. Default: text on a terminal; in a pipe json for one input, ndjson for several; "
-                + "in a file what its extension says, else json.",
-            HelpName = "text|json|ndjson|csv",
-        };
-        format.CompletionSources.Add(OutputFormats.Names);
-        format.Validators.Add(result =>
-        {
-            if (result.Tokens is [var name] && !OutputFormats.Names.Contains(name.Value))
-            {
-                result.AddError($"'{name.Value}' is not a format; there are {string.Join(", ", OutputFormats.Names)}.");
-            }
-        });
+        Option<string> format = ChoiceOption.Create("--format", "-f", "a format", OutputFormats.Names);
+        format.Description = "What to write. Default: text on a terminal; in a pipe json for one input, ndjson for several; "
+            + "in a file what its extension says, else json.";
         var output = new Option<string>("--output", "-o")
         {
             Description = "A file, or a folder (it exists as one or ends with a slash), which gets NAME.json for NAME.txt. Several inputs need a folder.",

@@ -53,19 +53,7 @@ internal sealed record ParseRequest(InputSet Inputs, OutputFormat Format, Output
         OutputPlan plan = isFolder || inputs.IsSeveral
             ? OutputPlan.ToFolder(inputs.Inputs, fullPath, chosen)
             : OutputPlan.ToFile(inputs.Inputs[0], fullPath);
-        ThrowIfOverwritten(inputs, plan);
+        inputs.ThrowIfOverwritten(plan.Paths);
         return new ParseRequest(inputs, chosen, plan, allFeeds);
-    }
-
-    private static void ThrowIfOverwritten(InputSet inputs, OutputPlan plan)
-    {
-        var written = plan.Paths.Select(FilePaths.FollowLinks).ToHashSet(FilePaths.Comparer);
-        foreach (Input input in inputs.Inputs)
-        {
-            if (input.FullPath is not null && written.Contains(FilePaths.FollowLinks(input.FullPath)))
-            {
-                throw new UsageException($"the input '{input.Path}' would be overwritten; choose another --output");
-            }
-        }
     }
 }

@@ -36,6 +36,16 @@ internal sealed class InputSet
         return set;
     }
 
+    /// <exception cref="UsageException">One of the paths, which are about to be written, is that of an input, perhaps by way of a link.</exception>
+    public void ThrowIfOverwritten(IEnumerable<string> fullPaths)
+    {
+        var written = fullPaths.Select(FilePaths.FollowLinks).ToHashSet(FilePaths.Comparer);
+        if (_inputs.Find(input => input.FullPath is not null && written.Contains(FilePaths.FollowLinks(input.FullPath))) is { } overwritten)
+        {
+            throw new UsageException($"the input '{overwritten.Path}' would be overwritten; choose another --output");
+        }
+    }
+
     // A shell expands dumps/*/a.txt itself: files that are named keep the folders in which they differ.
     private void PlaceNamedFiles()
     {
