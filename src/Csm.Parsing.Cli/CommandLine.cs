@@ -49,7 +49,14 @@ internal static class CommandLine
 
     private static async Task<int> InvokeAsync(string[] arguments, CliEnvironment environment, CancellationToken cancellationToken)
     {
-        var root = new RootCommand(Text) { ParseCommand.Create(environment), CheckCommand.Create(environment), ExplainCommand.Create(), NetworkCommand.Create(environment) };
+        var root = new RootCommand(Text)
+        {
+            ParseCommand.Create(environment),
+            CheckCommand.Create(environment),
+            ExplainCommand.Create(),
+            NetworkCommand.Create(environment),
+            PseudonymizeCommand.Create(environment),
+        };
 
         // A file may be called @dump.txt.
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
