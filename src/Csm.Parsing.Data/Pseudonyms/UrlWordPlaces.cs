@@ -6,8 +6,9 @@ namespace Csm.Parsing.Data.Pseudonyms;
 /// <summary>Tells what words of a URL are by their places.</summary>
 internal static class UrlWordPlaces
 {
-    private const string Protocol = "://";
     private const int HandleLimit = 20;
+
+    private static readonly string[] Protocols = ["http://", "https://"];
 
     /// <summary>The network's hosts, and those of sites that show its pages at the same paths.</summary>
     private static readonly string[] NetworkHosts =
@@ -34,8 +35,7 @@ internal static class UrlWordPlaces
 
     private static TextSpan FindHost(string url)
     {
-        int protocol = url.IndexOf(Protocol, StringComparison.Ordinal);
-        int start = protocol < 0 ? 0 : protocol + Protocol.Length;
+        int start = Array.Find(Protocols, protocol => url.StartsWith(protocol, StringComparison.OrdinalIgnoreCase))?.Length ?? 0;
         int length = url.AsSpan(start).IndexOfAny("/?#:");
         return TextSpan.FromBounds(start, length < 0 ? url.Length : start + length);
     }

@@ -1,0 +1,85 @@
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Tests.Properties;
+using FsCheck.Xunit;
+
+namespace Csm.Parsing.Data.Tests.Pseudonyms;
+
+[Properties(Arbitrary = [typeof(Generators), typeof(HandleGenerators)], MaxTest = 500)]
+public sealed class PseudonymLaws
+{
+    private static readonly PseudonymizerOptions Everything = new() { ReplaceDisplayName = true, ReplaceBio = true, ReplaceLocation = true };
+
+    [Property]
+    public void No_handle_is_left_wherever_it_stood(HandleDump dump) => AssertNoHandleIsLeft(dump.Text);
+
+    [Property]
+    public void No_handle_of_a_dump_is_left(ValidDump dump) => AssertNoHandleIsLeft(dump.Value);
+
+    [Property]
+    public void No_handle_of_a_damaged_dump_is_left(MutatedSeed dump) => AssertNoHandleIsLeft(dump.Value);
+
+    [Property]
+    public void The_handle_of_many_places_has_the_same_tokens(HandleDump dump) => AssertSameTokens(dump.Text);
+
+    [Property]
+    public void A_dump_has_the_same_tokens(ValidDump dump) => AssertSameTokens(dump.Value);
+
+    [Property]
+    public void A_damaged_dump_has_the_same_tokens(MutatedSeed dump) => AssertSameTokens(dump.Value);
+
+    [Property]
+    public void With_all_options_posts_counts_and_threads_are_the_same(ValidDump dump)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(dump.Value);
+        SyntaxTree result = PseudonymizedText.OfTree(dump.Value, Everything);
+
+        Assert.Equal(ShapeOf(tree), ShapeOf(result));
+    }
+
+    [Property]
+    public void Hashtags_that_are_no_handle_stay(HandleDump dump)
+    {
+        string[] hashtags = [.. HashtagsOf(SyntaxTree.ParseText(dump.Text)).Where(hashtag => !hashtag.Contains(dump.Handle, StringComparison.OrdinalIgnoreCase))];
+
+        Assert.Superset(hashtags.ToHashSet(), HashtagsOf(PseudonymizedText.OfTree(dump.Text)).ToHashSet());
+    }
+
+    [Property]
+    public void A_dump_gives_the_same_again(HandleDump dump)
+        => Assert.Equal(PseudonymizedText.OfTree(dump.Text).ToString(), PseudonymizedText.OfTree(dump.Text).ToString());
+
+    private static void AssertNoHandleIsLeft(string dump)
+    {
+        string result = PseudonymizedText.OfTree(dump).ToString();
+        string[] handles = [.. Feed.ParseAll(dump).SelectMany(HandlesOf).Where(handle => handle.Any(char.IsAsciiLetter)).Distinct()];
+
+        // RT is the network's own word, and stays where a mention follows.
+        Assert.All(handles.Except(["RT"], StringComparer.OrdinalIgnoreCase), handle => Assert.DoesNotMatch($"(?i)(?<![A-Za-z0-9_]){handle}(?![A-Za-z0-9_])", result));
+    }
+
+    private static void AssertSameTokens(string dump)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(dump);
+        SyntaxTree result = PseudonymizedText.OfTree(dump);
+
+        Assert.Equal(tree.Tokens.Select(token => token.Kind), result.Tokens.Select(token => token.Kind));
+        Assert.Equal(ShapeOf(tree), ShapeOf(result));
+        Assert.True(ErrorsOf(result) <= ErrorsOf(tree));
+    }
+
+    private static int ErrorsOf(SyntaxTree tree) => tree.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static IEnumerable<string> HandlesOf(Feed feed)
+        => [.. feed.Profile?.Handle is { } handle ? [handle] : Array.Empty<string>(), .. (feed.Profile?.Bio?.Mentions ?? []).Concat(feed.Posts.SelectMany(post => post.Mentions)).Select(mention => mention.Value)];
+
+    private static IEnumerable<string> HashtagsOf(SyntaxTree tree) => tree.Root.Feeds.SelectMany(feed => Feed.FromSyntax(feed).Posts).SelectMany(post => post.Hashtags).Select(hashtag => hashtag.Text);
+
+    private static string[] ShapeOf(SyntaxTree tree) => [.. tree.Root.Feeds.Select(syntax => Feed.FromSyntax(syntax)).Select(ShapeOf)];
+
+    private static string ShapeOf(Feed feed) => string.Join('\n', [
+        $"{feed.Profile?.Followers} {feed.Profile?.Following} {feed.Profile?.Joined} {feed.Profile?.Handle is not null} {feed.Profile?.Bio is not null} {feed.Profile?.Location is not null}",
+        .. feed.Posts.Select(post => $"{post.ThreadIndex} {post.Engagement}"),
+        .. feed.Threads.Select(thread => $"{thread.Total}: {string.Join(' ', thread.Posts.Select(post => post.Index))}"),
+    ]);
+}
