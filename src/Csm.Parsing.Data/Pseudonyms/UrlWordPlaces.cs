@@ -53,9 +53,9 @@ internal static class UrlWordPlaces
         return host.StartsWith("nitter.", StringComparison.OrdinalIgnoreCase);
     }
 
-    // The label before the top-level domain may not have a low line.
+    // The label before the top-level domain may not have a low line. Of www.cx_b.fr the URL is www.cx, and cx no top-level domain.
     private static WordPlace PlaceInHost(string url, TextSpan host, TextSpan word, bool isOfNetwork)
-        => isOfNetwork || word.Start > url.LastIndexOf('.', host.End - 1) ? WordPlace.Fixed : WordPlace.WithoutLowLine;
+        => isOfNetwork || (word.Start > url.LastIndexOf('.', host.End - 1) && word.End <= host.End) ? WordPlace.Fixed : WordPlace.WithoutLowLine;
 
     private static WordPlace PlaceInPathOfNetwork(string url, TextSpan host, TextSpan word)
     {

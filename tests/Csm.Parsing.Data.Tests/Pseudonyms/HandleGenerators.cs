@@ -35,8 +35,6 @@ public static class HandleGenerators
         let template = $"\n{name}\n@H\nFollowers\n21K\nUne ligne\nBio {bio} et encore quelques mots pour finir\n{location}\nJoined May 2020\n{post}"
         select new HandleDump(template.Replace("H", isUpper ? handle.ToUpperInvariant() : handle, StringComparison.Ordinal), handle);
 
-    private static Gen<string> Text =>
-        from pieces in Gen.Elements(Pieces).ArrayOf(6)
-        from separator in Gen.Elements(" ", " ", "")
-        select string.Join(separator, pieces).Replace("\n", " ", StringComparison.Ordinal);
+    // With spaces between: where a handle and a URL are one piece, as in @nameはexemple.fr, the low line of the pseudonym can make the URL none.
+    private static Gen<string> Text => Gen.Elements(Pieces).ArrayOf(6).Select(pieces => string.Join(' ', pieces));
 }
