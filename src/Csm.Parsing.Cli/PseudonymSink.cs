@@ -22,13 +22,14 @@ internal sealed class PseudonymSink(Pseudonymizer pseudonymizer, PseudonymizeReq
 
     private string PathFor(Input input, IReadOnlyList<Feed> feeds)
     {
-        string relativePath = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input)!);
+        string extension = OutputFormats.ExtensionOf(OutputFormat.Text);
+        string stem = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input)!)[..^extension.Length];
         foreach (string handle in feeds.Select(feed => feed.Profile?.Handle).OfType<string>())
         {
-            relativePath = HandleInPath.Replace(relativePath, handle, pseudonymizer.PseudonymOf(handle));
+            stem = HandleInPath.Replace(stem, handle, pseudonymizer.PseudonymOf(handle));
         }
 
-        return Path.GetFullPath(relativePath, request.Folder);
+        return Path.GetFullPath(stem + extension, request.Folder);
     }
 
     private void Write(Input input, string path, byte[] dump)

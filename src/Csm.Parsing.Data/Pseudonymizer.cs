@@ -9,9 +9,9 @@ namespace Csm.Parsing.Data;
 /// <remarks>
 /// <para>
 /// A pseudonym is <c>user_</c> and hexadecimal digits of the HMAC-SHA-256 (RFC 2104) of the handle in lower case, the same in each dump with the same key. It has
-/// ten digits, 40 bits, since a handle has at most 15 characters: among 10,000 accounts two have the same one with a chance of 1 in 22,000, among 100,000 of
-/// 1 in 220, and that it is the handle of somebody else in the dump is as unlikely. A handle of more than 15 characters, which the network no longer gives out, has a
-/// pseudonym as long as itself, up to 64 digits, so that no line becomes shorter.
+/// ten digits, 40 bits, the most that fit into the 15 characters of a handle: among 10,000 accounts two have the same pseudonym with a chance of 1 in 22,000,
+/// among 100,000 of 1 in 220, and a pseudonym is the handle of somebody else with the same small chance. A name of more than 15 characters, which the network no
+/// longer gives out, has a pseudonym as long as itself (up to 64 digits), so that no line becomes shorter and is taken for something else.
 /// </para>
 /// <para>
 /// A handle is what follows an @ (but in an e-mail address), and the name in a URL of the network or of a site that shows its pages. Wherever a handle of the dump

@@ -56,8 +56,8 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
     }
 
     private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
-        ? Profiles.Where(profile => !profile.DisplayName.IsMissing).SelectMany(profile => new NamePlaces(profile.DisplayName.Text).In(tree)
-            .Select(place => new TextChange(place.Span, PseudonymOfName(profile, place.IsInBio ? place.Span.Length : 0))))
+        ? new NamePlaces(tree, Profiles).FindAll()
+            .Select(place => new TextChange(place.Span, PseudonymOfName(place.Profile, place.IsInBio ? place.Span.Length : 0)))
         : [];
 
     private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)
@@ -84,12 +84,22 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
 
     /// <summary>A location that the edits make too long for one gets a pseudonym as a whole.</summary>
     private IEnumerable<TextChange> LongLocations(ImmutableArray<TextChange> changes)
-        => from profile in Profiles
-           let location = profile.Location
-           where location is not null
-           let growth = changes.Where(change => location.Value.Span.Contains(change.Span)).Sum(change => change.NewText.Length - change.Span.Length)
-           where growth > 0 && location.Value.Span.Length + growth > LocationLimit
-           select new TextChange(location.Value.Span, key.LocationOf(location.Value.Text));
+    {
+        int index = 0;
+        foreach (SyntaxToken location in Profiles.Select(profile => profile.Location).OfType<SyntaxToken>())
+        {
+            int length = location.Span.Length;
+            for (; index < changes.Length && changes[index].Span.Start < location.Span.End; index++)
+            {
+                length += location.Span.Contains(changes[index].Span) ? changes[index].NewText.Length - changes[index].Span.Length : 0;
+            }
+
+            if (length > Math.Max(location.Span.Length, LocationLimit))
+            {
+                yield return new TextChange(location.Span, key.LocationOf(location.Text));
+            }
+        }
+    }
 
     private string TextOf(TextSpan span) => _text.Substring(span.Start, span.Length);
 }

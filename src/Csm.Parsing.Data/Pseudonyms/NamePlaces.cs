@@ -1,112 +1,53 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>
-/// Finds the name of an account: as whole words of a text, whatever their case, composed or decomposed, and as a hashtag, where spaces do not count. Emoji and
-/// signs at the ends of the name need not be there. Without ICU only the form in which the name is written is found.
-/// </summary>
-internal sealed class NamePlaces
+/// <summary>Finds the names of the accounts of a dump: as whole words of a text, whatever their case, and as a hashtag, where white space does not count.</summary>
+internal sealed class NamePlaces(SyntaxTree tree, IEnumerable<ProfileSyntax> profiles)
 {
-    /// <summary>The platform normalizes a row of marks in quadratic time; X's limit for a name is 50 characters.</summary>
-    private const int NormalizedLength = 1000;
-
     private const string SignsOfEntities = "@＠#＃$&";
 
-    private readonly ImmutableArray<string> _forms;
-    private readonly ImmutableArray<string> _hashtags;
+    private readonly string _text = tree.ToString();
 
-    public NamePlaces(string displayName)
+    private readonly AccountName[] _names = [.. profiles.Where(profile => !profile.DisplayName.IsMissing).SelectMany(AccountName.FormsOf)];
+
+    public IEnumerable<NamePlace> FindAll()
     {
-        string name = TrimSigns(displayName);
-        _forms = name.Any(char.IsLetter) ? FormsOf(name) : [];
-        _hashtags = [.. _forms.Select(form => string.Concat(form.Where(character => !char.IsWhiteSpace(character))))];
+        var byFirstWord = _names.OrderByDescending(name => name.Form.Length).ToLookup(name => name.FirstWord, StringComparer.OrdinalIgnoreCase);
+        var byHashtag = _names.ToLookup(name => name.Hashtag, StringComparer.OrdinalIgnoreCase);
+        return tree.Tokens.SelectMany(token => FindIn(token, byFirstWord, byHashtag));
     }
 
-    public IEnumerable<NamePlace> In(SyntaxTree tree)
+    private IEnumerable<NamePlace> FindIn(SyntaxToken token, ILookup<string, AccountName> byFirstWord, ILookup<string, AccountName> byHashtag) => token.Kind switch
     {
-        foreach (SyntaxToken token in tree.Tokens)
+        SyntaxKind.TextToken or SyntaxKind.SkippedTextToken or SyntaxKind.LocationToken => FindInText(token, byFirstWord),
+        SyntaxKind.HashtagToken => byHashtag[token.Text[1..]].Take(1).Select(name => PlaceOf(name, TextSpan.FromBounds(token.Span.Start + 1, token.Span.End), token)),
+        _ => [],
+    };
+
+    private IEnumerable<NamePlace> FindInText(SyntaxToken token, ILookup<string, AccountName> byFirstWord)
+    {
+        for (int start = token.Span.Start; start < token.Span.End;)
         {
-            TextSpan[] spans = token.Kind switch
+            int wordEnd = NameWords.EndOf(_text, start);
+            AccountName? found = wordEnd > start && MayBegin(start) ? byFirstWord[_text[start..wordEnd]].FirstOrDefault(name => Stands(name.Form, start, token.Span.End)) : null;
+            if (found is not null)
             {
-                SyntaxKind.TextToken or SyntaxKind.SkippedTextToken or SyntaxKind.LocationToken => [.. _forms.SelectMany(form => FindWords(tree.ToString(), token.Span, form))],
-                SyntaxKind.HashtagToken when IsName(token.Text.AsSpan(1)) => [TextSpan.FromBounds(token.Span.Start + 1, token.Span.End)],
-                _ => [],
-            };
-            foreach (TextSpan span in spans)
-            {
-                yield return new NamePlace(span, token.Parent is BioSyntax);
+                wordEnd = start + found.Form.Length;
+                yield return PlaceOf(found, TextSpan.FromBounds(start, wordEnd), token);
             }
+
+            start = Math.Max(wordEnd, start + 1);
         }
     }
 
-    private static string TrimSigns(string name)
-    {
-        int start = 0;
-        while (start < name.Length && !IsOfWord(RuneAt(name, start)))
-        {
-            start++;
-        }
+    /// <summary>Not inside a word that began before the token, and not after a sign with which a pseudonym would be an entity.</summary>
+    private bool MayBegin(int start) => start == 0 || !(NameWords.IsBefore(_text, start) || SignsOfEntities.Contains(_text[start - 1]));
 
-        int end = name.Length;
-        while (end > start && !IsOfWord(RuneBefore(name, end)))
-        {
-            end--;
-        }
+    private bool Stands(string name, int start, int limit)
+        => name.Length <= limit - start && string.Compare(_text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && !NameWords.IsAt(_text, start + name.Length);
 
-        return name[start..end];
-    }
-
-    private static ImmutableArray<string> FormsOf(string name)
-    {
-        // Half a surrogate pair cannot be normalized.
-        bool canBeNormalized = name.Length <= NormalizedLength && !name.EnumerateRunes().Contains(Rune.ReplacementChar) && !name.Contains('\uFFFE');
-        return canBeNormalized ? [.. new[] { name, name.Normalize(NormalizationForm.FormC), name.Normalize(NormalizationForm.FormD) }.Distinct()] : [name];
-    }
-
-    private static IEnumerable<TextSpan> FindWords(string text, TextSpan span, string name)
-    {
-        for (int start = span.Start; (start = text.IndexOf(name, start, span.End - start, StringComparison.OrdinalIgnoreCase)) >= 0; start += name.Length)
-        {
-            int end = start + name.Length;
-            bool isAfterSign = start > 0 && SignsOfEntities.Contains(text[start - 1]);
-            if (!isAfterSign && !IsOfWord(RuneBefore(text, start)) && !IsOfWord(RuneAt(text, end)))
-            {
-                yield return TextSpan.FromBounds(start, end);
-            }
-        }
-    }
-
-    // A variation selector is a mark that belongs to an emoji.
-    private static bool IsOfWord(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F) && (rune.Value == '_' || Rune.IsLetterOrDigit(rune)
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
-
-    private static Rune RuneAt(string text, int position)
-    {
-        Rune.DecodeFromUtf16(text.AsSpan(position), out Rune rune, out _);
-        return rune;
-    }
-
-    private static Rune RuneBefore(string text, int position)
-    {
-        Rune.DecodeLastFromUtf16(text.AsSpan(0, position), out Rune rune, out _);
-        return rune;
-    }
-
-    private bool IsName(ReadOnlySpan<char> hashtag)
-    {
-        foreach (string name in _hashtags)
-        {
-            if (hashtag.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static NamePlace PlaceOf(AccountName name, TextSpan span, SyntaxToken token) => new(span, name.Profile, token.Parent is BioSyntax);
 }

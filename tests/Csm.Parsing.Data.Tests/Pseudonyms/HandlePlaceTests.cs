@@ -56,6 +56,8 @@ public sealed class HandlePlaceTests
     [InlineData("https://twitter.com/share?url=a&via=someone and someone")]
     [InlineData("https://www.youtube.com/@someone and someone")]
     [InlineData("@someone@social.example and someone")]
+    [InlineData("＠someone and someone")]
+    [InlineData("RT@someone and someone")]
     public void A_url_or_a_sign_makes_a_handle_known(string post)
         => Assert.DoesNotContain("someone", PseudonymizedText.OfPost(post), StringComparison.OrdinalIgnoreCase);
 
@@ -80,6 +82,10 @@ public sealed class HandlePlaceTests
     [InlineData("@https https://exemple.fr/a", "https://")]
     public void Protocols_top_level_domains_and_the_networks_own_hosts_stay(string post, string part)
         => Assert.Contains(part, PseudonymizedText.OfPost(post), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_sign_of_a_repost_stays_where_a_mention_follows_at_once()
+        => Assert.Contains($"RT@{PseudonymizedText.User}", PseudonymizedText.OfPost("@rt RT@CSMagistrature"), StringComparison.Ordinal);
 
     [Fact]
     public void A_number_is_no_name() => Assert.EndsWith(" 2025 #2025 24/2025", PseudonymizedText.OfPost("@2025 2025 #2025 24/2025"), StringComparison.Ordinal);

@@ -37,6 +37,19 @@ public sealed class PseudonymizerOptionsTests
     [Fact]
     public void Emoji_around_the_name_need_not_be_there() => Assert.Equal(Replace("Le USER dit"), PostOf("Le Conseil dit", "🏛️ Conseil 🇫🇷"));
 
+    [Fact]
+    public void A_name_may_be_in_letters_beyond_the_basic_plane() => Assert.Equal(Replace("Le USER dit"), PostOf("Le 𝓙𝓸𝓱𝓷 dit", "𝓙𝓸𝓱𝓷"));
+
+    [Fact]
+    public void Of_two_names_that_begin_the_same_the_longer_one_is_found()
+    {
+        string dump = PseudonymizedText.DumpOf("a", name: "Conseil") + "Conseil supérieur\n@other\nFollowers\n1\nJoined May 2020\nLe Conseil supérieur dit\n1\n2\n3\n";
+
+        string result = PseudonymizedText.OfTree(dump, DisplayName).ToString();
+
+        Assert.Contains($"Le {PseudonymizedText.Pseudonymizer.PseudonymOf("other")} dit", result, StringComparison.Ordinal);
+    }
+
     [IcuFact]
     public void The_name_is_found_with_its_accents_apart() => Assert.Equal(Replace("Le USER dit"), PostOf("Le Re\u0301publicain dit", "R\u00E9publicain"));
 

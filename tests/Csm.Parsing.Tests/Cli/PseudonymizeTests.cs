@@ -50,6 +50,16 @@ public sealed class PseudonymizeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_extension_of_the_file_stays_whatever_the_handle()
+    {
+        _session.Write("a.txt", CliSession.Dump.Replace("handle", "txt", StringComparison.Ordinal));
+
+        await RunAsync("a.txt");
+
+        Assert.True(File.Exists(_session.PathOf("out/a.txt")));
+    }
+
+    [Fact]
     public async Task Standard_input_is_written_too()
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(CliSession.Dump));
