@@ -26,7 +26,9 @@ public sealed class FeedNetwork
     internal NetworkKind Kind { get; }
 
     /// <summary>Who mentions whom in the posts: from the account of a feed to the account that is mentioned, weighted by the number of mentions.</summary>
-    /// <remarks>An account that mentions itself has an edge to itself. Mentions in a bio and owners of lists do not count, and a feed without a handle has no account.</remarks>
+    /// <remarks>
+    /// An account that mentions itself has an edge to itself. Mentions in a bio and owners of lists do not count, and a feed without a handle has no account.
+    /// </remarks>
     public static FeedNetwork OfMentions(IEnumerable<Feed> feeds) => FeedNetworkBuilder.OfMentions().AddAll(feeds).ToNetwork();
 
     /// <summary>Which hashtags stand together: two for each post that has both, weighted by the number of such posts.</summary>
@@ -40,7 +42,7 @@ public sealed class FeedNetwork
         GexfWriter.Write(stream, this);
     }
 
-    /// <summary>Writes the edges as CSV (RFC 4180, UTF-8) with the columns <c>Source,Target,Type,Weight</c> that Gephi reads; source and target are ids.</summary>
+    /// <summary>Writes the edges as CSV (RFC 4180, UTF-8) with the columns <c>Source,Target,Type,Weight</c>, which Gephi reads; the first two are ids.</summary>
     public void WriteEdges(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -27,7 +27,7 @@ public sealed class NetworkNode
     /// <summary>The smallest number that <see cref="FollowersValue"/> can mean; null where no feed has a count of followers.</summary>
     public long? FollowersMinimum { get; internal init; }
 
-    /// <summary>The largest number that <see cref="FollowersValue"/> can mean; null where no feed has a count of followers, or that is above <see cref="long.MaxValue"/>.</summary>
+    /// <summary>The largest number that <see cref="FollowersValue"/> can mean; null where no feed has a count, or that is above <see cref="long.MaxValue"/>.</summary>
     public long? FollowersMaximum { get; internal init; }
 
     /// <summary>The label.</summary>

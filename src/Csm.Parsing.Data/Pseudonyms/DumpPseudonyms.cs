@@ -40,7 +40,8 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
     private IEnumerable<TextChange> WordChanges()
     {
         (DumpWord Word, WordPlace Place)[] words = [.. DumpWord.AllOf(tree).Select(word => (word, WordPlaces.Of(_text, word)))];
-        var handles = words.Where(entry => entry.Place == WordPlace.Handle).Select(entry => TextOf(entry.Word.Span)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var handles = words.Where(entry => entry.Place == WordPlace.Handle)
+            .Select(entry => TextOf(entry.Word.Span)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach ((DumpWord word, WordPlace place) in words)
         {
             string written = TextOf(word.Span);

@@ -4,12 +4,13 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>A word that can be a handle, a whole run of [A-Za-z0-9_], and the token that it begins in. It can be longer than the token, since a mention takes 20 characters at most.</summary>
+/// <summary>A word that can be a handle, a whole run of [A-Za-z0-9_], and the token that it begins in.</summary>
+/// <remarks>It can be longer than the token, since a mention takes 20 characters at most.</remarks>
 internal readonly record struct DumpWord(TextSpan Span, SyntaxToken Token)
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    /// <summary>The words of a dump but those that make it one: counts, labels, joined lines, thread indices; and but emoji, some of which are a digit and a frame.</summary>
+    /// <summary>The words of a dump but those that give it its shape: counts, labels, joined lines, thread indices; and but emoji, as some have a digit.</summary>
     public static IEnumerable<DumpWord> AllOf(SyntaxTree tree)
     {
         string text = tree.ToString();

@@ -3,42 +3,51 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Finds the names of the accounts of a dump: as whole words of a text, whatever their case, and as a hashtag, where white space does not count.</summary>
-internal sealed class NamePlaces(SyntaxTree tree, IEnumerable<ProfileSyntax> profiles)
+/// <summary>Finds the names of a dump's accounts: as whole words of a text, whatever their case, and as a hashtag, where white space does not count.</summary>
+internal sealed class NamePlaces
 {
     private const string SignsOfEntities = "@＠#＃$&";
 
-    private readonly string _text = tree.ToString();
+    private readonly SyntaxTree _tree;
+    private readonly string _text;
+    private readonly ILookup<string, AccountName> _byFirstWord;
+    private readonly ILookup<string, AccountName> _byHashtag;
 
-    private readonly AccountName[] _names = [.. profiles.Where(profile => !profile.DisplayName.IsMissing).SelectMany(AccountName.FormsOf)];
-
-    public IEnumerable<NamePlace> FindAll()
+    public NamePlaces(SyntaxTree tree, IEnumerable<ProfileSyntax> profiles)
     {
-        var byFirstWord = _names.OrderByDescending(name => name.Form.Length).ToLookup(name => name.FirstWord, StringComparer.OrdinalIgnoreCase);
-        var byHashtag = _names.ToLookup(name => name.Hashtag, StringComparer.OrdinalIgnoreCase);
-        return tree.Tokens.SelectMany(token => FindIn(token, byFirstWord, byHashtag));
+        AccountName[] names = [.. profiles.Where(profile => !profile.DisplayName.IsMissing).SelectMany(AccountName.FormsOf)];
+        _tree = tree;
+        _text = tree.ToString();
+        _byFirstWord = names.OrderByDescending(name => name.Form.Length).ToLookup(name => name.FirstWord, StringComparer.OrdinalIgnoreCase);
+        _byHashtag = names.ToLookup(name => name.Hashtag, StringComparer.OrdinalIgnoreCase);
     }
 
-    private IEnumerable<NamePlace> FindIn(SyntaxToken token, ILookup<string, AccountName> byFirstWord, ILookup<string, AccountName> byHashtag) => token.Kind switch
+    public IEnumerable<NamePlace> FindAll() => _tree.Tokens.SelectMany(FindIn);
+
+    private static NamePlace PlaceOf(AccountName name, TextSpan span, SyntaxToken token) => new(span, name.Profile, token.Parent is BioSyntax);
+
+    private IEnumerable<NamePlace> FindIn(SyntaxToken token) => token.Kind switch
     {
-        SyntaxKind.TextToken or SyntaxKind.SkippedTextToken or SyntaxKind.LocationToken => FindInText(token, byFirstWord),
-        SyntaxKind.HashtagToken => byHashtag[token.Text[1..]].Take(1).Select(name => PlaceOf(name, TextSpan.FromBounds(token.Span.Start + 1, token.Span.End), token)),
+        SyntaxKind.TextToken or SyntaxKind.SkippedTextToken or SyntaxKind.LocationToken => FindInText(token),
+        SyntaxKind.HashtagToken => FindInHashtag(token),
         _ => [],
     };
 
-    private IEnumerable<NamePlace> FindInText(SyntaxToken token, ILookup<string, AccountName> byFirstWord)
+    private IEnumerable<NamePlace> FindInHashtag(SyntaxToken token)
+        => _byHashtag[token.Text[1..]].Take(1).Select(name => PlaceOf(name, TextSpan.FromBounds(token.Span.Start + 1, token.Span.End), token));
+
+    private IEnumerable<NamePlace> FindInText(SyntaxToken token)
     {
         for (int start = token.Span.Start; start < token.Span.End;)
         {
-            int wordEnd = NameWords.EndOf(_text, start);
-            AccountName? found = wordEnd > start && MayBegin(start) ? byFirstWord[_text[start..wordEnd]].FirstOrDefault(name => Stands(name.Form, start, token.Span.End)) : null;
-            if (found is not null)
+            int end = NameWords.EndOf(_text, start);
+            if (end > start && MayBegin(start) && _byFirstWord[_text[start..end]].FirstOrDefault(name => Stands(name.Form, start, token.Span.End)) is { } found)
             {
-                wordEnd = start + found.Form.Length;
-                yield return PlaceOf(found, TextSpan.FromBounds(start, wordEnd), token);
+                end = start + found.Form.Length;
+                yield return PlaceOf(found, TextSpan.FromBounds(start, end), token);
             }
 
-            start = Math.Max(wordEnd, start + 1);
+            start = Math.Max(end, start + 1);
         }
     }
 
@@ -48,6 +57,4 @@ internal sealed class NamePlaces(SyntaxTree tree, IEnumerable<ProfileSyntax> pro
     private bool Stands(string name, int start, int limit)
         => name.Length <= limit - start && string.Compare(_text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
             && !NameWords.IsAt(_text, start + name.Length);
-
-    private static NamePlace PlaceOf(AccountName name, TextSpan span, SyntaxToken token) => new(span, name.Profile, token.Parent is BioSyntax);
 }

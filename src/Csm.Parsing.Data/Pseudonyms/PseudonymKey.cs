@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>The key, and the pseudonyms that it gives. What a pseudonym stands for goes into its HMAC, so that a bio never has the digits of a handle.</summary>
+/// <summary>The key, and the pseudonyms that it gives. What a pseudonym is for goes into its HMAC, so that no bio has the digits of a handle.</summary>
 internal sealed class PseudonymKey(byte[] key)
 {
     private const int Digits = 10;

@@ -40,7 +40,7 @@ public sealed class NetworkFileTests
     {
         Feed[] feeds = [Seed.Parse(), Feed.Parse("Name\n@Ann\nFollowers\n1\nJoined May 2020\n@Bob @CSMagistrature\n1\n2\n3\n")];
 
-        Assert.Equal(TextOf(FeedNetwork.OfMentions(feeds).WriteGexf), TextOf(FeedNetwork.OfMentions(feeds.Reverse()).WriteGexf));
+        Assert.Equal(TextOf(FeedNetwork.OfMentions(feeds).WriteGexf), TextOf(FeedNetwork.OfMentions([feeds[1], feeds[0]]).WriteGexf));
     }
 
     [Fact]

@@ -75,8 +75,13 @@ public sealed class PseudonymLaws
 
     private static int ErrorsOf(SyntaxTree tree) => tree.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    private static IEnumerable<string> HandlesOf(Feed feed)
-        => [.. feed.Profile?.Handle is { } handle ? [handle] : Array.Empty<string>(), .. (feed.Profile?.Bio?.Mentions ?? []).Concat(feed.Posts.SelectMany(post => post.Mentions)).Select(mention => mention.Value)];
+    private static IEnumerable<string> HandlesOf(Feed feed) =>
+    [
+        .. feed.Profile?.Handle is { } handle ? [handle] : Array.Empty<string>(),
+        .. (feed.Profile?.Bio?.Mentions ?? []).Select(mention => mention.Value),
+        .. feed.Posts.SelectMany(post => post.Mentions).Select(mention => mention.Value),
+        .. feed.Posts.SelectMany(post => post.Lists).Select(list => list.Value.Split('/')[0]),
+    ];
 
     private static IEnumerable<string> HashtagsOf(SyntaxTree tree) => tree.Root.Feeds.SelectMany(feed => Feed.FromSyntax(feed).Posts).SelectMany(post => post.Hashtags).Select(hashtag => hashtag.Text);
 
