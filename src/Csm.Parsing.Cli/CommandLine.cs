@@ -56,6 +56,8 @@ internal static class CommandLine
             ReportCommand.Create(environment),
             ExportCommand.Create(environment),
             CodebookCommand.Create(),
+            NetworkCommand.Create(environment),
+            PseudonymizeCommand.Create(environment),
             ExplainCommand.Create(),
         };
 

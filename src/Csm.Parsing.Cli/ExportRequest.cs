@@ -26,7 +26,7 @@ internal sealed record ExportRequest(
             throw new UsageException("--bom is for --format csv alone");
         }
 
-        string folder = FolderOf(output, currentDirectory);
+        string folder = OutputPath.ResolveFolder(output, "the tables", currentDirectory);
         ImmutableArray<(FeedTable Table, string Path)> written =
             [.. Choose(schema, tables).Select(table => (table, Path.Combine(folder, $"{table.Name}.{extension}")))];
         if (written.FirstOrDefault(file => Directory.Exists(file.Path)) is { Path: { } path })
@@ -37,17 +37,6 @@ internal sealed record ExportRequest(
         InputSet inputs = InputSet.Expand(files, currentDirectory);
         inputs.ThrowIfOverwritten(written.Select(file => file.Path));
         return new ExportRequest(inputs, chosen, new TableWriterOptions { HasByteOrderMark = hasMark }, written);
-    }
-
-    private static string FolderOf(string output, string currentDirectory)
-    {
-        if (output.Length == 0)
-        {
-            throw new UsageException("the path after --output is empty");
-        }
-
-        string folder = Path.GetFullPath(output, currentDirectory);
-        return File.Exists(folder) ? throw new UsageException($"'{output}' is a file; the tables need a folder") : folder;
     }
 
     private static IEnumerable<FeedTable> Choose(TableSchema schema, string? names)

@@ -36,12 +36,7 @@ internal sealed record ParseRequest(InputSet Inputs, OutputFormat Format, Output
     private static ParseRequest CreateWithOutput(
         InputSet inputs, OutputFormat? format, string output, bool allFeeds, string currentDirectory)
     {
-        if (output.Length == 0)
-        {
-            throw new UsageException("the path after --output is empty");
-        }
-
-        string fullPath = Path.GetFullPath(output, currentDirectory);
+        string fullPath = OutputPath.Resolve(output, currentDirectory);
         bool isFolder = Directory.Exists(fullPath) || Path.EndsInDirectorySeparator(output);
         if (inputs.IsSeveral && !isFolder && (File.Exists(fullPath) || OutputFormats.OfFile(output) is not null))
         {

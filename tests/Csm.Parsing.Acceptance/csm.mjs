@@ -1,17 +1,24 @@
-// The tool under test: the one that the variable CSM names, else the one of this repository.
+// The tool under test: the one that the variable CSM names, else what `dotnet build -c Release` left in this repository.
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Runs csm in the repository's root. Exit code 1 says that a dump has errors, which is no failure of the tool. */
+/** The path of the real dump in the repository's root, where the tool runs. */
+export const seed = 'seeds/000_b96aaf66f12405a2.txt';
+
+const command = process.env.CSM ?? join(root, 'src/Csm.Parsing.Cli/bin/Release/net10.0/csm');
+
+/** Runs csm; gives what it prints. Exit code 1 says that a dump has errors, which is no failure of the tool. */
 export function csm(...args) {
-  const [command, ...rest] = process.env.CSM ? [process.env.CSM] : ['dotnet', 'run', '-c', 'Release', '--project', 'src/Csm.Parsing.Cli', '--'];
   try {
-    execFileSync(command, [...rest, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+    return execFileSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
-    if (error.status !== 1) {
-      throw error;
+    if (error.status === 1) {
+      return error.stdout;
     }
+
+    throw error;
   }
 }

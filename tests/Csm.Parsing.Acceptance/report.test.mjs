@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch, missing } from './chromium.mjs';
-import { csm, root } from './csm.mjs';
+import { csm, root, seed } from './csm.mjs';
 
-const seed = 'seeds/000_b96aaf66f12405a2.txt';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

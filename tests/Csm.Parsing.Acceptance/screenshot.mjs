@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch } from './chromium.mjs';
-import { csm, root } from './csm.mjs';
+import { csm, root, seed } from './csm.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'csm-report-'));
 const report = join(folder, 'report.html');
-csm('report', 'seeds/000_b96aaf66f12405a2.txt', '--output', report);
+csm('report', seed, '--output', report);
 const browser = await launch();
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
 await page.goto(pathToFileURL(report).href);

@@ -1,0 +1,22 @@
+namespace Csm.Parsing.Data.Networks;
+
+/// <summary>Who mentions whom.</summary>
+internal sealed class MentionTally : NetworkTally
+{
+    protected override NetworkKind Kind => NetworkKind.Mentions;
+
+    public override void Add(Feed feed)
+    {
+        if (feed.Profile?.Handle is not { } handle)
+        {
+            return;
+        }
+
+        NodeTally account = Count(handle);
+        account.AddFeed(feed);
+        foreach (TextEntity mention in feed.Posts.SelectMany(post => post.Mentions))
+        {
+            AddWeight(account, Count(mention.Value));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Data.Pseudonyms;
+
+/// <summary>The edits that give a dump its pseudonyms.</summary>
+internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, PseudonymizerOptions options)
+{
+    /// <summary>X's limit, by which a line is a location or one more line of the bio.</summary>
+    private const int LocationLimit = 30;
+
+    private readonly string _text = tree.ToString();
+
+    private IEnumerable<ProfileSyntax> Profiles => tree.Root.Feeds.Select(feed => feed.Profile).OfType<ProfileSyntax>();
+
+    /// <summary>The edits in the order of the text; none overlaps another.</summary>
+    public ImmutableArray<TextChange> FindChanges()
+    {
+        IEnumerable<TextChange> changes = [.. Profiles.SelectMany(ChangesOfProfile), .. NameChanges(), .. WordChanges()];
+        ImmutableArray<TextChange> outermost = Outermost(changes);
+        return Outermost([.. LongLocations(outermost), .. outermost]);
+    }
+
+    /// <summary>Of edits of which one is inside another, the outer one.</summary>
+    private static ImmutableArray<TextChange> Outermost(IEnumerable<TextChange> changes)
+    {
+        ImmutableArray<TextChange>.Builder outermost = ImmutableArray.CreateBuilder<TextChange>();
+        foreach (TextChange change in changes.OrderBy(change => change.Span.Start).ThenByDescending(change => change.Span.Length))
+        {
+            if (outermost.Count == 0 || change.Span.Start >= outermost[^1].Span.End)
+            {
+                outermost.Add(change);
+            }
+        }
+
+        return outermost.DrainToImmutable();
+    }
+
+    private IEnumerable<TextChange> WordChanges()
+    {
+        (DumpWord Word, WordPlace Place)[] words = [.. DumpWord.AllOf(tree).Select(word => (word, WordPlaces.Of(_text, word)))];
+        var handles = words.Where(entry => entry.Place == WordPlace.Handle)
+            .Select(entry => TextOf(entry.Word.Span)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach ((DumpWord word, WordPlace place) in words)
+        {
+            string written = TextOf(word.Span);
+            if (place == WordPlace.Post)
+            {
+                yield return new TextChange(word.Span, key.PostOf(written));
+            }
+            else if (place != WordPlace.Fixed && handles.Contains(written))
+            {
+                yield return new TextChange(word.Span, place == WordPlace.WithoutLowLine ? key.CompactUserOf(written) : key.UserOf(written));
+            }
+        }
+    }
+
+    private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
+        ? new NamePlaces(tree, Profiles).FindAll()
+            .Select(place => new TextChange(place.Span, PseudonymOfName(place.Profile, place.IsInBio ? place.Span.Length : 0)))
+        : [];
+
+    private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)
+    {
+        if (options.ReplaceDisplayName && !profile.DisplayName.IsMissing)
+        {
+            yield return new TextChange(profile.DisplayName.Span, PseudonymOfName(profile));
+        }
+
+        if (options.ReplaceBio && profile.Bio is { } bio)
+        {
+            yield return new TextChange(bio.Span, key.BioOf(bio.ToString()));
+        }
+
+        if (options.ReplaceLocation && profile.Location is { } location)
+        {
+            yield return new TextChange(location.Span, key.LocationOf(location.Text));
+        }
+    }
+
+    private string PseudonymOfName(ProfileSyntax profile, int minimumLength = 0) => profile.Handle.IsMissing
+        ? key.NameOf(profile.DisplayName.Text, minimumLength)
+        : key.UserOf(profile.Handle.Text[1..], minimumLength);
+
+    /// <summary>A location that the edits make too long for one gets a pseudonym as a whole.</summary>
+    private IEnumerable<TextChange> LongLocations(ImmutableArray<TextChange> changes)
+    {
+        int index = 0;
+        foreach (SyntaxToken location in Profiles.Select(profile => profile.Location).OfType<SyntaxToken>())
+        {
+            int length = location.Span.Length;
+            for (; index < changes.Length && changes[index].Span.Start < location.Span.End; index++)
+            {
+                length += location.Span.Contains(changes[index].Span) ? changes[index].NewText.Length - changes[index].Span.Length : 0;
+            }
+
+            if (length > Math.Max(location.Span.Length, LocationLimit))
+            {
+                yield return new TextChange(location.Span, key.LocationOf(location.Text));
+            }
+        }
+    }
+
+    private string TextOf(TextSpan span) => _text.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Csm.Parsing.Tests;
+
+namespace Csm.Parsing.Data.Tests.Networks;
+
+public sealed class HashtagNetworkTests
+{
+    private static readonly FeedNetwork OfSeed = FeedNetwork.OfHashtags([Seed.Parse()]);
+
+    [Fact]
+    public void The_posts_of_each_hashtag_of_the_seed_are_those_that_one_counts_by_hand()
+        => Assert.Equal(
+            ["CSM 2", "démocratie 1", "Justice 2", "magistrats 5", "Nuitdudroit 1"],
+            OfSeed.Nodes.Select(node => $"{node.Label} {node.Posts}"));
+
+    [Fact]
+    public void Two_hashtags_of_a_post_have_an_edge()
+        => Assert.Equal(["CSM – magistrats: 1", "CSM – Nuitdudroit: 1"], OfSeed.Edges.Select(edge => edge.ToString()));
+
+    [Fact]
+    public void An_edge_has_no_direction() => Assert.Equal(["a – b: 2"], EdgesOf("#a #b", "#b #a"));
+
+    [Fact]
+    public void A_hashtag_that_stands_twice_in_a_post_counts_once() => Assert.Equal(["a – b: 1"], EdgesOf("#a #b #A #b"));
+
+    [Fact]
+    public void Three_hashtags_have_three_edges() => Assert.Equal(["a – b: 1", "a – c: 1", "b – c: 1"], EdgesOf("#a #b #c"));
+
+    [Theory]
+    [InlineData("#Été", "#éTÉ")]
+    [InlineData("#ΤΕΛΟΣ", "#τελος")]
+    [InlineData("#ΤΕΛΟΣ", "#τελοσ")]
+    [InlineData("#x", "#X")]
+    public void Case_does_not_matter(string first, string second) => Assert.Single(NetworkOf(first, second).Nodes);
+
+    [IcuFact]
+    public void A_letter_with_its_accent_apart_is_the_same() => Assert.Single(NetworkOf("#\u00E9t\u00E9", "#e\u0301te\u0301").Nodes);
+
+    [Fact]
+    public void A_very_long_hashtag_is_a_node_too()
+        => Assert.Single(NetworkOf("#a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 10_000))).Nodes);
+
+    [Fact]
+    public void Every_character_of_hashtags_can_be_in_the_file()
+    {
+        IEnumerable<string> characters = Enumerable.Range(0, 0x110000).Where(Rune.IsValid).Select(value => new Rune(value))
+            .Where(rune => Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)).Select(rune => rune.ToString());
+        FeedNetwork network = NetworkOf([.. characters.Select(character => $"#a{character}a")]);
+
+        network.WriteGexf(Stream.Null);
+
+        Assert.True(network.Nodes.Length > 100_000);
+    }
+
+    private static IEnumerable<string> EdgesOf(params string[] posts) => NetworkOf(posts).Edges.Select(edge => edge.ToString());
+
+    private static FeedNetwork NetworkOf(params string[] posts) => FeedNetwork.OfHashtags([Feed.Parse(string.Concat(posts.Select(post => $"{post}\n1\n2\n3\n")))]);
+}

@@ -1,0 +1,69 @@
+using Csm.Parsing.Tests;
+
+namespace Csm.Parsing.Data.Tests.Networks;
+
+public sealed class MentionNetworkTests
+{
+    private static readonly FeedNetwork OfSeed = FeedNetwork.OfMentions([Seed.Parse()]);
+
+    [Fact]
+    public void The_accounts_that_the_seed_mentions_are_those_that_one_counts_by_hand()
+        => Assert.Equal(
+            ["CA_Angers 1", "CaOrleans 1", "Courdecassation 1", "CSMagistrature 8", "ENM_France 1", "f_alabrune 1", "RechtspraakNL 1"],
+            OfSeed.Edges.Select(edge => $"{edge.Target.Label} {edge.Weight}"));
+
+    [Fact]
+    public void An_account_that_mentions_itself_has_an_edge_to_itself()
+        => Assert.Contains(OfSeed.Edges, edge => edge.Source == edge.Target);
+
+    [Fact]
+    public void An_edge_leads_from_the_account_of_the_feed()
+        => Assert.All(OfSeed.Edges, edge => Assert.Equal("csmagistrature", edge.Source.Id));
+
+    [Fact]
+    public void The_account_of_a_feed_has_what_the_feed_says_of_it()
+    {
+        NetworkNode account = Assert.Single(OfSeed.Nodes, node => node.HasFeed);
+
+        Assert.Equal(
+            ("csmagistrature", 20, 21_000, 20_500, 21_999),
+            (account.Id, account.Posts, account.FollowersValue, account.FollowersMinimum, account.FollowersMaximum));
+    }
+
+    [Fact]
+    public void Of_an_account_without_a_feed_nothing_is_known()
+        => Assert.All(OfSeed.Nodes.Where(node => !node.HasFeed), node => Assert.Equal((null, null), (node.Posts, node.FollowersValue)));
+
+    [Fact]
+    public void Two_feeds_that_mention_each_other_have_an_edge_each()
+    {
+        var network = FeedNetwork.OfMentions([FeedOf("ann", "hello @bob"), FeedOf("bob", "hello @ann and @ann")]);
+
+        Assert.Equal(["ann – bob: 1", "bob – ann: 2"], network.Edges.Select(edge => edge.ToString()));
+    }
+
+    [Fact]
+    public void Two_feeds_of_an_account_are_one_node()
+    {
+        var network = FeedNetwork.OfMentions([FeedOf("Ann", "@bob"), FeedOf("ANN", "@Bob")]);
+
+        Assert.Equal(["ann – bob: 2".ToUpperInvariant()], network.Edges.Select(edge => edge.ToString().ToUpperInvariant()));
+        Assert.Equal(2, network.Nodes[0].Posts);
+    }
+
+    [Fact]
+    public void The_label_is_the_spelling_that_is_used_most()
+        => Assert.Equal("Bob", FeedNetwork.OfMentions([FeedOf("ann", "@bob @Bob @Bob")]).Nodes[1].Label);
+
+    [Fact]
+    public void Of_spellings_that_are_as_frequent_the_label_is_the_first()
+        => Assert.Equal("BOB", FeedNetwork.OfMentions([FeedOf("ann", "@BOB @bob")]).Nodes[1].Label);
+
+    [Fact]
+    public void A_feed_without_a_handle_has_no_account() => Assert.Empty(FeedNetwork.OfMentions([Feed.Parse("hello @bob\n1\n2\n3\n")]).Nodes);
+
+    [Fact]
+    public void Without_feeds_there_is_nothing() => Assert.Equal("0 nodes, 0 edges", FeedNetwork.OfMentions([]).ToString());
+
+    private static Feed FeedOf(string handle, string post) => Feed.Parse($"Name\n@{handle}\nFollowers\n1\nJoined May 2020\n{post}\n1\n2\n3\n");
+}

@@ -1,0 +1,95 @@
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Tests.Properties;
+using FsCheck.Xunit;
+
+namespace Csm.Parsing.Data.Tests.Pseudonyms;
+
+[Properties(Arbitrary = [typeof(Generators), typeof(HandleGenerators)], MaxTest = 300)]
+public sealed class PseudonymLaws
+{
+    private static readonly PseudonymizerOptions Everything = new() { ReplaceDisplayName = true, ReplaceBio = true, ReplaceLocation = true };
+
+    [Property]
+    public void No_handle_is_left_wherever_it_stood(HandleDump dump) => AssertNoHandleIsLeft(dump.Text);
+
+    [Property]
+    public void No_handle_of_a_dump_is_left(ValidDump dump) => AssertNoHandleIsLeft(dump.Value);
+
+    [Property]
+    public void No_handle_of_a_damaged_dump_is_left(MutatedSeed dump) => AssertNoHandleIsLeft(dump.Value);
+
+    [Property]
+    public void Names_emoji_texts_and_entities_are_the_same_in_kind(HandleDump dump)
+    {
+        // A domain ends before a low line, and www.a_b.fr is two URLs or none.
+        string text = dump.Text.Replace("_", "", StringComparison.Ordinal);
+
+        Assert.Equal(SyntaxTree.ParseText(text).Tokens.Select(token => token.Kind), PseudonymizedText.OfTree(text).Tokens.Select(token => token.Kind));
+    }
+
+    [Property]
+    public void A_dump_has_the_same_shape(ValidDump dump) => AssertSameShape(dump.Value);
+
+    [Property]
+    public void A_damaged_dump_has_the_same_shape(MutatedSeed dump) => AssertSameShape(dump.Value);
+
+    [Property]
+    public void With_all_options_posts_counts_and_threads_are_the_same(ValidDump dump)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(dump.Value);
+        SyntaxTree result = PseudonymizedText.OfTree(dump.Value, Everything);
+
+        Assert.Equal(ShapeOf(tree), ShapeOf(result));
+    }
+
+    [Property]
+    public void Hashtags_that_are_no_handle_stay(HandleDump dump)
+    {
+        string[] hashtags = [.. HashtagsOf(SyntaxTree.ParseText(dump.Text)).Where(hashtag => !hashtag.Contains(dump.Handle, StringComparison.OrdinalIgnoreCase))];
+
+        Assert.Superset(hashtags.ToHashSet(), HashtagsOf(PseudonymizedText.OfTree(dump.Text)).ToHashSet());
+    }
+
+    [Property]
+    public void A_dump_gives_the_same_again(HandleDump dump)
+        => Assert.Equal(PseudonymizedText.OfTree(dump.Text).ToString(), PseudonymizedText.OfTree(dump.Text).ToString());
+
+    private static void AssertNoHandleIsLeft(string dump)
+    {
+        string result = PseudonymizedText.OfTree(dump).ToString();
+        string[] handles = [.. Feed.ParseAll(dump).SelectMany(HandlesOf).Where(handle => handle.Any(char.IsAsciiLetter)).Distinct()];
+
+        // RT is the network's own word, and stays where a mention follows.
+        Assert.All(handles.Except(["RT"], StringComparer.OrdinalIgnoreCase), handle => Assert.DoesNotMatch($"(?i)(?<![A-Za-z0-9_]){handle}(?![A-Za-z0-9_])", result));
+    }
+
+    private static void AssertSameShape(string dump)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(dump);
+        SyntaxTree result = PseudonymizedText.OfTree(dump);
+
+        Assert.Equal(ShapeOf(tree), ShapeOf(result));
+        Assert.True(ErrorsOf(result) <= ErrorsOf(tree));
+    }
+
+    private static int ErrorsOf(SyntaxTree tree) => tree.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static IEnumerable<string> HandlesOf(Feed feed) =>
+    [
+        .. feed.Profile?.Handle is { } handle ? [handle] : Array.Empty<string>(),
+        .. (feed.Profile?.Bio?.Mentions ?? []).Select(mention => mention.Value),
+        .. feed.Posts.SelectMany(post => post.Mentions).Select(mention => mention.Value),
+        .. feed.Posts.SelectMany(post => post.Lists).Select(list => list.Value.Split('/')[0]),
+    ];
+
+    private static IEnumerable<string> HashtagsOf(SyntaxTree tree) => tree.Root.Feeds.SelectMany(feed => Feed.FromSyntax(feed).Posts).SelectMany(post => post.Hashtags).Select(hashtag => hashtag.Text);
+
+    private static string[] ShapeOf(SyntaxTree tree) => [.. tree.Root.Feeds.Select(syntax => Feed.FromSyntax(syntax)).Select(ShapeOf)];
+
+    private static string ShapeOf(Feed feed) => string.Join('\n', [
+        $"{feed.Profile?.Followers} {feed.Profile?.Following} {feed.Profile?.Joined} {feed.Profile?.Handle is not null} {feed.Profile?.Bio is not null} {feed.Profile?.Location is not null}",
+        .. feed.Posts.Select(post => $"{post.ThreadIndex} {post.Engagement}"),
+        .. feed.Threads.Select(thread => $"{thread.Total}: {string.Join(' ', thread.Posts.Select(post => post.Index))}"),
+    ]);
+}
