@@ -66,11 +66,9 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
             text.Path,
             _feed.Language is { } language ? $"counts in {language.Name}" : null,
             text.Checksum.IsEmpty ? null : $"SHA-256 {Convert.ToHexString(text.Checksum.AsSpan()).ToLowerInvariant()}",
+            $"read by Csm.Parsing {ParserVersion.Text}",
         ];
-        if (string.Join(" · ", facts.Where(fact => fact is not null)) is { Length: > 0 } line)
-        {
-            html.Element("p", line, ("class", "note"));
-        }
+        html.Element("p", string.Join(" · ", facts.Where(fact => fact is not null)), ("class", "note"));
     }
 
     private void WriteContents((string Id, string Title, Action Write)[] parts)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
@@ -27,7 +28,20 @@ internal static class PostList
             string text = string.Create(CultureInfo.InvariantCulture, $"{post.ThreadIndex} of thread {numbered.NumberOf(thread)}");
             html.Element("a", text, ("href", $"#{numbered.IdOf(thread)}"));
         }
+
+        if (post.PublishedBetween is { } bounds)
+        {
+            html.Element("span", $"published {Describe(bounds)}", ("title", "Inferred from dates that texts say, and from the order of the posts"));
+        }
     }
+
+    private static string Describe(DateBounds bounds) => (bounds.Earliest, bounds.Latest) switch
+    {
+        ({ } earliest, null) => $"{LocalDatePattern.Iso.Format(earliest)} or later",
+        (null, { } latest) => $"{LocalDatePattern.Iso.Format(latest)} or earlier",
+        ({ } earliest, { } latest) => $"between {LocalDatePattern.Iso.Format(earliest)} and {LocalDatePattern.Iso.Format(latest)}",
+        _ => "",
+    };
 
     private static void WriteText(HtmlWriter html, Post post)
     {

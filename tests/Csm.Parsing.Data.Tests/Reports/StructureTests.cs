@@ -60,6 +60,19 @@ public sealed class StructureTests
         Assert.Equal(["21K", "20", "5", "194", "379", "786", "0", "?", "1", "0", "1", "2", "3", "1"], document.TextsOf(".overview td"));
     }
 
+    [Theory]
+    [InlineData("depuis août 2025", "published 2025-08-01 or later")]
+    [InlineData("d'ici le 1er mai 2030", "published 2030-05-01 or earlier")]
+    [InlineData("depuis août 2025 et d'ici le 1er mai 2030", "published between 2025-08-01 and 2030-05-01")]
+    public void A_post_says_between_which_days_it_was_published(string text, string expected)
+        => Assert.Equal([expected], ReportDocument.Of(Feed.Parse($"{text}\n1\n2\n3\n")).TextsOf(".place span"));
+
+    [Fact]
+    public void A_feed_says_what_it_was_read_from_and_by()
+        => Assert.Equal(
+            [$"{Seed.RelativePath} · counts in English · SHA-256 48dd2ae3f881509df01415b4eacec99bb3520d9c105869ee115496193cd19e8c · read by Csm.Parsing {ParserVersion.Text}"],
+            ReportDocument.Of(Seed.Parse()).TextsOf(".card + .note"));
+
     [Fact]
     public void One_feed_needs_no_overview() => Assert.Null(ReportDocument.Of(Seed.Parse()).QuerySelector(".overview"));
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Csm.Parsing.Data.Tables;
+namespace Csm.Parsing.Data;
 
 /// <summary>The version of Csm.Parsing that is running.</summary>
 internal static class ParserVersion
