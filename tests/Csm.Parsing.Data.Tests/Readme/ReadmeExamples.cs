@@ -1,3 +1,6 @@
+using System.Text;
+using Csm.Parsing.Syntax;
+
 namespace Csm.Parsing.Data.Tests.Readme;
 
 /// <summary>The examples of the package's README, letter by letter; <see cref="ReadmeTests"/> compares the two and runs them.</summary>
@@ -20,5 +23,26 @@ internal static class ReadmeExamples
         {
             writer.Write(Feed.Load(path));
         }
+    }
+
+    public static void Pseudonymize()
+    {
+        byte[] key = Encoding.UTF8.GetBytes(File.ReadAllText("key").TrimEnd('\n'));
+        var pseudonymizer = new Pseudonymizer(key, new PseudonymizerOptions { ReplaceDisplayName = true });
+        SyntaxTree shared = pseudonymizer.Pseudonymize(SyntaxTree.ParseText(File.ReadAllText("dump.txt")));
+        File.WriteAllText("shared.txt", shared.ToString());
+    }
+
+    public static void Connect()
+    {
+        FeedNetwork network = FeedNetwork.OfMentions([Feed.Load("dump.txt")]);
+        using FileStream gexf = File.Create("mentions.gexf");
+        network.WriteGexf(gexf);
+    }
+
+    public static void Report()
+    {
+        using StreamWriter page = File.CreateText("report.html");
+        HtmlReport.Write([Feed.Load("dump.txt")], page);
     }
 }

@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Csm.Parsing.Data.Tests.Tables;
 using Csm.Parsing.Tests;
 
 namespace Csm.Parsing.Data.Tests.Readme;
 
-/// <summary>What the package's README says of the tables is so.</summary>
+/// <summary>What the package's README shows is so.</summary>
 public sealed class ReadmeTests : IDisposable
 {
-    private static readonly string Section = SectionOf(File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "Csm.Parsing.Data", "README.md")));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "Csm.Parsing.Data", "README.md"));
 
     private readonly DuckDb _duckDb = new();
 
@@ -19,7 +20,7 @@ public sealed class ReadmeTests : IDisposable
         string source = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "tests", "Csm.Parsing.Data.Tests", "Readme", "ReadmeExamples.cs"));
         string[] lines = [.. BlocksOf("csharp").SelectMany(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Where(line => !line.StartsWith("using Csm.", StringComparison.Ordinal))];
 
-        Assert.Equal(11, lines.Length);
+        Assert.Equal(20, lines.Length);
         Assert.All(lines, line => Assert.Contains($"        {line}\n", source, StringComparison.Ordinal));
     }
 
@@ -44,6 +45,34 @@ public sealed class ReadmeTests : IDisposable
     }
 
     [Fact]
+    public void The_example_of_pseudonyms_gives_a_dump_without_the_handle()
+    {
+        File.WriteAllText("key", "0123456789abcdef\n");
+        ReadmeExamples.Pseudonymize();
+
+        string shared = File.ReadAllText("shared.txt");
+        Assert.DoesNotContain("CSMagistrature", shared, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Conseil magistrature", shared, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(20, Feed.Parse(shared).Posts.Length);
+    }
+
+    [Fact]
+    public void The_example_of_networks_gives_a_file_with_the_edges()
+    {
+        ReadmeExamples.Connect();
+
+        Assert.Equal(FeedNetwork.OfMentions([Seed.Parse()]).Edges.Length, XDocument.Load("mentions.gexf").Descendants().Count(element => element.Name.LocalName == "edge"));
+    }
+
+    [Fact]
+    public void The_example_of_the_report_gives_a_page()
+    {
+        ReadmeExamples.Report();
+
+        Assert.EndsWith("</html>\n", File.ReadAllText("report.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_query_runs()
     {
         _duckDb.Add("posts", TableFile.Write(FeedTable.Posts, TableFormat.Parquet, [Seed.Parse()]));
@@ -53,8 +82,6 @@ public sealed class ReadmeTests : IDisposable
         Assert.Equal("magistrats", _duckDb.Query(query)[0]["normalized_value"]);
     }
 
-    private static string SectionOf(string readme) => Regex.Match(readme, "^## Tables\n(.*?)^## ", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
-
     private static IEnumerable<string> BlocksOf(string language)
-        => Regex.Matches(Section, $"^```{language}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        => Regex.Matches(Readme, $"^```{language}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 }
