@@ -77,13 +77,14 @@ internal static class DateGrammar
         YearOfMonthFirst);
 
     private static readonly Parser<DateToken, Maybe<DateToken>> Opening =
-        Try(OneOf(A(DateTokenKind.From), A(DateTokenKind.Between)).Before(Article)).Optional();
+        OneOf(A(DateTokenKind.From), A(DateTokenKind.Between)).Before(Article).Select(Maybe.Just);
 
-    private static readonly Parser<DateToken, DateReading?> DayFirst = Map(
-        static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null,
-        Opening,
-        Days,
-        Try(Map(static (month, end) => (Month: month, End: end), Of.Then(MonthAndYear), Try(EndByDay).Optional())).Optional());
+    private static readonly Parser<DateToken, Maybe<DateToken>> NoOpening = Return(Maybe.Nothing<DateToken>());
+
+    private static readonly Parser<DateToken, Maybe<DateToken>> OptionalOpening = Try(Opening).Or(NoOpening);
+
+    private static readonly Parser<DateToken, Maybe<(DateMonth Month, Maybe<DateEnd> End)>> MonthOfDays =
+        Try(Map(static (month, end) => (Month: month, End: end), Of.Then(MonthAndYear), Try(EndByDay).Optional())).Optional();
 
     private static readonly Parser<DateToken, DateReading?> MonthFirst = Map(
         static (opening, weekday, month, days, year, end) => DateReader.MonthFirst(
@@ -100,8 +101,7 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateToken> NumericDate = Token(
         token => token.Kind is DateTokenKind.YearMonthDay or DateTokenKind.DayMonthYear or DateTokenKind.DayAndMonthYear);
 
-    private static readonly Parser<DateToken, DateReading?> Numeric =
-        Map(DateReader.Numeric, Opening, NumericDate, Try(To.Then(Article).Then(NumericDate)).Optional());
+    private static readonly Parser<DateToken, Maybe<DateToken>> NumericEnd = Try(To.Then(Article).Then(NumericDate)).Optional();
 
     private static readonly Parser<DateToken, DateReading?> DayAndMonth = Map(DateReader.DayAndMonth, Day, Of.Then(MonthAndYear));
 
@@ -123,22 +123,55 @@ internal static class DateGrammar
         Point);
 
     private static readonly Parser<DateToken, DateTense> Tense =
-        OneOf(A(DateTokenKind.Last).ThenReturn(DateTense.Past), A(DateTokenKind.Next).ThenReturn(DateTense.ToCome), Return(DateTense.NotSaid));
-
-    private static readonly Parser<DateToken, DateReading?> Plain = Map(
-        static (before, date, after) => date is null ? null : date with { Tense = before == DateTense.NotSaid ? after : before },
-        Tense,
-        OneOf(Try(Numeric), Try(DayFirst), Try(MonthFirst), MonthOnly),
-        Tense);
+        OneOf(A(DateTokenKind.Last).ThenReturn(DateTense.Past), A(DateTokenKind.Next).ThenReturn(DateTense.ToCome)).Optional().Select(tense => tense.GetValueOrDefault());
 
     private static readonly Parser<DateToken, DateReading?> YearOnly =
         OneOf(A(DateTokenKind.In), A(DateTokenKind.YearNoun)).Then(BareYear).Select(DateReader.YearOnly);
 
-    private static readonly Parser<DateToken, IEnumerable<DateReading?>> Text =
-        OneOf(Try(Since), Try(FromNow), Try(Plain), Try(YearOnly), Any.ThenReturn<DateReading?>(null)).Many();
+    private static readonly Parser<DateToken, DateReading?> AfterTense = Map(
+        static (before, date, after) => WithTense(date, before == DateTense.NotSaid ? after : before),
+        Tense,
+        OneOf(Try(Numeric(OptionalOpening)), Try(DayFirst(OptionalOpening)), Try(MonthFirst), MonthOnly),
+        Tense);
 
-    /// <summary>The dates among the words of a text, in order.</summary>
-    public static IEnumerable<DateReading> Read(ReadOnlySpan<DateToken> tokens) => Text.Parse(tokens).Value.OfType<DateReading>();
+    // What can begin with a word, by what the word is: most words begin nothing, and Pidgin's OneOf would try one alternative after the other.
+    private static readonly Dictionary<DateTokenKind, Parser<DateToken, (DateReading? Date, int Length)>> ByFirstWord = Arrange(
+    [
+        (Since, [DateTokenKind.Since]),
+        (FromNow, [DateTokenKind.Of]),
+        (BeforeTense(Numeric(NoOpening)), [DateTokenKind.YearMonthDay, DateTokenKind.DayMonthYear, DateTokenKind.DayAndMonthYear]),
+        (BeforeTense(DayFirst(NoOpening)), [DateTokenKind.Day, DateTokenKind.DayRange]),
+        (BeforeTense(OneOf(Try(MonthFirst), MonthOnly)), [DateTokenKind.Month]),
+        (BeforeTense(OneOf(Try(DayFirst(NoOpening)), MonthFirst)), [DateTokenKind.Weekday]),
+        (BeforeTense(OneOf(Try(Numeric(Opening)), Try(DayFirst(Opening)), MonthFirst)), [DateTokenKind.From, DateTokenKind.Between]),
+        (OneOf(Try(BeforeTense(MonthFirst)), YearOnly), [DateTokenKind.In]),
+        (YearOnly, [DateTokenKind.YearNoun]),
+        (AfterTense, [DateTokenKind.Last, DateTokenKind.Next]),
+    ]);
+
+    /// <summary>The date that the first of some words begins; null where it begins none.</summary>
+    /// <param name="tokens">The words, at least one.</param>
+    /// <param name="length">How many of them were read.</param>
+    public static DateReading? Read(ReadOnlySpan<DateToken> tokens, out int length)
+    {
+        (DateReading? date, length) =
+            ByFirstWord.TryGetValue(tokens[0].Kind, out var parser) && parser.Parse(tokens) is { Success: true, Value: var read } ? read : (null, 1);
+        return date;
+    }
+
+    private static Dictionary<DateTokenKind, Parser<DateToken, (DateReading? Date, int Length)>> Arrange(
+        (Parser<DateToken, DateReading?> Date, DateTokenKind[] FirstWords)[] dates)
+        => dates.SelectMany(entry => entry.FirstWords.Select(kind => (kind, entry.Date)))
+            .ToDictionary(entry => entry.kind, entry => Map(static (date, length) => (Date: date, Length: length), entry.Date, CurrentOffset));
+
+    private static Parser<DateToken, DateReading?> Numeric(Parser<DateToken, Maybe<DateToken>> opening) => Map(DateReader.Numeric, opening, NumericDate, NumericEnd);
+
+    private static Parser<DateToken, DateReading?> DayFirst(Parser<DateToken, Maybe<DateToken>> opening) => Map(
+        static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null, opening, Days, MonthOfDays);
+
+    private static Parser<DateToken, DateReading?> BeforeTense(Parser<DateToken, DateReading?> date) => Map(WithTense, date, Tense);
+
+    private static DateReading? WithTense(DateReading? date, DateTense tense) => date is null ? null : date with { Tense = tense };
 
     private static DateReading? Open(DateToken word, DateReading? point, DateTense tense)
         => point is { Dates.Length: 1 } ? point with { Start = word.Start, IsOpen = true, Tense = tense } : point;

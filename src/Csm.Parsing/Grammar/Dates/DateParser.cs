@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Grammar.Dates;
 
-/// <summary>Finds the dates of a text: cuts it into words, and reads by <see cref="DateGrammar"/> those between two that are no part of a date.</summary>
+/// <summary>Finds the dates of a text: cuts it into words, and asks <see cref="DateGrammar"/> at each what it begins, where a number is near.</summary>
 internal static class DateParser
 {
     /// <summary>The dates of a text, in order; any text has some or none.</summary>
@@ -15,24 +15,43 @@ internal static class DateParser
         using var tokens = new PooledBuilder<DateToken>();
         DateLexer.Read(text, tokens);
         var dates = new List<DateReading>();
-        ReadOnlySpan<DateToken> rest = tokens.AsSpan();
-        while (!rest.IsEmpty)
+        for (ReadOnlySpan<DateToken> rest = tokens.AsSpan(); !rest.IsEmpty;)
         {
-            int length = 0;
-            bool hasNumber = false;
-            for (; length < rest.Length && rest[length].Kind != DateTokenKind.Other; length++)
-            {
-                hasNumber |= rest[length].Numeral.First > 0;
-            }
-
+            int length = LengthOfRun(rest, out bool hasNumber);
             if (hasNumber)
             {
-                dates.AddRange(DateGrammar.Read(rest[..length]));
+                Read(rest[..length], dates);
             }
 
             rest = rest[Math.Min(length + 1, rest.Length)..];
         }
 
         return dates;
+    }
+
+    /// <summary>How many words there are up to the first that is no part of a date.</summary>
+    private static int LengthOfRun(ReadOnlySpan<DateToken> tokens, out bool hasNumber)
+    {
+        int length = 0;
+        hasNumber = false;
+        for (; length < tokens.Length && tokens[length].Kind != DateTokenKind.Other; length++)
+        {
+            hasNumber |= tokens[length].Numeral.First > 0;
+        }
+
+        return length;
+    }
+
+    private static void Read(ReadOnlySpan<DateToken> run, List<DateReading> dates)
+    {
+        while (!run.IsEmpty)
+        {
+            if (DateGrammar.Read(run, out int length) is { } date)
+            {
+                dates.Add(date);
+            }
+
+            run = run[length..];
+        }
     }
 }

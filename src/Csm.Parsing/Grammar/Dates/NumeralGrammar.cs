@@ -22,6 +22,7 @@ internal static class NumeralGrammar
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2999;
+    private const int LongestDay = 2;
 
     private static readonly Parser<char, char> AsciiDigit = Parser<char>.Token(char.IsAsciiDigit);
 
@@ -35,21 +36,41 @@ internal static class NumeralGrammar
 
     private static readonly Parser<char, string> Suffix = OneOf(String("er"), Try(String("st")), String("nd"), String("rd"), String("th"));
 
-    private static readonly Parser<char, Numeral>[] Forms =
-    [
-        Map((year, month, day) => new Numeral(DateTokenKind.YearMonthDay, year, month, day), Year, Char('-').Then(TwoDigits), Char('-').Then(TwoDigits)),
-        Map((day, month, year) => new Numeral(DateTokenKind.DayMonthYear, day, month, year), TwoDigits, Char('.').Then(TwoDigits), Char('.').Then(Year)),
-        Map((one, other, year) => new Numeral(DateTokenKind.DayAndMonthYear, one, other, year), Day, Char('/').Then(Day), Char('/').Then(Year)),
-        Map((first, last) => new Numeral(DateTokenKind.DayRange, first, last), Day, Hyphen.Then(Day)),
-        Day.Before(Suffix).Select(day => new Numeral(DateTokenKind.Day, day)),
-        Year.Select(year => new Numeral(DateTokenKind.Year, year)),
-        Day.Select(day => new Numeral(DateTokenKind.Day, day)),
-    ];
+    private static readonly Parser<char, Numeral> IsoDate = Whole(
+        Map((year, month, day) => new Numeral(DateTokenKind.YearMonthDay, year, month, day), Year, Char('-').Then(TwoDigits), Char('-').Then(TwoDigits)));
 
-    private static readonly Parser<char, Numeral> Numeral = OneOf(Forms.Select(form => Try(form.Before(Parser<char>.End))));
+    private static readonly Parser<char, Numeral> DottedDate = Whole(
+        Map((day, month, year) => new Numeral(DateTokenKind.DayMonthYear, day, month, year), TwoDigits, Char('.').Then(TwoDigits), Char('.').Then(Year)));
+
+    private static readonly Parser<char, Numeral> SlashDate = Whole(
+        Map((one, other, year) => new Numeral(DateTokenKind.DayAndMonthYear, one, other, year), Day, Char('/').Then(Day), Char('/').Then(Year)));
+
+    private static readonly Parser<char, Numeral> DayRange = Whole(Map((first, last) => new Numeral(DateTokenKind.DayRange, first, last), Day, Hyphen.Then(Day)));
+
+    private static readonly Parser<char, Numeral> Ordinal = Whole(Day.Before(Suffix).Select(day => new Numeral(DateTokenKind.Day, day)));
+
+    private static readonly Parser<char, Numeral> YearAlone = Whole(Year.Select(year => new Numeral(DateTokenKind.Year, year)));
+
+    private static readonly Parser<char, Numeral> DayAlone = Whole(Day.Select(day => new Numeral(DateTokenKind.Day, day)));
 
     /// <summary>The numeral that a word is; of the kind <see cref="DateTokenKind.Other"/> where it is none.</summary>
-    public static Numeral Read(ReadOnlySpan<char> word) => Numeral.Parse(word) is { Success: true, Value: var numeral } ? numeral : default;
+    public static Numeral Read(ReadOnlySpan<char> word) => FormOf(word).Parse(word) is { Success: true, Value: var numeral } ? numeral : default;
+
+    // The first character that is no digit tells the form; Pidgin's OneOf would try one after the other.
+    private static Parser<char, Numeral> FormOf(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') switch
+    {
+        < 0 => word.Length > LongestDay ? YearAlone : DayAlone,
+        int sign => word[sign] switch
+        {
+            '.' => DottedDate,
+            '/' => SlashDate,
+            '-' when sign > LongestDay => IsoDate,
+            '-' or '\u2010' or '\u2011' or '\u2013' => DayRange,
+            _ => Ordinal,
+        },
+    };
+
+    private static Parser<char, Numeral> Whole(Parser<char, Numeral> form) => form.Before(Parser<char>.End);
 
     private static Parser<char, int> NumberOf(Parser<char, string> digits)
         => digits.Select(text => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
