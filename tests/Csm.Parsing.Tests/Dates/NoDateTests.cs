@@ -71,6 +71,8 @@ public sealed class NoDateTests
     [InlineData("depuis 2022-2023")]
     [InlineData("en 20256")]
     [InlineData("en 2025%")]
+    [InlineData("depuis 2000 abonnés")]
+    [InlineData("since 2000 followers")]
     public void A_year_needs_a_word_that_makes_it_one(string text) => DateAssert.Finds(text, "");
 
     [Theory]
@@ -92,5 +94,9 @@ public sealed class NoDateTests
     [InlineData("le 10 septembre 15:30", "10 septembre = XXXX-09-10")]
     [InlineData("4 nominations le 3 mai 2025 000", "3 mai 2025 = 2025-05-03")]
     [InlineData("1, 2, 3, 5/02/1994", "5/02/1994 = 1994-02-05")]
+    [InlineData("le 5 mai 2000 personnes", "5 mai = XXXX-05-05")]
+    [InlineData("in May 2025 people came", "May 2025 = 2025-05")]
+    [InlineData("5 May 2025 was a holiday", "5 May 2025 = 2025-05-05")]
+    [InlineData("Since May 5, 2025 is a holiday", "May 5, 2025 = 2025-05-05")]
     public void What_stands_beside_a_date_is_no_part_of_it(string text, string expected) => DateAssert.Finds(text, expected);
 }

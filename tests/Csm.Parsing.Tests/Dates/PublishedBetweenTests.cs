@@ -11,6 +11,8 @@ public sealed class PublishedBetweenTests
     [InlineData("since September 25, 2025", "2025-09-25/..")]
     [InlineData("le 25 septembre 2025 dernier", "2025-09-25/..")]
     [InlineData("last September 25, 2025", "2025-09-25/..")]
+    [InlineData("le 25 septembre 2025 dernier, le Conseil", "2025-09-25/..")]
+    [InlineData("le 25 septembre 2025 dernier. Le Conseil", "2025-09-25/..")]
     [InlineData("depuis 2022, depuis mai 2023", "2023-05-01/..")]
     [InlineData("d'ici 2030", "../2030-12-31")]
     [InlineData("d'ici février 2028", "../2028-02-29")]
@@ -26,6 +28,14 @@ public sealed class PublishedBetweenTests
     [InlineData("du 6 au 8 octobre 2025")]
     [InlineData("depuis le 5/02/2024, 5/02/2024 the of the of")]
     [InlineData("en 2025")]
+    [InlineData("jusqu'au 25 septembre 2026 dernier délai")]
+    [InlineData("du 25 septembre au 3 octobre 2026 dernier délai")]
+    [InlineData("le 25 septembre 2020 prochain épisode")]
+    [InlineData("by 25 September 2026 last call")]
+    [InlineData("délai dernier 5 mai 2026")]
+    [InlineData("Since May 5, 2026 is a holiday")]
+    [InlineData("Since August 2026 will be hot")]
+    [InlineData("d'ici 1000 abonnés")]
     public void Other_dates_tell_nothing(string text) => Assert.Equal([""], BoundsOf(text));
 
     [Fact]

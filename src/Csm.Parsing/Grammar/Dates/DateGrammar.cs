@@ -8,8 +8,8 @@ namespace Csm.Parsing.Grammar.Dates;
 /// The dates of a text, over its words:
 /// <code>
 /// text        = { date | any-word } ;
-/// date        = since | from-now | [ tense ], ( numeric | day-first | month-first | month-only ), [ tense ] | year-only ;
-/// since       = ( "depuis" | "since" ), point ;
+/// date        = since | from-now | [ "last" | "next" ], ( numeric | day-first | month-first | month-only ), [ tense-after ] | year-only ;
+/// since       = ( "depuis" | "since" ), point ;                   (not before a verb: Since May 5, 2025 is a holiday)
 /// from-now    = "d'ici", [ "à" | "au" ], point ;
 /// point       = [ article ], ( numeric-date | day, [ "de" ], month, [ year ] | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
 /// day-first   = [ opening ], days, [ [ "de" ], month, [ year ], [ to, [ article ], day, [ "de" ], month, [ year ] ] ] ;
@@ -22,18 +22,21 @@ namespace Csm.Parsing.Grammar.Dates;
 /// month-only  = month, [ "de" ], year ;
 /// numeric     = [ opening ], numeric-date, [ to, [ article ], numeric-date ] ;
 /// year-only   = ( "en" | "année" ), year ;                        (not before a word that makes it a count)
-/// tense       = "dernier" | "last" | "prochain" | "next" ;
+/// tense-after = "dernier" | "prochain" ;                         (not before a word: 25 septembre 2025 dernier délai)
 /// </code>
-/// Where a French word stands here, the English one does too. A row of days is read to its end, and where no month follows it is no date and gives null:
+/// Where a French word stands here, the English one does too, but for those of a tense. A year is none before a word that makes it a count. A row of days is read to its end, and where no month follows it is no date and gives null:
 /// so no word is read again and again, and the time is linear. What looks like a date and does not exist is read, and gives null too.
 /// </summary>
 internal static class DateGrammar
 {
     private static readonly Parser<DateToken, DateToken> Comma = A(DateTokenKind.Comma);
 
-    private static readonly Parser<DateToken, DateToken> Year = A(DateTokenKind.Year);
+    // French has no noun without an article there; in English one can follow a date: in May 2025 people came.
+    private static readonly Parser<DateToken, DateToken> Year = A(DateTokenKind.Year).Before(NotBefore(
+        token => token is { Kind: DateTokenKind.CountNoun, Word.IsEnglish: false }));
 
-    private static readonly Parser<DateToken, DateToken> BareYear = Year.Before(Not(Lookahead(A(DateTokenKind.AfterNoYear))));
+    private static readonly Parser<DateToken, DateToken> BareYear = A(DateTokenKind.Year).Before(NotBefore(
+        token => token.Kind is DateTokenKind.CountNoun or DateTokenKind.Verb));
 
     private static readonly Parser<DateToken, DateToken> Month = A(DateTokenKind.Month);
 
@@ -65,7 +68,7 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonthFirst = Try(Comma.Optional().Then(Year)).Optional();
 
     private static readonly Parser<DateToken, DateMonth> MonthAndYear =
-        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, Year.Optional());
+        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, Try(Year).Optional());
 
     private static readonly Parser<DateToken, DateEnd> EndByDay =
         Map(static (day, month) => new DateEnd(day, month, month.End), To.Then(Article).Then(Day), Of.Then(MonthAndYear));
@@ -115,24 +118,23 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateReading?> Since = Map(
         static (word, point) => Open(word, point, DateTense.Past),
         A(DateTokenKind.Since),
-        Point);
+        Point.Before(NotBefore(token => token.Kind == DateTokenKind.Verb)));
 
     private static readonly Parser<DateToken, DateReading?> FromNow = Map(
         static (word, point) => Open(word, point, DateTense.ToCome),
         A(DateTokenKind.Of).Before(A(DateTokenKind.Apostrophe)).Before(A(DateTokenKind.FromNow)).Before(A(DateTokenKind.To).Optional()),
         Point);
 
-    private static readonly Parser<DateToken, DateTense> Tense =
-        OneOf(A(DateTokenKind.Last).ThenReturn(DateTense.Past), A(DateTokenKind.Next).ThenReturn(DateTense.ToCome)).Optional().Select(tense => tense.GetValueOrDefault());
+    private static readonly Parser<DateToken, DateTense> TenseAfter =
+        Try(Tense(isEnglish: false).Before(NotBefore(token => !token.IsSign))).Optional().Select(tense => tense.GetValueOrDefault());
 
     private static readonly Parser<DateToken, DateReading?> YearOnly =
         OneOf(A(DateTokenKind.In), A(DateTokenKind.YearNoun)).Then(BareYear).Select(DateReader.YearOnly);
 
     private static readonly Parser<DateToken, DateReading?> AfterTense = Map(
-        static (before, date, after) => WithTense(date, before == DateTense.NotSaid ? after : before),
-        Tense,
-        OneOf(Try(Numeric(OptionalOpening)), Try(DayFirst(OptionalOpening)), Try(MonthFirst), MonthOnly),
-        Tense);
+        static (before, date) => WithTense(date, before),
+        Tense(isEnglish: true),
+        OneOf(Try(Numeric(OptionalOpening)), Try(DayFirst(OptionalOpening)), Try(MonthFirst), MonthOnly));
 
     // What can begin with a word, by what the word is: most words begin nothing, and Pidgin's OneOf would try one alternative after the other.
     private static readonly Dictionary<DateTokenKind, Parser<DateToken, (DateReading? Date, int Length)>> ByFirstWord = Arrange(
@@ -169,12 +171,18 @@ internal static class DateGrammar
     private static Parser<DateToken, DateReading?> DayFirst(Parser<DateToken, Maybe<DateToken>> opening) => Map(
         static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null, opening, Days, MonthOfDays);
 
-    private static Parser<DateToken, DateReading?> BeforeTense(Parser<DateToken, DateReading?> date) => Map(WithTense, date, Tense);
+    private static Parser<DateToken, DateReading?> BeforeTense(Parser<DateToken, DateReading?> date) => Map(WithTense, date, TenseAfter);
 
     private static DateReading? WithTense(DateReading? date, DateTense tense) => date is null ? null : date with { Tense = tense };
 
     private static DateReading? Open(DateToken word, DateReading? point, DateTense tense)
         => point is { Dates.Length: 1 } ? point with { Start = word.Start, IsOpen = true, Tense = tense } : point;
+
+    private static Parser<DateToken, DateTense> Tense(bool isEnglish) => OneOf(
+        Token(token => token.Kind == DateTokenKind.Last && token.Word!.IsEnglish == isEnglish).ThenReturn(DateTense.Past),
+        Token(token => token.Kind == DateTokenKind.Next && token.Word!.IsEnglish == isEnglish).ThenReturn(DateTense.ToCome));
+
+    private static Parser<DateToken, Unit> NotBefore(Func<DateToken, bool> predicate) => Not(Lookahead(Token(predicate)));
 
     private static Parser<DateToken, DateToken> A(DateTokenKind kind) => Token(token => token.Kind == kind);
 }

@@ -58,7 +58,7 @@ internal static class DateLexer
         '&' => DateTokenKind.And,
         _ when Hyphens.Contains(sign, StringComparison.Ordinal) => DateTokenKind.Dash,
         _ when Apostrophes.Contains(sign, StringComparison.Ordinal) => DateTokenKind.Apostrophe,
-        _ => DateTokenKind.Other,
+        _ => DateTokenKind.Sign,
     };
 
     private static DateToken ReadWord(ReadOnlySpan<char> text, int start, int end)

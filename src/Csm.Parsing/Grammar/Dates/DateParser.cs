@@ -23,23 +23,23 @@ internal static class DateParser
                 Read(rest[..length], dates);
             }
 
-            rest = rest[Math.Min(length + 1, rest.Length)..];
+            rest = rest[length..];
         }
 
         return dates;
     }
 
-    /// <summary>How many words there are up to the first that is no part of a date.</summary>
+    /// <summary>How many words there are up to the first that is no part of a date, and with it, since it can tell what those before it mean.</summary>
     private static int LengthOfRun(ReadOnlySpan<DateToken> tokens, out bool hasNumber)
     {
         int length = 0;
         hasNumber = false;
-        for (; length < tokens.Length && tokens[length].Kind != DateTokenKind.Other; length++)
+        for (; length < tokens.Length && !tokens[length].IsInNoDate; length++)
         {
             hasNumber |= tokens[length].Numeral.First > 0;
         }
 
-        return length;
+        return Math.Min(length + 1, tokens.Length);
     }
 
     private static void Read(ReadOnlySpan<DateToken> run, List<DateReading> dates)

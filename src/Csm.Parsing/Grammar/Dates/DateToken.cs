@@ -6,6 +6,11 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int End
     /// <summary>The numbers of a numeral.</summary>
     public Numeral Numeral { get; init; }
 
+    /// <summary>Whether no date can hold it.</summary>
+    public bool IsInNoDate => Kind is DateTokenKind.Other or DateTokenKind.Sign;
+
+    public bool IsSign => Kind is DateTokenKind.Sign or DateTokenKind.Comma or DateTokenKind.Dash or DateTokenKind.Apostrophe;
+
     /// <summary>The word of the vocabulary; null for numbers, signs and other words.</summary>
     public DateWord? Word { get; init; }
 

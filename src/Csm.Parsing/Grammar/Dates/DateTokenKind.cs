@@ -3,8 +3,11 @@ namespace Csm.Parsing.Grammar.Dates;
 /// <summary>What a word, number or sign can be in a date.</summary>
 internal enum DateTokenKind : byte
 {
-    /// <summary>Nothing that a date is made of.</summary>
+    /// <summary>A word or number that no date is made of.</summary>
     Other,
+
+    /// <summary>A sign that no date is made of.</summary>
+    Sign,
 
     Comma,
 
@@ -74,6 +77,9 @@ internal enum DateTokenKind : byte
     /// <summary>prochain, next.</summary>
     Next,
 
-    /// <summary>A word that makes the number before it a count, or begins a clause: ans, personnes, was.</summary>
-    AfterNoYear,
+    /// <summary>A noun that makes the number before it a count: ans, personnes, people.</summary>
+    CountNoun,
+
+    /// <summary>A verb that what stands before it is the subject of: was.</summary>
+    Verb,
 }

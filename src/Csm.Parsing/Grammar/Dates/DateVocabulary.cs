@@ -54,9 +54,9 @@ internal static class DateVocabulary
         (DateTokenKind.Last, DateLanguages.English, "last"),
         (DateTokenKind.Next, DateLanguages.French, "prochain"),
         (DateTokenKind.Next, DateLanguages.English, "next"),
-        (DateTokenKind.AfterNoYear, DateLanguages.French, "ans annees jours semaines heures metres personnes mots caracteres cas euros"),
-        (DateTokenKind.AfterNoYear, DateLanguages.English, "years days weeks months hours people words characters cases dollars"),
-        (DateTokenKind.AfterNoYear, DateLanguages.English, "is was are were has had will would"),
+        (DateTokenKind.CountNoun, DateLanguages.French, "ans annees jours semaines heures metres personnes mots caracteres cas euros abonnes"),
+        (DateTokenKind.CountNoun, DateLanguages.English, "years days weeks months hours people words characters cases dollars followers"),
+        (DateTokenKind.Verb, DateLanguages.English, "is was are were has had will would"),
     ];
 
     private static readonly DateWord[][] ByInitial = Arrange(CollectWords());
