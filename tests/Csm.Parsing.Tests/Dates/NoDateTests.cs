@@ -24,6 +24,7 @@ public sealed class NoDateTests
     [InlineData("5/02/1994/3")]
     [InlineData("n°5/02/1994")]
     [InlineData("-15 septembre")]
+    [InlineData("Covid-19 mars")]
     [InlineData("le 15% septembre")]
     [InlineData("15€ mai")]
     public void Numbers_between_other_signs_are_no_dates(string text) => DateAssert.Finds(text, "");
@@ -93,6 +94,7 @@ public sealed class NoDateTests
     [InlineData("September 15, 3 and 2", "September 15 = XXXX-09-15")]
     [InlineData("le 10 septembre 15:30", "10 septembre = XXXX-09-10")]
     [InlineData("4 nominations le 3 mai 2025 000", "3 mai 2025 = 2025-05-03")]
+    [InlineData("le 3 mai -15 juin", "3 mai = XXXX-05-03")]
     [InlineData("1, 2, 3, 5/02/1994", "5/02/1994 = 1994-02-05")]
     [InlineData("le 5 mai 2000 personnes", "5 mai = XXXX-05-05")]
     [InlineData("in May 2025 people came", "May 2025 = 2025-05")]

@@ -24,8 +24,9 @@ namespace Csm.Parsing.Grammar.Dates;
 /// year-only   = ( "en" | "année" ), year ;                        (not before a word that makes it a count)
 /// tense-after = "dernier" | "prochain" ;                         (not before a word: 25 septembre 2025 dernier délai)
 /// </code>
-/// Where a French word stands here, the English one does too, but for those of a tense. A year is none before a word that makes it a count. A row of days is read to its end, and where no month follows it is no date and gives null:
-/// so no word is read again and again, and the time is linear. What looks like a date and does not exist is read, and gives null too.
+/// Where a French word stands here, the English one does too, but for those of a tense. A year is none before a word that makes it a count.
+/// A row of days is read to its end, and where no month follows it is no date and gives null: so no word is read again and again, and the time is linear. What
+/// looks like a date and does not exist is read, and gives null too.
 /// </summary>
 internal static class DateGrammar
 {

@@ -25,7 +25,7 @@ internal static class DateLexer
             }
 
             int end = EndOfWord(text, position);
-            DateToken token = end == position ? ReadSign(text[position], position) : ReadWord(text, position, end);
+            DateToken token = end == position ? ReadSign(text[position], position) : ReadWord(text, position, end, IsAfterRangeDash(text, tokens.AsSpan(), position));
             tokens.Add(token);
             position = token.End + (token.Word is { IsAbbreviation: true } && text[token.End..] is ['.', ..] ? 1 : 0);
         }
@@ -61,11 +61,17 @@ internal static class DateLexer
         _ => DateTokenKind.Sign,
     };
 
-    private static DateToken ReadWord(ReadOnlySpan<char> text, int start, int end)
+    /// <summary>Whether a word stands after a dash that joins it to an ordinal or a month: <c>1er-2 octobre</c>, <c>28 sept.-3 oct.</c></summary>
+    private static bool IsAfterRangeDash(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> before, int position)
+        => before is [.., { Kind: DateTokenKind.Day or DateTokenKind.Month }, { Kind: DateTokenKind.Dash, Start: var dash, End: var end }]
+            && end == position && !char.IsWhiteSpace(text[dash - 1]);
+
+    private static DateToken ReadWord(ReadOnlySpan<char> text, int start, int end, bool isAfterRangeDash)
     {
         Span<char> folded = stackalloc char[FoldedWord.LongestWord];
         var other = new DateToken(DateTokenKind.Other, start, end);
-        if (!FoldedWord.TryFold(text[start..end], folded, out int length) || (start > 0 && !CanBegin(text[start], after: text[start - 1])))
+        bool canBegin = start == 0 || isAfterRangeDash || CanBegin(text[start], after: text[start - 1]);
+        if (!canBegin || !FoldedWord.TryFold(text[start..end], folded, out int length))
         {
             return other;
         }
