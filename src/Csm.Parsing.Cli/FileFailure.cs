@@ -3,7 +3,9 @@ namespace Csm.Parsing.Cli;
 /// <summary>Failures of files and pipes, in words that fit on a line.</summary>
 internal static class FileFailure
 {
+    private const int UnixNoSpace = 28;
     private const int UnixBrokenPipe = 32;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsNoData = unchecked((int)0x800700E8);
 
@@ -16,6 +18,7 @@ internal static class FileFailure
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
         UnauthorizedAccessException => "permission denied",
+        IOException { HResult: UnixNoSpace or WindowsDiskFull } => "no space left on the disk",
         _ => Output.VisibleText.OnOneLine(exception.Message),
     };
 }

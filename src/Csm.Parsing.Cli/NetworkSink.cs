@@ -1,3 +1,4 @@
+using System.Globalization;
 using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Data;
 
@@ -21,6 +22,13 @@ internal sealed class NetworkSink(FeedNetworkBuilder builder, Action<FeedNetwork
     public override void Complete(RunLog log)
     {
         FeedNetwork network = builder.ToNetwork();
+        if (network.CrowdedPosts > 0)
+        {
+            log.Tell(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{network.CrowdedPosts:N0} post(s) with more than {FeedNetwork.HashtagLimit:N0} different hashtags have nodes in the network, but no edges"));
+        }
+
         output.Write(stream => write(network, stream), log);
     }
 }

@@ -17,8 +17,11 @@ internal sealed class RunLog(TextWriter error)
     public void ReportFailure(string message)
     {
         _hasFailure = true;
-        Write($"csm: {message}");
+        Tell(message);
     }
+
+    /// <summary>What somebody should know of the run, and what is no failure.</summary>
+    public void Tell(string message) => Write($"csm: {message}");
 
     /// <summary>What came of an input.</summary>
     public void Report(InputResult result)

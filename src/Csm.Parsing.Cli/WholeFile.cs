@@ -6,21 +6,28 @@ internal sealed class WholeFile : IDisposable
     private const int BufferSize = 1 << 15;
 
     private readonly string _temporary;
+    private readonly FileStream _file;
 
     private WholeFile(string path)
     {
+        if (Device.IsAt(path))
+        {
+            throw new IOException("it is a device or a pipe, and a file would take its place; redirect standard output to it");
+        }
+
         string folder = System.IO.Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         _temporary = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
         Path = path;
-        Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize);
+        _file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        Stream = new BufferedStream(_file, BufferSize);
     }
 
     /// <summary>Its place.</summary>
     public string Path { get; }
 
     /// <summary>What is written to it.</summary>
-    public FileStream Stream { get; }
+    public Stream Stream { get; }
 
     public static WholeFile Create(string path) => new(path);
 
@@ -41,13 +48,8 @@ internal sealed class WholeFile : IDisposable
     /// <summary>Deletes what was written, unless it is in its place.</summary>
     public void Dispose()
     {
-        try
-        {
-            Stream.Dispose();
-        }
-        finally
-        {
-            File.Delete(_temporary);
-        }
+        // Without the buffer, which a full disk would refuse once more.
+        _file.Dispose();
+        File.Delete(_temporary);
     }
 }

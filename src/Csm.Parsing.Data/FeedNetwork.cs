@@ -7,11 +7,15 @@ namespace Csm.Parsing.Data;
 /// <remarks>Handles and hashtags that differ in case alone are one node, and so is an account that has several feeds.</remarks>
 public sealed class FeedNetwork
 {
-    internal FeedNetwork(NetworkKind kind, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkEdge> edges)
+    /// <summary>How many different hashtags a post has at most to get edges, 1,000: more are no choice of words, and their edges would fill the memory.</summary>
+    public const int HashtagLimit = 1000;
+
+    internal FeedNetwork(NetworkKind kind, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkEdge> edges, int crowdedPosts)
     {
         Kind = kind;
         Nodes = nodes;
         Edges = edges;
+        CrowdedPosts = crowdedPosts;
     }
 
     /// <summary>Whether an edge leads from its source to its target: true for mentions, false for hashtags.</summary>
@@ -23,6 +27,9 @@ public sealed class FeedNetwork
     /// <summary>The edges, each pair of nodes once, in ordinal order of the ids of source and target.</summary>
     public ImmutableArray<NetworkEdge> Edges { get; }
 
+    /// <summary>How many posts have more than <see cref="HashtagLimit"/> hashtags: their nodes are there, their edges not. Always 0 for mentions.</summary>
+    public int CrowdedPosts { get; }
+
     internal NetworkKind Kind { get; }
 
     /// <summary>Who mentions whom in the posts: from the account of a feed to the account that is mentioned, weighted by the number of mentions.</summary>
@@ -32,7 +39,7 @@ public sealed class FeedNetwork
     public static FeedNetwork OfMentions(IEnumerable<Feed> feeds) => FeedNetworkBuilder.OfMentions().AddAll(feeds).ToNetwork();
 
     /// <summary>Which hashtags stand together: two for each post that has both, weighted by the number of such posts.</summary>
-    /// <remarks>A hashtag that a post repeats counts once. The edges of a post grow with the square of the number of its hashtags.</remarks>
+    /// <remarks>A hashtag that a post repeats counts once. The edges of a post grow with the square of the number of its hashtags, up to <see cref="HashtagLimit"/>.</remarks>
     public static FeedNetwork OfHashtags(IEnumerable<Feed> feeds) => FeedNetworkBuilder.OfHashtags().AddAll(feeds).ToNetwork();
 
     /// <summary>Writes the network as GEXF 1.3, in UTF-8; the same network always gives the same bytes.</summary>

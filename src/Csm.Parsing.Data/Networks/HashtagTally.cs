@@ -16,9 +16,19 @@ internal sealed class HashtagTally : NetworkTally
     private void AddPost(Post post)
     {
         NodeTally[] hashtags = [.. post.Hashtags.Select(hashtag => Count(hashtag.Value)).Distinct().OrderBy(tally => tally.Id, StringComparer.Ordinal)];
+        foreach (NodeTally hashtag in hashtags)
+        {
+            hashtag.CountPosts(1);
+        }
+
+        if (hashtags.Length > FeedNetwork.HashtagLimit)
+        {
+            CrowdedPosts++;
+            return;
+        }
+
         for (int first = 0; first < hashtags.Length; first++)
         {
-            hashtags[first].CountPosts(1);
             for (int second = first + 1; second < hashtags.Length; second++)
             {
                 AddWeight(hashtags[first], hashtags[second]);

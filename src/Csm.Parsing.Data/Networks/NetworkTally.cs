@@ -10,6 +10,9 @@ internal abstract class NetworkTally
 
     protected abstract NetworkKind Kind { get; }
 
+    /// <summary>How many posts had too much for edges.</summary>
+    protected int CrowdedPosts { get; set; }
+
     public abstract void Add(Feed feed);
 
     public FeedNetwork ToNetwork()
@@ -19,13 +22,14 @@ internal abstract class NetworkTally
         return new FeedNetwork(
             Kind,
             [.. nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)],
-            [.. edges.OrderBy(edge => edge.Source.Id, StringComparer.Ordinal).ThenBy(edge => edge.Target.Id, StringComparer.Ordinal)]);
+            [.. edges.OrderBy(edge => edge.Source.Id, StringComparer.Ordinal).ThenBy(edge => edge.Target.Id, StringComparer.Ordinal)],
+            CrowdedPosts);
     }
 
     /// <summary>The node of a handle or hashtag, which is written once more.</summary>
     protected NodeTally Count(string written)
     {
-        string id = NodeId.Of(written);
+        string id = NormalizedName.Of(written);
         if (!_nodes.TryGetValue(id, out NodeTally? tally))
         {
             tally = new NodeTally(id);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,13 +9,17 @@ namespace Csm.Parsing.Data.Pseudonyms;
 internal sealed class PseudonymKey(byte[] key)
 {
     private const int Digits = 10;
+    private const int PostDigits = 13;
+
+    // Of 77 that a hash can have as a number; few have less.
+    private const int PostDigitsLimit = 60;
     private const string User = "user";
 
     /// <summary>The pseudonym of a handle, of at least some length.</summary>
     public string UserOf(string handle, int minimumLength = 0) => Create(User, handle.ToLowerInvariant(), Math.Max(minimumLength, handle.Length));
 
-    /// <summary>The same without its low line, for places where that would make it something else.</summary>
-    public string CompactUserOf(string handle) => UserOf(handle).Replace("_", "", StringComparison.Ordinal);
+    /// <summary>The same without its low line, for places where that would make it something else; a digit more where it would be shorter than the handle.</summary>
+    public string CompactUserOf(string handle) => UserOf(handle, handle.Length + 1).Replace("_", "", StringComparison.Ordinal);
 
     /// <summary>The pseudonym of a name whose account has no handle.</summary>
     public string NameOf(string displayName, int minimumLength = 0) => Create("name", displayName, minimumLength);
@@ -22,8 +28,12 @@ internal sealed class PseudonymKey(byte[] key)
 
     public string LocationOf(string location) => Create("location", location);
 
-    /// <summary>The number of a post: decimal, as the network writes them.</summary>
-    public string PostOf(string number) => $"{Convert.ToInt64(HexDigitsOf("post", number)[..Digits], 16)}";
+    /// <summary>The number of a post: decimal, as the network writes them, and as long.</summary>
+    public string PostOf(string number)
+    {
+        var value = new BigInteger(Convert.FromHexString(HexDigitsOf("post", number)), isUnsigned: true, isBigEndian: true);
+        return value.ToString(CultureInfo.InvariantCulture)[..Math.Clamp(number.Length, PostDigits, PostDigitsLimit)];
+    }
 
     private string Create(string kind, string value, int minimumLength = 0)
     {

@@ -16,7 +16,7 @@ internal static class EntityColumns
             Column.Text("kind", record => NameOf(record.Entity.Kind), "`mention`, `list`, `hashtag`, `cashtag`, `url` or `emoji`."),
             Column.Text("text", record => record.Entity.Text, "The entity as it is written: `#Justice`."),
             Column.Text("value", record => record.Entity.Value, "The same without its sign: `Justice`; of a list `owner/name`."),
-            Column.Text("normalized_value", record => Normalize(record.Entity), "The value in lower case, to group by: `justice`; of a URL and an emoji the value itself."),
+            Column.Text("normalized_value", record => Normalize(record.Entity), "The value in lower case and normalization form C, to group by: `justice`; of a URL and an emoji the value itself."),
             .. PlaceColumns.Of<EntityRecord>(record => record.Place, "entity"),
         ],
         EntityRecord.AllOf);
@@ -32,5 +32,5 @@ internal static class EntityColumns
     };
 
     public static string Normalize(TextEntity entity)
-        => entity.Kind is TextEntityKind.Url or TextEntityKind.Emoji ? entity.Value : entity.Value.ToLowerInvariant();
+        => entity.Kind is TextEntityKind.Url or TextEntityKind.Emoji ? entity.Value : NormalizedName.Of(entity.Value);
 }

@@ -53,6 +53,18 @@ public sealed class HashtagNetworkTests
         Assert.True(network.Nodes.Length > 100_000);
     }
 
+    [Theory]
+    [InlineData(FeedNetwork.HashtagLimit, 499_500, 0)]
+    [InlineData(FeedNetwork.HashtagLimit + 1, 0, 1)]
+    [InlineData(20_000, 0, 1)]
+    public void A_post_with_too_many_hashtags_has_nodes_and_no_edges(int hashtags, int edges, int crowdedPosts)
+    {
+        FeedNetwork network = NetworkOf(string.Join(' ', Enumerable.Range(0, hashtags).Select(number => $"#t{number}")));
+
+        Assert.Equal((hashtags, edges, crowdedPosts), (network.Nodes.Length, network.Edges.Length, network.CrowdedPosts));
+        Assert.All(network.Nodes, node => Assert.Equal(1, node.Posts));
+    }
+
     private static IEnumerable<string> EdgesOf(params string[] posts) => NetworkOf(posts).Edges.Select(edge => edge.ToString());
 
     private static FeedNetwork NetworkOf(params string[] posts) => FeedNetwork.OfHashtags([Feed.Parse(string.Concat(posts.Select(post => $"{post}\n1\n2\n3\n")))]);

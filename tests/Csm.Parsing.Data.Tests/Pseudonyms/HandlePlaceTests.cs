@@ -73,7 +73,7 @@ public sealed class HandlePlaceTests
     {
         string url = Assert.Single(PseudonymizedText.OfDump(PseudonymizedText.DumpOf("https://x.com/CSMagistrature/status/1975848012345678901")).Posts[0].Urls).Value;
 
-        Assert.Matches($"^https://x.com/{PseudonymizedText.User}/status/[0-9]{{1,13}}$", url);
+        Assert.Matches($"^https://x.com/{PseudonymizedText.User}/status/[0-9]{{19}}$", url);
     }
 
     [Theory]
@@ -110,6 +110,16 @@ public sealed class HandlePlaceTests
         Assert.Equal(
             [PseudonymizedText.User, $"{PseudonymizedText.User}!", $"We are @{PseudonymizedText.User}, and nobody else is", PseudonymizedText.User],
             [profile.Handle!, profile.DisplayName!, profile.Bio!.Text, profile.Location!]);
+    }
+
+    [Theory]
+    [InlineData("x.com/i/status/1234567890123456789")]
+    [InlineData("Voir www.conseilmagistra.com/ab")]
+    public void The_last_line_of_a_bio_does_not_become_short_enough_for_a_location(string line)
+    {
+        string dump = $"Name\n@ConseilMagistra\nFollowers\n21K\nA bio that has more characters than a location\n{line}\nJoined May 2020\n";
+
+        Assert.Null(PseudonymizedText.OfDump(dump).Profile!.Location);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Csm.Parsing.Tests;
+
 namespace Csm.Parsing.Data.Tests.Tables;
 
 public sealed class FeedTableTests
@@ -30,6 +32,15 @@ public sealed class FeedTableTests
         Assert.Throws<ArgumentException>(() => FeedTable.Posts.ReadRows(TwoPosts).First()["likes"]);
     }
 
+    [Theory]
+    [InlineData("#Justice #JUSTICE", "justice")]
+    [InlineData("#ΤΕΛΟΣ #τελος", "τελοσ")]
+    [InlineData("@Name @NAME", "name")]
+    public void Equal_entities_have_the_same_normalized_value(string post, string expected) => Assert.Equal([expected, expected], NormalizedValues(post));
+
+    [IcuFact]
+    public void A_letter_with_its_accent_apart_has_the_same_normalized_value() => Assert.Equal(["été", "été"], NormalizedValues("#\u00E9t\u00E9 #e\u0301te\u0301"));
+
     [Fact]
     public void A_column_cannot_be_chosen_twice()
         => Assert.Throws<ArgumentException>(() => FeedTable.Posts.Select("text", "text"));
@@ -49,4 +60,7 @@ public sealed class FeedTableTests
 
         Assert.Equal([0L, 1L, 2L, 3L, 4L], Feed.ParseAll(text).SelectMany(FeedTable.Posts.ReadRows).Select(row => row["feed_index"]));
     }
+
+    private static IEnumerable<object?> NormalizedValues(string post)
+        => FeedTable.Entities.ReadRows(Feed.Parse($"{post}\n1\n2\n3\n")).Select(row => row["normalized_value"]);
 }

@@ -114,7 +114,7 @@ public sealed class ExitCodeTests : IDisposable
 
     [Theory]
     [InlineData(32, 0, "")]
-    [InlineData(28, 2, "csm: cannot write to standard output: full\n")]
+    [InlineData(28, 2, "csm: cannot write to standard output: no space left on the disk\n")]
     public async Task A_closed_pipe_is_no_failure_and_a_full_disk_is_one(int error, int exitCode, string message)
     {
         await using var output = new FailingStream(new IOException("full", error));

@@ -88,6 +88,17 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Fact]
+    public async Task Posts_with_too_many_hashtags_for_edges_are_told()
+    {
+        _session.Write("dump.txt", FeedOf("ann", string.Join(' ', Enumerable.Range(0, 1001).Select(number => $"#t{number}"))));
+
+        CliResult result = await _session.RunAsync("network", "dump.txt", "--of", "hashtags", "--output", "net.gexf");
+
+        Assert.Equal(
+            (0, "csm: 1 post(s) with more than 1,000 different hashtags have nodes in the network, but no edges\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_written_is_told()
     {
         _session.Write("dump.txt");

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Csm.Parsing.Data.Networks;
+namespace Csm.Parsing.Data;
 
-/// <summary>What handles and hashtags compare by: normalization form C in lower case. Without ICU, the platform normalizes nothing.</summary>
-internal static class NodeId
+/// <summary>What handles and hashtags are grouped by, as entities compare: normalization form C in lower case. Without ICU, the platform normalizes nothing.</summary>
+internal static class NormalizedName
 {
     /// <summary>The network's own limit is 100 characters. The platform takes quadratic time for a row of marks, so longer ones stay as they are.</summary>
     private const int NormalizedLength = 1000;
