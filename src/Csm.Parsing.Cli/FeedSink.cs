@@ -14,6 +14,14 @@ internal abstract class FeedSink
     /// <summary>Whether standard output is written during the run, which would tear a progress bar on the same terminal.</summary>
     public virtual bool UsesStandardOutput => false;
 
+    /// <summary>Whether all inputs are surveyed before the first is taken, which reads them twice.</summary>
+    public virtual bool IsSurveyed => false;
+
+    /// <summary>Looks at the feeds of an input before any is taken: in the order of the inputs, one at a time. What cannot be read has none.</summary>
+    public virtual void Survey(IReadOnlyList<Feed> feeds)
+    {
+    }
+
     /// <summary>Takes the feeds of an input. Several threads may do so at once: what must happen in the order of the inputs is left to the result's turn.</summary>
     /// <param name="input">The input.</param>
     /// <param name="feeds">Its feeds, at least one.</param>

@@ -24,7 +24,7 @@ internal sealed class InputRun(
         {
             using (_log.Defer())
             {
-                await ProgressBar.RunAsync(environment, inputs.Inputs.Count, advance => RunAsync(advance, cancellationToken));
+                await ProgressBar.RunAsync(environment, inputs.Inputs.Count, sink.IsSurveyed ? 2 : 1, advance => RunAsync(advance, cancellationToken));
             }
         }
         else
@@ -43,12 +43,27 @@ internal sealed class InputRun(
 
     private async Task RunAsync(Action advance, CancellationToken cancellationToken)
     {
+        if (sink.IsSurveyed)
+        {
+            await SurveyAsync(advance, cancellationToken);
+        }
+
         await foreach (InputResult result in _pipeline.RunAsync(inputs.Inputs, _processor.ProcessAsync, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             _log.Report(result);
             _totals.Add(result);
             result.TakeTurn()?.Invoke();
+            advance();
+        }
+    }
+
+    private async Task SurveyAsync(Action advance, CancellationToken cancellationToken)
+    {
+        await foreach (IReadOnlyList<Feed> feeds in _pipeline.RunAsync(inputs.Inputs, _processor.ParseAsync, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sink.Survey(feeds);
             advance();
         }
     }

@@ -27,6 +27,11 @@ internal static class KeyFile
 
     private static byte[] ReadBytes(string path, string fullPath)
     {
+        if (Directory.Exists(fullPath))
+        {
+            throw new UsageException($"the key file '{path}' is a folder");
+        }
+
         byte[] buffer = new byte[Limit + 1];
         try
         {

@@ -2,16 +2,16 @@ using Spectre.Console;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>A bar on standard error that grows with each input and goes away at the end.</summary>
+/// <summary>A bar on standard error that grows with each input, each time that it is read, and goes away at the end.</summary>
 internal static class ProgressBar
 {
-    public static Task RunAsync(CliEnvironment environment, int inputs, Func<Action, Task> run)
+    public static Task RunAsync(CliEnvironment environment, int inputs, int times, Func<Action, Task> run)
         => environment.ErrorStyle().CreateConsole(environment.Error).Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                ProgressTask task = context.AddTask($"{inputs} files", maxValue: inputs);
+                ProgressTask task = context.AddTask($"{inputs} files", maxValue: (double)inputs * times);
                 await run(() => task.Increment(1));
             });
 }

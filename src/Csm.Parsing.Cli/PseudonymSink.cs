@@ -9,11 +9,17 @@ internal sealed class PseudonymSink(Pseudonymizer pseudonymizer, PseudonymizeReq
 {
     private readonly Dictionary<string, Input> _inputOf = new(FilePaths.Comparer);
     private readonly List<string> _failures = [];
+    private Pseudonymizer _pseudonymizer = pseudonymizer;
+
+    public override bool IsSurveyed => true;
+
+    public override void Survey(IReadOnlyList<Feed> feeds)
+        => _pseudonymizer = _pseudonymizer.WithAccounts(feeds.Select(feed => feed.Profile).OfType<Profile>());
 
     // In turn: of two inputs that pseudonyms give the same name, the first is written.
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
-        byte[] dump = Encoding.UTF8.GetBytes(pseudonymizer.Pseudonymize(feeds[0].Syntax.SyntaxTree).ToString());
+        byte[] dump = Encoding.UTF8.GetBytes(_pseudonymizer.Pseudonymize(feeds[0].Syntax.SyntaxTree).ToString());
         string path = PathFor(input, feeds);
         result.SetTurn(() => Write(input, path, dump));
     }
@@ -26,7 +32,7 @@ internal sealed class PseudonymSink(Pseudonymizer pseudonymizer, PseudonymizeReq
         string stem = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input)!)[..^extension.Length];
         foreach (string handle in feeds.Select(feed => feed.Profile?.Handle).OfType<string>())
         {
-            stem = HandleInPath.Replace(stem, handle, pseudonymizer.PseudonymOf(handle));
+            stem = HandleInPath.Replace(stem, handle, _pseudonymizer.PseudonymOf(handle));
         }
 
         return Path.GetFullPath(stem + extension, request.Folder);

@@ -41,7 +41,7 @@ internal sealed class PseudonymizeRequest(byte[] key, string folder, OutputPlan 
         byte[] key = KeyFile.Read(keyFile, keyPath);
         if (KeyFile.IsOpenToOthers(keyPath))
         {
-            environment.Error.WriteLine(VisibleText.OnOneLine($"csm: others can read or write the key file '{keyFile}'; chmod 600 makes it yours alone"));
+            environment.Error.WriteLine(VisibleText.OnOneLine($"csm: warning: others can read or write the key file '{keyFile}'; chmod 600 makes it yours alone"));
         }
 
         return new PseudonymizeRequest(key, folder, plan, kept);

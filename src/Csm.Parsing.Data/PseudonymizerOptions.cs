@@ -3,7 +3,7 @@ namespace Csm.Parsing.Data;
 /// <summary>What a <see cref="Pseudonymizer"/> replaces besides handles; nothing by default.</summary>
 public sealed class PseudonymizerOptions
 {
-    /// <summary>Whether the account's name gets the pseudonym of its handle, in the profile and where it stands in a text or is a hashtag.</summary>
+    /// <summary>Whether an account's name gets the pseudonym of its handle, in the profile and where it stands in a text or is a hashtag.</summary>
     public bool ReplaceDisplayName { get; init; }
 
     /// <summary>Whether a bio gets a pseudonym as a whole.</summary>

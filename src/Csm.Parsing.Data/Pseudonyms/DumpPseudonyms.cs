@@ -5,7 +5,11 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.Data.Pseudonyms;
 
 /// <summary>The edits that give a dump its pseudonyms.</summary>
-internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, PseudonymizerOptions options)
+/// <param name="tree">The dump.</param>
+/// <param name="key">What gives pseudonyms.</param>
+/// <param name="options">What is replaced besides handles.</param>
+/// <param name="known">The accounts that are looked for besides those of the dump.</param>
+internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, PseudonymizerOptions options, AccountIndex known)
 {
     /// <summary>X's limit, by which a line is a location or one more line of the bio.</summary>
     private const int LocationLimit = 30;
@@ -49,7 +53,7 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
             {
                 yield return new TextChange(word.Span, key.PostOf(written));
             }
-            else if (place != WordPlace.Fixed && handles.Contains(written))
+            else if (place != WordPlace.Fixed && (handles.Contains(written) || known.HasHandle(written)))
             {
                 yield return new TextChange(word.Span, place == WordPlace.WithoutLowLine ? key.CompactUserOf(written) : key.UserOf(written));
             }
@@ -57,15 +61,15 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
     }
 
     private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
-        ? new NamePlaces(tree, Profiles).FindAll()
-            .Select(place => new TextChange(place.Span, PseudonymOfName(place.Profile, place.IsInBio ? place.Span.Length : 0)))
+        ? new NamePlaces(tree, new AccountIndex([.. Profiles.Select(Account.Of)]), known).FindAll()
+            .Select(place => new TextChange(place.Span, PseudonymOfName(place.Account, place.IsInBio ? place.Span.Length : 0)))
         : [];
 
     private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)
     {
         if (options.ReplaceDisplayName && !profile.DisplayName.IsMissing)
         {
-            yield return new TextChange(profile.DisplayName.Span, PseudonymOfName(profile));
+            yield return new TextChange(profile.DisplayName.Span, PseudonymOfName(Account.Of(profile)));
         }
 
         if (options.ReplaceBio && profile.Bio is { } bio)
@@ -79,9 +83,9 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
         }
     }
 
-    private string PseudonymOfName(ProfileSyntax profile, int minimumLength = 0) => profile.Handle.IsMissing
-        ? key.NameOf(profile.DisplayName.Text, minimumLength)
-        : key.UserOf(profile.Handle.Text[1..], minimumLength);
+    private string PseudonymOfName(Account account, int minimumLength = 0) => account.Handle is { } handle
+        ? key.UserOf(handle, minimumLength)
+        : key.NameOf(account.DisplayName!, minimumLength);
 
     /// <summary>A location that the edits make too long for one gets a pseudonym as a whole.</summary>
     private IEnumerable<TextChange> LongLocations(ImmutableArray<TextChange> changes)

@@ -3,28 +3,19 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Finds the names of a dump's accounts: as whole words of a text, whatever their case, and as a hashtag, where white space does not count.</summary>
-internal sealed class NamePlaces
+/// <summary>Finds the names of accounts in a dump: as whole words of a text, whatever their case, and as a hashtag, where white space does not count.</summary>
+/// <param name="tree">The dump.</param>
+/// <param name="own">The accounts of the dump. Of a name that others have too, they are meant.</param>
+/// <param name="known">The others.</param>
+internal sealed class NamePlaces(SyntaxTree tree, AccountIndex own, AccountIndex known)
 {
     private const string SignsOfEntities = "@＠#＃$&";
 
-    private readonly SyntaxTree _tree;
-    private readonly string _text;
-    private readonly ILookup<string, AccountName> _byFirstWord;
-    private readonly ILookup<string, AccountName> _byHashtag;
+    private readonly string _text = tree.ToString();
 
-    public NamePlaces(SyntaxTree tree, IEnumerable<ProfileSyntax> profiles)
-    {
-        AccountName[] names = [.. profiles.Where(profile => !profile.DisplayName.IsMissing).SelectMany(AccountName.FormsOf)];
-        _tree = tree;
-        _text = tree.ToString();
-        _byFirstWord = names.OrderByDescending(name => name.Form.Length).ToLookup(name => name.FirstWord, StringComparer.OrdinalIgnoreCase);
-        _byHashtag = names.ToLookup(name => name.Hashtag, StringComparer.OrdinalIgnoreCase);
-    }
+    public IEnumerable<NamePlace> FindAll() => tree.Tokens.SelectMany(FindIn);
 
-    public IEnumerable<NamePlace> FindAll() => _tree.Tokens.SelectMany(FindIn);
-
-    private static NamePlace PlaceOf(AccountName name, TextSpan span, SyntaxToken token) => new(span, name.Profile, token.Parent is BioSyntax);
+    private static NamePlace PlaceOf(Account account, TextSpan span, SyntaxToken token) => new(span, account, token.Parent is BioSyntax);
 
     private IEnumerable<NamePlace> FindIn(SyntaxToken token) => token.Kind switch
     {
@@ -34,17 +25,23 @@ internal sealed class NamePlaces
     };
 
     private IEnumerable<NamePlace> FindInHashtag(SyntaxToken token)
-        => _byHashtag[token.Text[1..]].Take(1).Select(name => PlaceOf(name, TextSpan.FromBounds(token.Span.Start + 1, token.Span.End), token));
+    {
+        string hashtag = token.Text[1..];
+        if ((own.FindHashtag(hashtag) ?? known.FindHashtag(hashtag)) is { } account)
+        {
+            yield return PlaceOf(account, TextSpan.FromBounds(token.Span.Start + 1, token.Span.End), token);
+        }
+    }
 
     private IEnumerable<NamePlace> FindInText(SyntaxToken token)
     {
         for (int start = token.Span.Start; start < token.Span.End;)
         {
             int end = NameWords.EndOf(_text, start);
-            if (end > start && MayBegin(start) && _byFirstWord[_text[start..end]].FirstOrDefault(name => Stands(name.Form, start, token.Span.End)) is { } found)
+            if (end > start && MayBegin(start) && FindLongest(start, token.Span.End) is (var account, var length))
             {
-                end = start + found.Form.Length;
-                yield return PlaceOf(found, TextSpan.FromBounds(start, end), token);
+                end = start + length;
+                yield return PlaceOf(account, TextSpan.FromBounds(start, end), token);
             }
 
             start = Math.Max(end, start + 1);
@@ -54,7 +51,10 @@ internal sealed class NamePlaces
     /// <summary>Not inside a word that began before the token, and not after a sign with which a pseudonym would be an entity.</summary>
     private bool MayBegin(int start) => start == 0 || !(NameWords.IsBefore(_text, start) || SignsOfEntities.Contains(_text[start - 1]));
 
-    private bool Stands(string name, int start, int limit)
-        => name.Length <= limit - start && string.Compare(_text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && !NameWords.IsAt(_text, start + name.Length);
+    private (Account Account, int Length)? FindLongest(int start, int limit)
+    {
+        var ofDump = own.FindName(_text, start, limit);
+        var ofOthers = known.FindName(_text, start, limit);
+        return ofOthers?.Length > (ofDump?.Length ?? 0) ? ofOthers : ofDump;
+    }
 }

@@ -37,6 +37,20 @@ internal static class NameWords
         return end;
     }
 
+    /// <summary>The rest of the word that stands at a position, or what stands there up to the next word.</summary>
+    public static string PartAt(string text, int start)
+    {
+        int end = EndOf(text, start);
+        if (end == start)
+        {
+            for (end++; end < text.Length && !IsAt(text, end); end++)
+            {
+            }
+        }
+
+        return text[start..end];
+    }
+
     /// <summary>Whether a character of a word stands at a position.</summary>
     public static bool IsAt(string text, int position)
     {

@@ -128,7 +128,7 @@ public sealed class PseudonymizeTests : IDisposable
 
         CliResult result = await RunAsync("a.txt");
 
-        string warning = OperatingSystem.IsWindows() ? "" : "csm: others can read or write the key file 'key'; chmod 600 makes it yours alone\n";
+        string warning = OperatingSystem.IsWindows() ? "" : "csm: warning: others can read or write the key file 'key'; chmod 600 makes it yours alone\n";
         Assert.Equal((0, warning), (result.ExitCode, result.Error));
     }
 
