@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Finds the names of accounts in a dump: as whole words of a text, whatever their case, and as a hashtag, where white space does not count.</summary>
+/// <summary>Finds the names of accounts in a dump: as whole words of a text, whatever their case, and as a hashtag, where white space and signs do not count.</summary>
 /// <param name="tree">The dump.</param>
 /// <param name="own">The accounts of the dump. Of a name that others have too, they are meant.</param>
 /// <param name="known">The others.</param>

@@ -65,7 +65,7 @@ internal static class NameWords
         return IsOfWord(rune);
     }
 
-    // A variation selector is a mark that belongs to an emoji.
-    private static bool IsOfWord(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F) && (rune.Value == '_' || Rune.IsLetterOrDigit(rune)
+    /// <summary>Whether words have this character. A variation selector is a mark, but belongs to an emoji.</summary>
+    public static bool IsOfWord(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F) && (rune.Value == '_' || Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

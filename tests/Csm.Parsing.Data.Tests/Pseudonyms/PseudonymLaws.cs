@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Tests.Properties;
@@ -5,7 +7,7 @@ using FsCheck.Xunit;
 
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
 
-[Properties(Arbitrary = [typeof(Generators), typeof(HandleGenerators)], MaxTest = 300)]
+[Properties(Arbitrary = [typeof(Generators), typeof(HandleGenerators), typeof(DumpSetGenerators)], MaxTest = 300)]
 public sealed class PseudonymLaws
 {
     private static readonly PseudonymizerOptions Everything = new() { ReplaceDisplayName = true, ReplaceBio = true, ReplaceLocation = true };
@@ -18,6 +20,27 @@ public sealed class PseudonymLaws
 
     [Property]
     public void No_handle_of_a_damaged_dump_is_left(MutatedSeed dump) => AssertNoHandleIsLeft(dump.Value);
+
+    [Property]
+    public void No_handle_and_no_name_of_an_account_is_left_in_the_dump_of_another(DumpSet dumps)
+    {
+        string results = string.Join('\n', ResultsOf(dumps.Texts));
+
+        Assert.All(ProfilesOf(dumps.Texts), profile =>
+        {
+            string name = profile.DisplayName!.Replace("🏛️ ", "", StringComparison.Ordinal);
+            Assert.DoesNotMatch($"(?i)(?<![A-Za-z0-9_]){profile.Handle}(?![A-Za-z0-9_])", results);
+            Assert.DoesNotMatch($@"(?i)(?<![\w]){Regex.Escape(name)}(?![\w])", results);
+            Assert.DoesNotMatch($@"(?i)#{string.Concat(name.EnumerateRunes().Where(Rune.IsLetterOrDigit))}(?![\w])", results);
+        });
+    }
+
+    [Property]
+    public void The_order_of_dumps_does_not_matter(DumpSet dumps) => Assert.Equal(ResultsOf(dumps.Texts), ResultsOf(dumps.Texts.Reverse()).Reverse());
+
+    [Property]
+    public void Dumps_that_know_each_others_accounts_have_the_same_shape(DumpSet dumps)
+        => Assert.Equal(dumps.Texts.Select(text => ShapeOf(Feed.Parse(text))), ResultsOf(dumps.Texts).Select(text => ShapeOf(Feed.Parse(text))));
 
     [Property]
     public void Names_emoji_texts_and_entities_are_the_same_in_kind(HandleDump dump)
@@ -54,6 +77,14 @@ public sealed class PseudonymLaws
     [Property]
     public void A_dump_gives_the_same_again(HandleDump dump)
         => Assert.Equal(PseudonymizedText.OfTree(dump.Text).ToString(), PseudonymizedText.OfTree(dump.Text).ToString());
+
+    private static IEnumerable<Profile> ProfilesOf(IEnumerable<string> dumps) => dumps.Select(text => Feed.Parse(text).Profile!);
+
+    private static string[] ResultsOf(IEnumerable<string> dumps)
+    {
+        Pseudonymizer pseudonymizer = new Pseudonymizer("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true }).WithAccounts(ProfilesOf(dumps));
+        return [.. dumps.Select(text => pseudonymizer.Pseudonymize(SyntaxTree.ParseText(text)).ToString())];
+    }
 
     private static void AssertNoHandleIsLeft(string dump)
     {

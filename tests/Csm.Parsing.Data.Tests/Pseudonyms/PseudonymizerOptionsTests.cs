@@ -38,6 +38,9 @@ public sealed class PseudonymizerOptionsTests
     public void Emoji_around_the_name_need_not_be_there() => Assert.Equal(Replace("Le USER dit"), PostOf("Le Conseil dit", "🏛️ Conseil 🇫🇷"));
 
     [Fact]
+    public void A_hashtag_of_the_name_has_none_of_its_signs() => Assert.Equal(Replace("Le #USER dit"), PostOf("Le #JeanPaulOReilly dit", "Jean-Paul O’Reilly"));
+
+    [Fact]
     public void A_name_may_be_in_letters_beyond_the_basic_plane() => Assert.Equal(Replace("Le USER dit"), PostOf("Le 𝓙𝓸𝓱𝓷 dit", "𝓙𝓸𝓱𝓷"));
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 
 namespace Csm.Parsing.Tests.Cli;
@@ -70,6 +71,80 @@ public sealed class PseudonymizeTests : IDisposable
     }
 
     [Fact]
+    public async Task An_account_of_one_dump_is_replaced_in_the_others_before_and_after_it()
+    {
+        _session.Write("dumps/a.txt", DumpThatNames("first"));
+        _session.Write("dumps/b.txt", CliSession.Dump.Replace("Name", "Marie Dupont", StringComparison.Ordinal));
+        _session.Write("dumps/c.txt", DumpThatNames("third"));
+
+        await RunAsync("dumps", "--display-name");
+
+        const string Expected = $"https://x.com/{User}/ by {User} … #{User}\n1\n2\n3\n{User} said";
+        Assert.Contains(Expected, _session.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Contains(Expected, _session.Read("out/c.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_order_of_the_inputs_does_not_matter()
+    {
+        _session.Write("a.txt", DumpThatNames("first"));
+        _session.Write("b.txt", CliSession.Dump);
+
+        await _session.RunAsync("pseudonymize", "a.txt", "b.txt", "--key-file", "key", "--output", "one");
+        await _session.RunAsync("pseudonymize", "b.txt", "a.txt", "--key-file", "key", "--output", "other");
+
+        Assert.Equal(_session.Read("one/a.txt"), _session.Read("other/a.txt"));
+        Assert.Equal(_session.Read("one/b.txt"), _session.Read("other/b.txt"));
+    }
+
+    [Fact]
+    public async Task An_account_of_standard_input_is_replaced_in_files_and_one_of_files_in_standard_input()
+    {
+        _session.Write("a.txt", DumpThatNames("first"));
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(CliSession.Dump.Replace("Hello", "first", StringComparison.Ordinal)));
+
+        await _session.RunAsync(input, ["pseudonymize", "a.txt", "-", "--key-file", "key", "--output", "out"]);
+
+        Assert.Contains($"{User} said", _session.Read("out/a.txt"), StringComparison.Ordinal);
+        Assert.Matches("\nuser_[0-9a-f]{10}, ", _session.Read("out/stdin.txt"));
+    }
+
+    [Fact]
+    public async Task A_pipe_that_can_be_read_once_is_written_too()
+    {
+        // Elsewhere an open pipe has no path.
+        if (OperatingSystem.IsLinux())
+        {
+            _session.Write("a.txt", DumpThatNames("first"));
+            using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+            File.CreateSymbolicLink(_session.PathOf("pipe.txt"), $"/proc/self/fd/{pipe.GetClientHandleAsString()}");
+            pipe.Write(Encoding.UTF8.GetBytes(CliSession.Dump));
+            pipe.SafePipeHandle.Dispose();
+
+            await _session.RunAsync("pseudonymize", "a.txt", "pipe.txt", "--key-file", "key", "--output", "out");
+
+            Assert.Contains($"{User} said", _session.Read("out/a.txt"), StringComparison.Ordinal);
+            Assert.Contains($"@{User}", _session.Read("out/pipe.txt"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_input_that_cannot_be_read_and_what_is_doubtful_are_told_once()
+    {
+        _session.Write("a.txt", CliSession.InvalidDump);
+
+        CliResult result = await _session.RunAsync("pseudonymize", "a.txt", "missing.txt", "--key-file", "key", "--output", "out");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Collection(
+            result.Error.TrimEnd('\n').Split('\n'),
+            line => Assert.StartsWith("a.txt(10,1): error CSM0002: ", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("a.txt(10,2): warning CSM0020: ", line, StringComparison.Ordinal),
+            line => Assert.Equal("csm: cannot read missing.txt: no such file or folder", line),
+            line => Assert.StartsWith("1 file, 2 posts, ", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Line_ends_and_a_byte_order_mark_stay_and_the_encoding_is_utf_8()
     {
         string text = "\uFEFF" + CliSession.Dump.Replace("\n", "\r\n", StringComparison.Ordinal);
@@ -134,6 +209,7 @@ public sealed class PseudonymizeTests : IDisposable
 
     [Theory]
     [InlineData("csm: cannot read the key file 'missing': no such file or folder\n", "missing", "out")]
+    [InlineData("csm: the key file '.' is a folder\n", ".", "out")]
     [InlineData("csm: the path after --key-file is empty\n", "", "out")]
     [InlineData("csm: the path after --output is empty\n", "key", "")]
     [InlineData("csm: 'a.txt' is a file; the dumps need a folder\n", "key", "a.txt")]
@@ -196,6 +272,9 @@ public sealed class PseudonymizeTests : IDisposable
         Assert.Contains("csm: cannot write ", result.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(_session.PathOf("out/b.txt")));
     }
+
+    private static string DumpThatNames(string handle)
+        => $"Jean\n@{handle}\nFollowers\n1\nJoined May 2020\nhttps://x.com/handle/ by Marie Dupont … #MarieDupont\n1\n2\n3\nhandle said\n1\n2\n3\n";
 
     private Task<CliResult> RunAsync(string file, params string[] options)
         => _session.RunAsync(["pseudonymize", file, "--key-file", "key", "--output", "out", .. options]);

@@ -1,0 +1,121 @@
+namespace Csm.Parsing.Data.Tests.Pseudonyms;
+
+/// <summary>Accounts that are looked for besides those of the dump. In what is expected MARIE and OTHER stand for the pseudonyms of two of them.</summary>
+public sealed class KnownAccountTests
+{
+    private static readonly Pseudonymizer Handles = new("0123456789abcdef"u8);
+    private static readonly Pseudonymizer Names = new("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true });
+
+    [Theory]
+    [InlineData("marie_dupont said", "MARIE said")]
+    [InlineData("MARIE_DUPONT, #marie_dupont", "MARIE, #MARIE")]
+    [InlineData("https://exemple.fr/marie_dupont", "https://exemple.fr/MARIE")]
+    [InlineData("marie_dupont2 and le_marie_dupont", "marie_dupont2 and le_marie_dupont")]
+    [InlineData("by Marie Dupont", "by Marie Dupont")]
+    public void A_handle_is_replaced_in_every_dump(string post, string expected)
+        => Assert.Equal(Replace(expected), PostWith(Handles.WithAccounts(ProfilesOf("Marie Dupont", "marie_dupont")), post));
+
+    [Theory]
+    [InlineData("https://x.com/marie_dupont/ by Marie Dupont … #MarieDupont", "https://x.com/MARIE/ by MARIE … #MARIE")]
+    [InlineData("MARIE DUPONT, Marie and Marie  Dupont", "MARIE, Marie and Marie  Dupont")]
+    [InlineData("Marie Dupontel", "Marie Dupontel")]
+    public void A_name_is_replaced_in_every_dump_where_names_are(string post, string expected)
+        => Assert.Equal(Replace(expected), PostWith(Names.WithAccounts(ProfilesOf("Marie Dupont 🌹", "marie_dupont")), post));
+
+    [Fact]
+    public void What_a_dump_only_mentions_is_looked_for_in_that_dump_alone()
+        => Assert.Equal("someone", PostWith(Names.WithAccounts(ProfilesOf("Marie Dupont", "marie_dupont", post: "@someone")), "someone"));
+
+    [Fact]
+    public void Of_two_names_that_begin_the_same_the_longer_one_is_found()
+    {
+        Pseudonymizer pseudonymizer = Names.WithAccounts([.. ProfilesOf("Marie", "other"), .. ProfilesOf("Marie Dupont", "marie_dupont")]);
+
+        Assert.Equal(Replace("MARIE, OTHER Du"), PostWith(pseudonymizer, "Marie Dupont, Marie Du"));
+    }
+
+    [Fact]
+    public void A_name_of_another_account_is_found_where_it_is_longer_than_that_of_the_dump()
+        => Assert.Equal(
+            Replace($"MARIE, {PseudonymizedText.User}"),
+            PostWith(Names.WithAccounts(ProfilesOf("Marie Dupont", "marie_dupont")), "Marie Dupont, Marie", name: "Marie"));
+
+    [Fact]
+    public void A_name_that_several_accounts_have_is_nobodys_but_in_a_dump_of_one_of_them()
+    {
+        Pseudonymizer pseudonymizer = Names.WithAccounts([.. ProfilesOf("Marie", "other"), .. ProfilesOf("MARIE!", "marie_dupont")]);
+
+        Assert.Matches("^by name_[0-9a-f]{10}$", PostWith(pseudonymizer, "by Marie"));
+        Assert.Equal($"by {PseudonymizedText.User}", PostWith(pseudonymizer, "by Marie", name: "Marie"));
+    }
+
+    [Fact]
+    public void An_account_may_come_with_several_names_and_spellings_of_its_handle()
+    {
+        Pseudonymizer pseudonymizer = Names.WithAccounts([.. ProfilesOf("Marie", "marie_dupont"), .. ProfilesOf("Marie 🌹", "Marie_Dupont"), .. ProfilesOf("Dupont", "MARIE_DUPONT")]);
+
+        Assert.Equal(Replace("MARIE MARIE"), PostWith(pseudonymizer, "Marie Dupont"));
+    }
+
+    [Fact]
+    public void Accounts_come_to_those_that_are_known()
+    {
+        Pseudonymizer pseudonymizer = Names.WithAccounts(ProfilesOf("Marie", "marie_dupont")).WithAccounts(ProfilesOf("Jean", "other"));
+
+        Assert.Equal(Replace("MARIE OTHER"), PostWith(pseudonymizer, "Marie other"));
+    }
+
+    [Fact]
+    public void The_pseudonymizer_itself_knows_no_more_than_before()
+    {
+        _ = Handles.WithAccounts(ProfilesOf("Marie", "marie_dupont"));
+
+        Assert.Equal("marie_dupont", PostWith(Handles, "marie_dupont"));
+    }
+
+    [Fact]
+    public void The_order_of_the_accounts_does_not_matter()
+    {
+        Profile[] profiles = [.. ProfilesOf("Marie", "a"), .. ProfilesOf("marie", "b"), .. ProfilesOf("Marie Dupont", "c"), .. ProfilesOf("MARIE", "a")];
+        const string Post = "a, B, c, Marie, Marie Dupont, #mariedupont, #marie";
+
+        Assert.Equal(PostWith(Names.WithAccounts(profiles), Post), PostWith(Names.WithAccounts(profiles.Reverse()), Post));
+    }
+
+    [Fact]
+    public void The_dumps_of_the_accounts_can_go()
+    {
+        (Pseudonymizer pseudonymizer, WeakReference tree) = WithAccountOfDumpThatGoes();
+
+        GC.Collect();
+
+        Assert.False(tree.IsAlive);
+        Assert.Equal(Replace("by MARIE"), PostWith(pseudonymizer, "by Marie"));
+    }
+
+    [Fact]
+    public void A_name_is_not_looked_for_where_it_is_too_long_for_one()
+    {
+        string name = string.Join(' ', Enumerable.Repeat("mot", 300));
+
+        Assert.Equal(name, PostWith(Names.WithAccounts(ProfilesOf(name, "marie_dupont")), name));
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static (Pseudonymizer Pseudonymizer, WeakReference Tree) WithAccountOfDumpThatGoes()
+    {
+        Profile[] profiles = ProfilesOf("Marie", "marie_dupont");
+        return (Names.WithAccounts(profiles), new WeakReference(profiles[0].Syntax.SyntaxTree));
+    }
+
+    private static Profile[] ProfilesOf(string name, string handle, string post = "a")
+        => [Feed.Parse($"{name}\n@{handle}\nFollowers\n21K\nJoined May 2020\n{post}\n1\n2\n3\n").Profile!];
+
+    private static string PostWith(Pseudonymizer pseudonymizer, string post, string name = "Name")
+        => Feed.FromSyntax(pseudonymizer.Pseudonymize(Syntax.SyntaxTree.ParseText(PseudonymizedText.DumpOf(post, name))).Root.Feeds[0]).Posts[0].Text;
+
+    // The expectations have these words in lower or mixed case where they stand for themselves.
+    private static string Replace(string expected) => expected
+        .Replace("MARIE", Handles.PseudonymOf("marie_dupont"), StringComparison.Ordinal)
+        .Replace("OTHER", Handles.PseudonymOf("other"), StringComparison.Ordinal);
+}
