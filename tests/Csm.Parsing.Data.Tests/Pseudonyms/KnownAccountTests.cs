@@ -79,7 +79,7 @@ public sealed class KnownAccountTests
         Profile[] profiles = [.. ProfilesOf("Marie", "a"), .. ProfilesOf("marie", "b"), .. ProfilesOf("Marie Dupont", "c"), .. ProfilesOf("MARIE", "a")];
         const string Post = "a, B, c, Marie, Marie Dupont, #mariedupont, #marie";
 
-        Assert.Equal(PostWith(Names.WithAccounts(profiles), Post), PostWith(Names.WithAccounts(profiles.Reverse()), Post));
+        Assert.Equal(PostWith(Names.WithAccounts(profiles), Post), PostWith(Names.WithAccounts(Enumerable.Reverse(profiles)), Post));
     }
 
     [Fact]

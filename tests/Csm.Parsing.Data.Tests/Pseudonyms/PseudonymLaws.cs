@@ -36,7 +36,7 @@ public sealed class PseudonymLaws
     }
 
     [Property]
-    public void The_order_of_dumps_does_not_matter(DumpSet dumps) => Assert.Equal(ResultsOf(dumps.Texts), ResultsOf(dumps.Texts.Reverse()).Reverse());
+    public void The_order_of_dumps_does_not_matter(DumpSet dumps) => Assert.Equal(ResultsOf(dumps.Texts), Enumerable.Reverse(ResultsOf(dumps.Texts.Reverse())));
 
     [Property]
     public void Dumps_that_know_each_others_accounts_have_the_same_shape(DumpSet dumps)
@@ -91,8 +91,8 @@ public sealed class PseudonymLaws
         string result = PseudonymizedText.OfTree(dump).ToString();
         string[] handles = [.. Feed.ParseAll(dump).SelectMany(HandlesOf).Where(handle => handle.Any(char.IsAsciiLetter)).Distinct()];
 
-        // RT is the network's own word, and stays where a mention follows.
-        Assert.All(handles.Except(["RT"], StringComparer.OrdinalIgnoreCase), handle => Assert.DoesNotMatch($"(?i)(?<![A-Za-z0-9_]){handle}(?![A-Za-z0-9_])", result));
+        // RT is the network's own word, and stays where a mention follows; so do the protocols and top-level domains of the URLs that are generated.
+        Assert.All(handles.Except(["RT", "http", "https", "co", "org"], StringComparer.OrdinalIgnoreCase), handle => Assert.DoesNotMatch($"(?i)(?<![A-Za-z0-9_]){handle}(?![A-Za-z0-9_])", result));
     }
 
     private static void AssertSameShape(string dump)
