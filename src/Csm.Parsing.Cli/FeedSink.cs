@@ -14,6 +14,9 @@ internal abstract class FeedSink
     /// <summary>Whether standard output is written during the run, which would tear a progress bar on the same terminal.</summary>
     public virtual bool UsesStandardOutput => false;
 
+    /// <summary>Whether the inputs are put together, so that the same dump under two names counts twice.</summary>
+    public virtual bool AddsUp => false;
+
     /// <summary>Takes the feeds of an input. Several threads may do so at once: what must happen in the order of the inputs is left to the result's turn.</summary>
     /// <param name="input">The input.</param>
     /// <param name="feeds">Its feeds, at least one.</param>
