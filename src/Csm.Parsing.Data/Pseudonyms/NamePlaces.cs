@@ -41,9 +41,9 @@ internal sealed class NamePlaces
         for (int start = token.Span.Start; start < token.Span.End;)
         {
             int end = NameWords.EndOf(_text, start);
-            if (end > start && MayBegin(start) && _byFirstWord[_text[start..end]].FirstOrDefault(name => Stands(name.Form, start, token.Span.End)) is { } found)
+            if (end > start && MayBegin(start) && _byFirstWord[_text[start..end]].FirstOrDefault(name => EndOf(name, start, token.Span.End) > 0) is { } found)
             {
-                end = start + found.Form.Length;
+                end = EndOf(found, start, token.Span.End);
                 yield return PlaceOf(found, TextSpan.FromBounds(start, end), token);
             }
 
@@ -54,7 +54,31 @@ internal sealed class NamePlaces
     /// <summary>Not inside a word that began before the token, and not after a sign with which a pseudonym would be an entity.</summary>
     private bool MayBegin(int start) => start == 0 || !(NameWords.IsBefore(_text, start) || SignsOfEntities.Contains(_text[start - 1]));
 
-    private bool Stands(string name, int start, int limit)
-        => name.Length <= limit - start && string.Compare(_text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && !NameWords.IsAt(_text, start + name.Length);
+    /// <summary>Where a name ends that stands at a position; -1 where it does not stand there.</summary>
+    private int EndOf(AccountName name, int start, int limit)
+    {
+        int position = start;
+        foreach (string part in name.Parts)
+        {
+            int next = position == start ? start : AfterSpace(position, limit);
+            if ((next == position && next > start) || part.Length > limit - next || string.Compare(_text, next, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            {
+                return -1;
+            }
+
+            position = next + part.Length;
+        }
+
+        return NameWords.IsAt(_text, position) ? -1 : position;
+    }
+
+    private int AfterSpace(int position, int limit)
+    {
+        while (position < limit && char.IsWhiteSpace(_text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
 }
