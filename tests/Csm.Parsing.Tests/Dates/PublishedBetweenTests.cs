@@ -21,6 +21,7 @@ public sealed class PublishedBetweenTests
     [InlineData("le 15 mars 2026 prochain", "../2026-03-15")]
     [InlineData("next March 15, 2026", "../2026-03-15")]
     [InlineData("depuis 2022 et d'ici 2030", "2022-01-01/2030-12-31")]
+    [InlineData("RT @CSMagistrature: depuis 2022 et d'ici 2030", "2022-01-01/..")]
     public void A_date_that_is_past_or_to_come_bounds_its_post(string text, string bounds) => Assert.Equal([bounds], BoundsOf(text));
 
     [Theory]
@@ -38,6 +39,7 @@ public sealed class PublishedBetweenTests
     [InlineData("Since May 5, 2026 is a holiday")]
     [InlineData("Since August 2026 will be hot")]
     [InlineData("d'ici 1000 abonnés")]
+    [InlineData("RT @CSMagistrature: d'ici 2030")]
     public void Other_dates_tell_nothing(string text) => Assert.Equal([""], BoundsOf(text));
 
     [Fact]
