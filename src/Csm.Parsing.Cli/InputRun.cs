@@ -33,6 +33,8 @@ internal sealed class InputRun(
             await RunAsync(static () => { }, cancellationToken);
         }
 
+        // The turn of the last input can take long.
+        cancellationToken.ThrowIfCancellationRequested();
         sink.Complete(_log);
         if (inputs.IsSeveral && sink.IsSummedUp)
         {
