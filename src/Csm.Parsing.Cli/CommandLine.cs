@@ -65,6 +65,11 @@ internal static class CommandLine
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
         {
+            if (result.CommandResult.Command == root && result.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
+            {
+                throw new UsageException($"there is no command '{unknown}'; there are {string.Join(", ", root.Subcommands.Select(command => command.Name))}");
+            }
+
             throw new UsageException($"{string.Join(' ', result.Errors.Select(error => error.Message))} See csm --help.");
         }
 

@@ -24,6 +24,8 @@ internal sealed class ExportSink(ExportRequest request) : FeedSink, IDisposable
         }
     }
 
+    public override bool AddsUp => true;
+
     // Rows are read on the threads of the pool; those of a large input, which is alone, one by one as they are written.
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {

@@ -14,6 +14,9 @@ internal abstract class FeedSink
     /// <summary>Whether standard output is written during the run, which would tear a progress bar on the same terminal.</summary>
     public virtual bool UsesStandardOutput => false;
 
+    /// <summary>Whether the inputs are put together, so that the same dump under two names counts twice.</summary>
+    public virtual bool AddsUp => false;
+
     /// <summary>Whether all inputs are surveyed before the first is taken, which reads them twice.</summary>
     public virtual bool IsSurveyed => false;
 

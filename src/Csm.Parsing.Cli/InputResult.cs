@@ -22,6 +22,9 @@ internal sealed class InputResult
 
     public int Posts { get; private set; }
 
+    /// <summary>The path as it was given, and the SHA-256 of the bytes; null where the input could not be read.</summary>
+    public (string Path, string Checksum)? Source { get; private set; }
+
     /// <summary>Says what is to be done when it is the input's turn.</summary>
     public void SetTurn(Action turn) => _turn = turn;
 
@@ -43,6 +46,7 @@ internal sealed class InputResult
     public void Count(SourceText text, IReadOnlyList<Feed> feeds)
     {
         Bytes = text.ByteLength;
+        Source = (text.Path!, Convert.ToHexString(text.Checksum.AsSpan()));
         Posts = feeds.Sum(feed => feed.Posts.Length);
         HasErrorDiagnostic = feeds.Any(feed => feed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }

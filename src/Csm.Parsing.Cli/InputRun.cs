@@ -11,6 +11,7 @@ internal sealed class InputRun(
     private readonly InputProcessor _processor = new(parse, sink, environment.Input);
     private readonly RunLog _log = new(environment.Error);
     private readonly RunTotals _totals = new();
+    private readonly Dictionary<string, string> _pathOfChecksum = [];
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -32,6 +33,8 @@ internal sealed class InputRun(
             await RunAsync(static () => { }, cancellationToken);
         }
 
+        // The turn of the last input can take long.
+        cancellationToken.ThrowIfCancellationRequested();
         sink.Complete(_log);
         if (inputs.IsSeveral && sink.IsSummedUp)
         {
@@ -52,6 +55,7 @@ internal sealed class InputRun(
         {
             cancellationToken.ThrowIfCancellationRequested();
             _log.Report(result);
+            TellTwice(result);
             _totals.Add(result);
             result.TakeTurn()?.Invoke();
             advance();
@@ -65,6 +69,14 @@ internal sealed class InputRun(
             cancellationToken.ThrowIfCancellationRequested();
             sink.Survey(feeds);
             advance();
+        }
+    }
+
+    private void TellTwice(InputResult result)
+    {
+        if (sink.AddsUp && result.Source is { } source && !_pathOfChecksum.TryAdd(source.Checksum, source.Path))
+        {
+            _log.Tell($"warning: {source.Path} has the same bytes as {_pathOfChecksum[source.Checksum]}, and counts too");
         }
     }
 }

@@ -40,7 +40,7 @@ internal static class NetworkCommand
         {
             InputSet inputs = InputSet.Expand(result.GetRequiredValue(files), environment.CurrentDirectory);
             var target = SingleOutput.Create(result.GetValue(output), "the network", inputs, environment);
-            string chosen = result.GetValue(format) ?? (IsCsv(target.Path) ? Csv : Gexf);
+            string chosen = result.GetValue(format) ?? FormatOf(target.Path);
             FeedNetworkBuilder network = result.GetValue(of) == Hashtags ? FeedNetworkBuilder.OfHashtags() : FeedNetworkBuilder.OfMentions();
             FeedParseOptions options = language.OptionsOf(result);
             var sink = new NetworkSink(network, chosen == Csv ? WriteEdges : WriteGexf, target);
@@ -49,7 +49,13 @@ internal static class NetworkCommand
         return command;
     }
 
-    private static bool IsCsv(string? path) => Path.GetExtension(path)?.Equals("." + Csv, StringComparison.OrdinalIgnoreCase) == true;
+    /// <exception cref="UsageException">The extension is of neither format.</exception>
+    private static string FormatOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
+    {
+        null or "" or "." + Gexf => Gexf,
+        "." + Csv => Csv,
+        var extension => throw new UsageException($"'{extension}' is no extension of a network; choose {Gexf} or {Csv} by --format"),
+    };
 
     private static void WriteGexf(FeedNetwork network, Stream stream) => network.WriteGexf(stream);
 

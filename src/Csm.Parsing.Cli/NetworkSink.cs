@@ -10,6 +10,8 @@ namespace Csm.Parsing.Cli;
 /// <param name="output">Where to.</param>
 internal sealed class NetworkSink(FeedNetworkBuilder builder, Action<FeedNetwork, Stream> write, SingleOutput output) : FeedSink
 {
+    public override bool AddsUp => true;
+
     // In turn: the first spelling and the first count of followers are those of the first input.
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(() =>
     {

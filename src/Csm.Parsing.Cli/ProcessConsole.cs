@@ -26,7 +26,11 @@ internal static class ProcessConsole
         return new CliEnvironment
         {
             Output = new BufferedStream(Open(UnixStandardOutput, Console.OpenStandardOutput), OutputBufferSize),
-            Error = new StreamWriter(Open(UnixStandardError, Console.OpenStandardError), utf8) { AutoFlush = true },
+            // Where nobody reads the messages any more, the console's stream says nothing, and the run goes on for its files and its exit code.
+            Error = new StreamWriter(Console.IsErrorRedirected ? Console.OpenStandardError() : Open(UnixStandardError, Console.OpenStandardError), utf8)
+            {
+                AutoFlush = true,
+            },
             Input = Console.OpenStandardInput(),
             CurrentDirectory = Environment.CurrentDirectory,
             IsOutputTerminal = !Console.IsOutputRedirected,

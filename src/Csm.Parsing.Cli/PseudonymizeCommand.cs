@@ -12,7 +12,7 @@ internal static class PseudonymizeCommand
         The same key gives the same pseudonyms in all dumps. The words of posts stay, and can be searched for: this is no anonymization.
 
         Example:
-          openssl rand -hex 32 > key && chmod 600 key
+          (umask 077 && openssl rand -hex 32 > key)
           csm pseudonymize dumps/ --key-file key --output shared/
         """;
 

@@ -9,6 +9,8 @@ internal sealed class ReportSink(SingleOutput output) : FeedSink
 {
     private readonly List<Feed> _feeds = [];
 
+    public override bool AddsUp => true;
+
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(() => _feeds.AddRange(feeds));
 
     public override void Complete(RunLog log) => output.Write(Write, log);

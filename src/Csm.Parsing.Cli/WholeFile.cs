@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Cli;
 
-/// <summary>A file that is there whole or not at all: it is written beside its place, and then moved.</summary>
+/// <summary>A file that is there whole or not at all: it is written beside its place, and then moved. A link to a file stays one.</summary>
 internal sealed class WholeFile : IDisposable
 {
     private const int BufferSize = 1 << 15;
@@ -10,15 +10,15 @@ internal sealed class WholeFile : IDisposable
 
     private WholeFile(string path)
     {
-        if (Device.IsAt(path))
+        Path = FilePaths.FollowLinks(path);
+        if (Device.IsAt(Path))
         {
             throw new IOException("it is a device or a pipe, and a file would take its place; redirect standard output to it");
         }
 
-        string folder = System.IO.Path.GetDirectoryName(path)!;
+        string folder = System.IO.Path.GetDirectoryName(Path)!;
         Directory.CreateDirectory(folder);
         _temporary = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
-        Path = path;
         _file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         Stream = new BufferedStream(_file, BufferSize);
     }

@@ -80,8 +80,8 @@ public sealed class Post
     /// text says to be past (<c>depuis</c>, <c>since</c> or <c>last</c> before it, <c>dernier</c> after it); it is not newer than one that is said to be
     /// to come (<c>d'ici</c> or <c>next</c> before it, <c>prochain</c> after it). A date that a text only names can be either and tells nothing. The newest post
     /// comes first, so what makes a post late makes those above it late, and what makes it early those below it. Not so where a thread of the feed stands in
-    /// reading order, nor for the first post, which can be a pinned one, unless the second goes on with its thread. What the account reposted or quoted, and what
-    /// it misdated, can be wrong.
+    /// reading order, nor for the first post, which can be a pinned one, unless the second goes on with its thread. What is to come in a repost
+    /// (<c>RT @…</c>) does not count. What the account quoted, and what it misdated, can be wrong.
     /// </remarks>
     public DateBounds? PublishedBetween => _feed.PublishedBetween[Index];
 

@@ -25,7 +25,7 @@ internal static class PublicationBounds
         carried = null;
         for (int index = 0; index < posts.Length; index++)
         {
-            LocalDate? own = Said(posts[index], DateTense.ToCome).Select(date => date.Dates[^1].Latest).Aggregate(default(LocalDate?), Sooner);
+            LocalDate? own = SaidByAccount(posts[index], DateTense.ToCome).Select(date => date.Dates[^1].Latest).Aggregate(default(LocalDate?), Sooner);
             carried = index >= first ? Sooner(carried, own) : carried;
             bounds.Add(Between(earliest[index], index >= first ? carried : own));
         }
@@ -44,6 +44,10 @@ internal static class PublicationBounds
             : posts.Length > 1 && posts[0].Thread is { } thread && thread == posts[1].Thread ? 0
             : 1;
     }
+
+    // What was to come when a text was written can be past when it is reposted.
+    private static IEnumerable<TextDate> SaidByAccount(Post post, DateTense tense)
+        => post.Text.StartsWith("RT @", StringComparison.Ordinal) ? [] : Said(post, tense);
 
     private static IEnumerable<TextDate> Said(Post post, DateTense tense) => post.Dates.Where(date => date.Tense == tense && !date.IsOrderAssumed);
 

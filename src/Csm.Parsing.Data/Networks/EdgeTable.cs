@@ -1,18 +1,14 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Csm.Parsing.Data.Networks;
 
 /// <summary>A row for each edge, as Gephi's spreadsheet import reads it.</summary>
 internal static class EdgeTable
 {
-    private static readonly CsvConfiguration Rfc4180 = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
-
     public static void Write(Stream stream, FeedNetwork network)
     {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        using var csv = new CsvWriter(writer, Rfc4180);
+        using CsvWriter csv = Rfc4180.CreateWriter(stream);
         WriteRow(csv, "Source", "Target", "Type", "Weight");
         string type = network.IsDirected ? "Directed" : "Undirected";
         foreach (NetworkEdge edge in network.Edges)

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Names by their words and by what stands between these, so that it does not matter how many begin with the same word. Case does not count.</summary>
+/// <summary>Names by their words and by what stands between them, so that it does not matter how many begin with the same word. Case does not count.</summary>
 internal sealed class NameTree
 {
     private readonly Dictionary<string, NameTree> _next = new(StringComparer.OrdinalIgnoreCase);
@@ -9,12 +9,12 @@ internal sealed class NameTree
     public void Add(string name, Account account)
     {
         NameTree node = this;
-        for (int start = 0; start < name.Length;)
+        for (int start = 0, end; start < name.Length; start = end)
         {
-            string part = NameWords.PartAt(name, start);
+            end = NameWords.EndOfPart(name, start);
+            string part = KeyOf(name, start, end);
             node._next.TryAdd(part, new NameTree());
             node = node._next[part];
-            start += part.Length;
         }
 
         node._account = account;
@@ -25,11 +25,10 @@ internal sealed class NameTree
     {
         (Account, int)? longest = null;
         NameTree? node = this;
-        for (int end = start; end < limit;)
+        for (int from = start, end; from < limit; from = end)
         {
-            string part = NameWords.PartAt(text, end);
-            end += part.Length;
-            if (end > limit || !node._next.TryGetValue(part, out node))
+            end = NameWords.EndOfPart(text, from);
+            if (end > limit || !node._next.TryGetValue(KeyOf(text, from, end), out node))
             {
                 break;
             }
@@ -39,4 +38,7 @@ internal sealed class NameTree
 
         return longest;
     }
+
+    /// <summary>A text can have more white space between words than the name, or another kind.</summary>
+    private static string KeyOf(string text, int start, int end) => char.IsWhiteSpace(text[start]) ? " " : text[start..end];
 }

@@ -37,18 +37,19 @@ internal static class NameWords
         return end;
     }
 
-    /// <summary>The rest of the word that stands at a position, or what stands there up to the next word.</summary>
-    public static string PartAt(string text, int start)
+    /// <summary>Where the word ends that begins at a position, or the white space, or the signs.</summary>
+    public static int EndOfPart(string text, int start)
     {
         int end = EndOf(text, start);
         if (end == start)
         {
-            for (end++; end < text.Length && !IsAt(text, end); end++)
+            bool isSpace = char.IsWhiteSpace(text[start]);
+            for (end++; end < text.Length && !IsAt(text, end) && char.IsWhiteSpace(text[end]) == isSpace; end++)
             {
             }
         }
 
-        return text[start..end];
+        return end;
     }
 
     /// <summary>Whether a character of a word stands at a position.</summary>

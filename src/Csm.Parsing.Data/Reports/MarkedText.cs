@@ -3,14 +3,24 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>A text with its entities marked and linked.</summary>
+/// <summary>A text with its entities marked and linked, and with its dates marked.</summary>
 internal static class MarkedText
 {
     /// <summary>Writes a paragraph. Its language is said not to be known: the labels' language is not that of the texts, nor is the page's.</summary>
-    public static void WriteParagraph(HtmlWriter html, string text, ImmutableArray<TextEntity> entities, string cssClass = "text")
+    public static void WriteParagraph(HtmlWriter html, string text, ImmutableArray<TextEntity> entities, ImmutableArray<TextDate> dates, string cssClass = "text")
     {
         using var paragraph = html.Open("p", ("class", cssClass), ("dir", "auto"), ("lang", ""));
-        Write(html, text, entities);
+        IEnumerable<(TextSpan Span, Action Write)> marks = entities.Select(entity => (entity.SpanInText, (Action)(() => WriteEntity(html, entity))))
+            .Concat(dates.Select(date => (date.SpanInText, (Action)(() => WriteDate(html, date)))));
+        int position = 0;
+        foreach ((TextSpan span, Action write) in marks.OrderBy(mark => mark.Span.Start))
+        {
+            html.Text(text[position..span.Start]);
+            write();
+            position = span.End;
+        }
+
+        html.Text(text[position..]);
     }
 
     /// <summary>Writes one entity, as a link where it leads somewhere.</summary>
@@ -26,17 +36,6 @@ internal static class MarkedText
             html.Element("span", entity.Text, ("class", kind));
         }
     }
-    private static void Write(HtmlWriter html, string text, ImmutableArray<TextEntity> entities)
-    {
-        int position = 0;
-        foreach (TextEntity entity in entities)
-        {
-            TextSpan span = entity.SpanInText;
-            html.Text(text[position..span.Start]);
-            WriteEntity(html, entity);
-            position = span.End;
-        }
 
-        html.Text(text[position..]);
-    }
+    private static void WriteDate(HtmlWriter html, TextDate date) => html.Element("span", date.Text, ("class", "date"), ("title", date.ToString()));
 }

@@ -51,7 +51,7 @@ internal static class PostList
         }
         else
         {
-            MarkedText.WriteParagraph(html, post.Text, post.Entities);
+            MarkedText.WriteParagraph(html, post.Text, post.Entities, post.Dates);
         }
     }
 

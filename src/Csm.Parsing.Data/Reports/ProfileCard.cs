@@ -17,7 +17,7 @@ internal static class ProfileCard
         WriteHandle(html, profile);
         if (profile.Bio is { } bio)
         {
-            MarkedText.WriteParagraph(html, bio.Text, bio.Entities, "text bio");
+            MarkedText.WriteParagraph(html, bio.Text, bio.Entities, bio.Dates, "text bio");
         }
 
         WriteCounts(html, profile);

@@ -18,7 +18,7 @@ internal static class FeedColumns
             .. OriginColumns.Feed<FeedRecord>(),
             Column.TextOrNull("source_path", record => PathOf(record.Origin.Source), "The path of the source as it was given, with forward slashes; null where it has no name."),
             Column.NumberOrNull("source_bytes", "bytes", record => record.Origin.Source.ByteLength, "The size of the source; null where the source was a string."),
-            Column.TextOrNull("language", record => record.Origin.Feed.Language?.Tag, "The language in which the counts are read, by BCP 47; null where nothing tells one."),
+            Column.TextOrNull("counts_language", record => record.Origin.Feed.Language?.Tag, "The language in which the counts are read, by BCP 47; null where nothing tells one."),
             Column.TextOrNull("display_name", record => record.Profile?.DisplayName, "The name of the account; null where the header has none."),
             .. Column.Count("followers", "accounts", record => record.Profile?.Followers, "How many accounts follow this one", NoCount),
             .. Column.Count("following", "accounts", record => record.Profile?.Following, "How many accounts this one follows", NoCount),

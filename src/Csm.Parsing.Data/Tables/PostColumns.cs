@@ -38,7 +38,7 @@ internal static class PostColumns
             List("emoji", post => post.Emoji, "The emoji, markers included."),
             Column.TextList("entities", record => Describe(record.Post), "All entities as `kind:start:end`, in code points of `text`; the table `entities` says more."),
             Column.TextList("dates", record => [.. record.Post.Dates.Select(date => date.ToString())], "The dates that the text says, by EDTF (ISO 8601-2:2019); the table `dates` says more."),
-            Column.DateOrNull("published_earliest", record => record.Post.PublishedBetween?.Earliest, "The first day on which the post can have been published, as far as it follows from dates and the order of the posts; null where nothing follows."),
+            Column.DateOrNull("published_earliest", record => record.Post.PublishedBetween?.Earliest, "The first day on which the post can have been published, as far as it follows from dates that texts say and from the order of the posts, often no more than the month in which the account was opened (`joined` of `feeds`); null where nothing follows."),
             Column.DateOrNull("published_latest", record => record.Post.PublishedBetween?.Latest, "The last such day; null where nothing follows."),
             Column.Number("line", null, record => record.Origin.LineOf(record.Post.Syntax.Span.Start), "The 1-based line of the source where the post begins."),
             Column.Number("utf16_start", "UTF-16 units", record => record.Post.Syntax.Span.Start, "The 0-based place in the source where the post begins."),

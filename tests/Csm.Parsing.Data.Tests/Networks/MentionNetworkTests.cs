@@ -52,6 +52,14 @@ public sealed class MentionNetworkTests
     }
 
     [Fact]
+    public void Of_several_feeds_the_first_with_followers_says_how_many()
+    {
+        var network = FeedNetwork.OfMentions([Feed.Parse("Name\n@ann\nJoined May 2020\n"), FeedOf("ann", "", "21K"), FeedOf("ann", "", "5")]);
+
+        Assert.Equal((21_000, 20_500, 21_999), (network.Nodes[0].FollowersValue, network.Nodes[0].FollowersMinimum, network.Nodes[0].FollowersMaximum));
+    }
+
+    [Fact]
     public void The_label_is_the_spelling_that_is_used_most()
         => Assert.Equal("Bob", FeedNetwork.OfMentions([FeedOf("ann", "@bob @Bob @Bob")]).Nodes[1].Label);
 
@@ -65,5 +73,6 @@ public sealed class MentionNetworkTests
     [Fact]
     public void Without_feeds_there_is_nothing() => Assert.Equal("0 nodes, 0 edges", FeedNetwork.OfMentions([]).ToString());
 
-    private static Feed FeedOf(string handle, string post) => Feed.Parse($"Name\n@{handle}\nFollowers\n1\nJoined May 2020\n{post}\n1\n2\n3\n");
+    private static Feed FeedOf(string handle, string post, string followers = "1")
+        => Feed.Parse($"Name\n@{handle}\nFollowers\n{followers}\nJoined May 2020\n{post}\n1\n2\n3\n");
 }

@@ -22,6 +22,12 @@ public sealed class EntityLinkTests
     }
 
     [Fact]
+    public void A_date_is_marked_with_what_it_was_read_as()
+        => Assert.Equal(
+            "<a class=\"mention\" href=\"https://x.com/a\" rel=\"noopener noreferrer nofollow\">@a</a> <span class=\"date\" title=\"XXXX-10-06/XXXX-10-08\">du 6 au 8 octobre</span> #1",
+            ReportDocument.Of("@a du 6 au 8 octobre #1\n1\n2\n3\n").QuerySelector(".posts .text")!.InnerHtml);
+
+    [Fact]
     public void An_emoji_is_marked_and_leads_nowhere()
         => Assert.Equal(
             "<span class=\"emoji\">👩‍👩‍👧</span>",

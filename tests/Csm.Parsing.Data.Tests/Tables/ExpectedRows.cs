@@ -32,7 +32,7 @@ internal static class ExpectedRows
         .. Origin(feed, index),
         ("source_path", feed.Syntax.SyntaxTree.Text.Path),
         ("source_bytes", feed.Syntax.SyntaxTree.Text.ByteLength),
-        ("language", feed.Language?.Tag),
+        ("counts_language", feed.Language?.Tag),
         ("display_name", feed.Profile?.DisplayName),
         .. Count("followers", feed.Profile?.Followers),
         .. Count("following", feed.Profile?.Following),

@@ -72,6 +72,14 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_that_is_not_there_is_answered_with_those_that_are()
+    {
+        CliResult result = await _session.RunAsync("prase", "dump.txt");
+
+        Assert.Equal("csm: there is no command 'prase'; there are parse, check, report, export, codebook, network, pseudonymize, explain\n", result.Error);
+    }
+
+    [Fact]
     public async Task After_two_dashes_a_file_name_may_begin_with_one()
     {
         _session.Write("-dump.txt");
@@ -104,6 +112,9 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("parse", "--help")]
     [InlineData("check", "--help")]
     [InlineData("report", "--help")]
+    [InlineData("export", "--help")]
+    [InlineData("network", "--help")]
+    [InlineData("pseudonymize", "--help")]
     public async Task Help_gives_0_and_an_example(params string[] arguments)
     {
         CliResult result = await _session.RunAsync(arguments);

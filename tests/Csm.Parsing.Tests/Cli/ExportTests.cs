@@ -97,6 +97,18 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_bytes_under_two_names_are_told_and_count_twice()
+    {
+        _session.Write("a.txt");
+        _session.Write("b.txt");
+
+        CliResult result = await _session.RunAsync("export", "a.txt", "b.txt", "--output", "tables");
+
+        Assert.StartsWith("csm: warning: b.txt has the same bytes as a.txt, and counts too\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, _session.Read("tables/posts.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public async Task Tables_can_be_chosen()
     {
         _session.Write("a.txt");

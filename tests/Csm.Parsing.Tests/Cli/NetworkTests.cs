@@ -63,6 +63,7 @@ public sealed class NetworkTests : IDisposable
 
     [Theory]
     [InlineData("csm: 'replies' is not a kind of network; there are mentions, hashtags. See csm --help.\n", "--of", "replies")]
+    [InlineData("csm: '.graphml' is no extension of a network; choose gexf or csv by --format\n", "--output", "a.graphml")]
     [InlineData("csm: 'xml' is not a format of networks; there are gexf, csv. See csm --help.\n", "--format", "xml")]
     [InlineData("csm: the path after --output is empty\n", "--output", "")]
     [InlineData("csm: 'out/' is a folder, and the network is one file\n", "--output", "out/")]

@@ -30,6 +30,21 @@ public sealed class WholeFileTests : IDisposable
         Assert.Equal("a", _session.Read("a.txt"));
     }
 
+    [Fact]
+    public void A_link_stays_one_and_its_file_is_replaced()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("a.txt", "");
+            File.CreateSymbolicLink(_session.PathOf("link"), "a.txt");
+
+            WholeFile.Write(_session.PathOf("link"), stream => stream.WriteByte((byte)'a'));
+
+            Assert.Equal("a.txt", new FileInfo(_session.PathOf("link")).LinkTarget);
+            Assert.Equal("a", _session.Read("a.txt"));
+        }
+    }
+
     [Theory]
     [InlineData("parse a.txt --format json --output ")]
     [InlineData("report a.txt --output ")]

@@ -17,6 +17,7 @@ public sealed class DateFormTests
     [InlineData("le 29 février 2024", "29 février 2024 = 2024-02-29")]
     [InlineData("le 29 février", "29 février = XXXX-02-29")]
     [InlineData("le 14 juillet 1789", "14 juillet 1789 = 1789-07-14")]
+    [InlineData("le 14 juin, 2025 magistrats", "14 juin = XXXX-06-14")]
     [InlineData("l'ordonnance du 2 février 1945", "2 février 1945 = 1945-02-02")]
     [InlineData("15\u00A0septembre\u202F2025", "15\u00A0septembre\u202F2025 = 2025-09-15")]
     public void A_day_is_read_in_french(string text, string expected) => DateAssert.Finds(text, expected);
@@ -30,6 +31,8 @@ public sealed class DateFormTests
     [InlineData("SEPTEMBER 1ST", "SEPTEMBER 1ST = XXXX-09-01")]
     [InlineData("on september 25", "september 25 = XXXX-09-25")]
     [InlineData("Monday, September 25, 2025", "Monday, September 25, 2025 = 2025-09-25")]
+    [InlineData("on 14 June, 2025", "14 June, 2025 = 2025-06-14")]
+    [InlineData("Monday the 3rd of March, 2025", "Monday the 3rd of March, 2025 = 2025-03-03")]
     [InlineData("Thursday 5 March", "Thursday 5 March = XXXX-03-05")]
     [InlineData("May 5", "May 5 = XXXX-05-05")]
     [InlineData("on 5 may 2020", "5 may 2020 = 2020-05-05")]

@@ -65,6 +65,10 @@ public sealed class DayMonthOrderTests
     public void Both_ends_of_an_interval_have_the_same_order()
         => Assert.Equal(new LocalDate(2025, 5, 1), PostText.Parse("from 04/01/2025 to 05/01/2025").Dates[0].Dates[1].LocalDate);
 
+    [Fact]
+    public void English_that_is_given_weighs_more_than_the_other_texts()
+        => Assert.Equal((MonthFirst, true), OrderIn("5/02/1994\n0\n0\n0\nLe Conseil et les magistrats\n0\n0\n0", new FeedParseOptions { Language = FeedLanguage.English }));
+
     private static (string Date, bool IsAssumed) OrderIn(string dump, FeedParseOptions? options = null)
     {
         TextDate date = Feed.Parse(dump, options).Posts[0].Dates[0];

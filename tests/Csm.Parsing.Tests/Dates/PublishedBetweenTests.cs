@@ -14,11 +14,14 @@ public sealed class PublishedBetweenTests
     [InlineData("le 25 septembre 2025 dernier, le Conseil", "2025-09-25/..")]
     [InlineData("le 25 septembre 2025 dernier. Le Conseil", "2025-09-25/..")]
     [InlineData("depuis 2022, depuis mai 2023", "2023-05-01/..")]
+    [InlineData("du 25 septembre au 3 octobre 2025 dernier", "2025-09-25/..")]
+    [InlineData("du 25 septembre au 3 octobre 2026 prochain", "../2026-10-03")]
     [InlineData("d'ici 2030", "../2030-12-31")]
     [InlineData("d'ici février 2028", "../2028-02-29")]
     [InlineData("le 15 mars 2026 prochain", "../2026-03-15")]
     [InlineData("next March 15, 2026", "../2026-03-15")]
     [InlineData("depuis 2022 et d'ici 2030", "2022-01-01/2030-12-31")]
+    [InlineData("RT @CSMagistrature: depuis 2022 et d'ici 2030", "2022-01-01/..")]
     public void A_date_that_is_past_or_to_come_bounds_its_post(string text, string bounds) => Assert.Equal([bounds], BoundsOf(text));
 
     [Theory]
@@ -36,6 +39,7 @@ public sealed class PublishedBetweenTests
     [InlineData("Since May 5, 2026 is a holiday")]
     [InlineData("Since August 2026 will be hot")]
     [InlineData("d'ici 1000 abonnés")]
+    [InlineData("RT @CSMagistrature: d'ici 2030")]
     public void Other_dates_tell_nothing(string text) => Assert.Equal([""], BoundsOf(text));
 
     [Fact]
@@ -70,6 +74,15 @@ public sealed class PublishedBetweenTests
         Feed feed = Feed.Parse("N\n@n\nFollowers\n1\nJoined May 2020\ntexte\n0\n0\n0\ndepuis 2019\n0\n0\n0\ndepuis 2021\n0\n0\n0");
         Assert.Equal([new(2020, 5, 1), new(2021, 1, 1), new LocalDate(2021, 1, 1)], feed.Posts.Select(post => post.PublishedBetween!.Value.Earliest!.Value));
         Assert.Null(feed.Posts[0].PublishedBetween!.Value.Latest);
+    }
+
+    [Fact]
+    public void Bounds_are_equal_where_both_sides_are()
+    {
+        DateBounds? Bounds(string text) => Feed.Parse($"{text}\n0\n0\n0").Posts[0].PublishedBetween;
+        Assert.Equal(Bounds("depuis 2022 et d'ici 2030"), Bounds("d'ici 2030, depuis 2022"));
+        Assert.NotEqual(Bounds("depuis 2022 et d'ici 2030"), Bounds("depuis 2022 et d'ici 2031"));
+        Assert.NotEqual(Bounds("depuis 2022 et d'ici 2030"), Bounds("depuis 2023 et d'ici 2030"));
     }
 
     private static string[] BoundsOf(params string[] texts)

@@ -14,6 +14,7 @@ public sealed class NotebookTests
         Assert.StartsWith(
             "<div><p dir=\"auto\"><strong>Conseil magistrature</strong> @CSMagistrature<br>Followers 21K · Following 9 · Media 431 · Statuses 855<br>Bienvenue",
             html, StringComparison.Ordinal);
+        Assert.Contains("<td>0</td><td>0</td><td>2</td><td>3/3</td></tr>", html, StringComparison.Ordinal);
         Assert.Contains("<br>Paris, France · Joined December 2014</p><table>", html, StringComparison.Ordinal);
         Assert.Equal(1 + 20, html.Split("<tr>").Length - 1);
         Assert.EndsWith("<td>9</td><td>5</td><td>9</td><td></td></tr></tbody></table></div>", html, StringComparison.Ordinal);
@@ -42,6 +43,10 @@ public sealed class NotebookTests
 
         Assert.False(Format(formatter, "no feed", TextWriter.Null));
     }
+
+    [Fact]
+    public void A_feed_of_a_hundred_posts_is_shown_whole()
+        => Assert.EndsWith("</table></div>", Show(Feed.Parse(string.Concat(Enumerable.Repeat("Text\n1\n2\n3\n", 100)))), StringComparison.Ordinal);
 
     private static string Show(Feed feed)
     {

@@ -11,11 +11,12 @@ namespace Csm.Parsing.Grammar.Dates;
 /// date        = since | from-now | [ "last" | "next" ], ( numeric | day-first | month-first | month-only ), [ tense-after ] | year-only ;
 /// since       = ( "depuis" | "since" ), point ;                   (not before a verb: Since May 5, 2025 is a holiday)
 /// from-now    = "d'ici", [ "à" | "au" ], point ;
-/// point       = [ article ], ( numeric-date | day, [ "de" ], month, [ year ] | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
-/// day-first   = [ opening ], days, [ [ "de" ], month, [ year ], [ to, [ article ], day, [ "de" ], month, [ year ] ] ] ;
-/// month-first = [ opening | "in" ], [ weekday, [ "," ] ], english-month, days, [ [ "," ], year ], [ to, english-month, day, [ [ "," ], year ] ] ;
+/// point       = [ article ], ( numeric-date | day, [ "de" ], month-year | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
+/// day-first   = [ opening ], days, [ [ "de" ], month-year, [ to, [ article ], day, [ "de" ], month-year ] ] ;
+/// month-year  = month, [ year ] | english-month, ",", year ;
+/// month-first = [ opening | "in" ], [ weekday, [ "," ], [ article ] ], english-month, days, [ [ "," ], year ], [ to, english-month, day, [ [ "," ], year ] ] ;
 /// days        = day, { joiner, [ article ], day } ;
-/// day         = [ weekday, [ "," ] ], ( day-number | day-range ) ;
+/// day         = [ weekday, [ "," ], [ article ] ], ( day-number | day-range ) ;
 /// opening     = ( "du" | "entre" ), [ article ] ;
 /// joiner      = [ "," ], "et" | "," | to ;
 /// to          = "au" | "to" | dash ;
@@ -53,7 +54,7 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateTokenKind> Joiner = OneOf(
         Try(Comma.Optional().Then(A(DateTokenKind.And))).ThenReturn(DateTokenKind.And), Comma.ThenReturn(DateTokenKind.Comma), To);
 
-    private static readonly Parser<DateToken, Maybe<DateToken>> Weekday = A(DateTokenKind.Weekday).Before(Comma.Optional()).Optional();
+    private static readonly Parser<DateToken, Maybe<DateToken>> Weekday = A(DateTokenKind.Weekday).Before(Comma.Optional()).Before(Article).Optional();
 
     private static readonly Parser<DateToken, DayItem> Day = Map(
         static (weekday, number) => new DayItem(DateTokenKind.Other, weekday.HasValue ? weekday.Value.Start : number.Start, number),
@@ -68,8 +69,9 @@ internal static class DateGrammar
 
     private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonthFirst = Try(Comma.Optional().Then(Year)).Optional();
 
-    private static readonly Parser<DateToken, DateMonth> MonthAndYear =
-        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, Try(Year).Optional());
+    private static readonly Parser<DateToken, DateMonth> MonthAndYear = OneOf(
+        Try(Map(static (month, year) => new DateMonth(month, year), EnglishMonth, Comma.Then(Year))),
+        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, Try(Year).Optional()));
 
     private static readonly Parser<DateToken, DateEnd> EndByDay =
         Map(static (day, month) => new DateEnd(day, month, month.End), To.Then(Article).Then(Day), Of.Then(MonthAndYear));
