@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Csm.Parsing.Cli.Commands;
 using Csm.Parsing.Cli.Output;
 
 namespace Csm.Parsing.Cli;

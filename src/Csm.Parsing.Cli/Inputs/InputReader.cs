@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli.Inputs;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Csm.Parsing.Cli;
+using Csm.Parsing.Cli.Commands;
+using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Data;
 using CsvHelper;
 

@@ -1,5 +1,5 @@
-using Csm.Parsing.Cli;
 using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
 
 namespace Csm.Parsing.Tests.Cli;
 

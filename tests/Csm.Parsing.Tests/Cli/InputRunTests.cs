@@ -1,5 +1,6 @@
 using Csm.Parsing.Cli;
 using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
 
 namespace Csm.Parsing.Tests.Cli;
 

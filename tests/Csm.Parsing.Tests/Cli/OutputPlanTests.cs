@@ -1,4 +1,5 @@
 using Csm.Parsing.Cli;
+using Csm.Parsing.Cli.Commands;
 using Csm.Parsing.Cli.Inputs;
 
 namespace Csm.Parsing.Tests.Cli;

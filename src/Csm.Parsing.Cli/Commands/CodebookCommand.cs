@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Csm.Parsing.Data;
+
+namespace Csm.Parsing.Cli.Commands;
+
+/// <summary><c>csm codebook</c>.</summary>
+internal static class CodebookCommand
+{
+    private const string Text = """
+        Say what the columns of the tables mean that csm export writes, as Markdown.
+
+        Example:
+          csm codebook > CODEBOOK.md
+        """;
+
+    public static Command Create()
+    {
+        var schema = new SchemaOption();
+        var command = new Command("codebook", Text) { schema.Option };
+        command.SetAction(result =>
+        {
+            result.InvocationConfiguration.Output.Write(Codebook.ToMarkdown(schema.SchemaOf(result)));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,82 @@
+using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Cli.Runs;
+
+/// <summary>Processes inputs, several at a time, and tells and does what came of each in the order of the inputs.</summary>
+internal sealed class InputRun(
+    InputSet inputs, Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, CliEnvironment environment)
+{
+    private readonly InputPipeline _pipeline = new(environment.InputsAtOnce);
+    private readonly InputProcessor _processor = new(parse, sink, environment.Input);
+    private readonly RunLog _log = new(environment.Error);
+    private readonly RunTotals _totals = new();
+    private readonly Dictionary<string, string> _pathOfChecksum = [];
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        long start = environment.Time.GetTimestamp();
+        foreach (string message in inputs.UnreadableFolders)
+        {
+            _log.ReportFailure(message);
+        }
+
+        if (inputs.Inputs.Count > 1 && environment.IsErrorTerminal && !(sink.UsesStandardOutput && environment.IsOutputTerminal))
+        {
+            using (_log.Defer())
+            {
+                await ProgressBar.RunAsync(environment, inputs.Inputs.Count, sink.IsSurveyed ? 2 : 1, advance => RunAsync(advance, cancellationToken));
+            }
+        }
+        else
+        {
+            await RunAsync(static () => { }, cancellationToken);
+        }
+
+        // The turn of the last input can take long.
+        cancellationToken.ThrowIfCancellationRequested();
+        sink.Complete(_log);
+        if (inputs.IsSeveral && sink.IsSummedUp)
+        {
+            environment.Error.WriteLine(_totals.Describe(environment.Time.GetElapsedTime(start)));
+        }
+
+        return _log.ExitCode;
+    }
+
+    private async Task RunAsync(Action advance, CancellationToken cancellationToken)
+    {
+        if (sink.IsSurveyed)
+        {
+            await SurveyAsync(advance, cancellationToken);
+        }
+
+        await foreach (InputResult result in _pipeline.RunAsync(inputs.Inputs, _processor.ProcessAsync, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _log.Report(result);
+            TellTwice(result);
+            _totals.Add(result);
+            result.TakeTurn()?.Invoke();
+            advance();
+        }
+    }
+
+    private async Task SurveyAsync(Action advance, CancellationToken cancellationToken)
+    {
+        await foreach (IReadOnlyList<Feed> feeds in _pipeline.RunAsync(inputs.Inputs, _processor.ParseAsync, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            sink.Survey(feeds);
+            advance();
+        }
+    }
+
+    private void TellTwice(InputResult result)
+    {
+        if (sink.AddsUp && result.Source is { } source && !_pathOfChecksum.TryAdd(source.Checksum, source.Path))
+        {
+            _log.Tell($"warning: {source.Path} has the same bytes as {_pathOfChecksum[source.Checksum]}, and counts too");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Spectre.Console;
+
+namespace Csm.Parsing.Cli.Runs;
+
+/// <summary>A bar on standard error that grows with each input, each time that it is read, and goes away at the end.</summary>
+internal static class ProgressBar
+{
+    public static Task RunAsync(CliEnvironment environment, int inputs, int times, Func<Action, Task> run)
+        => environment.ErrorStyle().CreateConsole(environment.Error).Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async context =>
+            {
+                ProgressTask task = context.AddTask($"{inputs} files", maxValue: (double)inputs * times);
+                await run(() => task.Increment(1));
+            });
+}
