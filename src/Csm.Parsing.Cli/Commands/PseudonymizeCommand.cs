@@ -10,7 +10,8 @@ internal static class PseudonymizeCommand
 {
     private const string Text = """
         Write dumps with pseudonyms in the place of handles: user_ and ten digits that only the holder of the key can tell to be theirs.
-        The same key gives the same pseudonyms in all dumps. The words of posts stay, and can be searched for: this is no anonymization.
+        The same key gives the same pseudonyms in all dumps. Give all dumps at once: the accounts of each are then looked for in the others too.
+        The words of posts stay, and can be searched for: this is no anonymization.
 
         Example:
           (umask 077 && openssl rand -hex 32 > key)
@@ -32,7 +33,7 @@ internal static class PseudonymizeCommand
             HelpName = "FOLDER",
             Required = true,
         };
-        var displayName = new Option<bool>("--display-name") { Description = "Also the account's name, in the profile and in texts." };
+        var displayName = new Option<bool>("--display-name") { Description = "Also the names of the accounts, in profiles and in texts." };
         var bio = new Option<bool>("--bio") { Description = "Also the bio, as a whole." };
         var location = new Option<bool>("--location") { Description = "Also the location, as a whole." };
         var language = new LanguageOption();
