@@ -18,9 +18,10 @@ namespace Csm.Parsing.Data;
 /// dump stands as a word, a whole run of [A-Za-z0-9_], it is replaced, whatever its case: in mentions, owners and names of lists, hashtags, URLs, the
 /// profile, and as an ordinary word, so that a dump that mentions <c>@Paris</c> loses the word Paris too. The handles of accounts that were given
 /// (<see cref="WithAccounts"/>) are replaced in every dump. What stays: counts, labels, joined lines, thread indices, words without a letter (<c>2025</c>),
-/// <c>RT</c> right before an @, and of URLs the protocol, the top-level domain, and the network's own hosts and paths. The number of a post in a URL of the network leads to its author, and is replaced too. In a domain, and after a $ that begins no cashtag,
-/// a pseudonym has no low line. The result is a dump of the same shape: the same posts, counts and threads, and the same hashtags but those that are a
-/// handle. Only where a handle without an end of its own is glued to a URL, as in <c>@nameはexample.com</c>, the URL may no longer be one.
+/// <c>RT</c> right before an @, and of URLs the protocol, the top-level domain, and the network's own hosts and paths. The number of a post in a URL of the
+/// network leads to its author, and is replaced too. In a domain, and after a $ that begins no cashtag, a pseudonym has no low line. The result is a dump of
+/// the same shape: the same posts, counts and threads, and the same hashtags but those that are a handle. Only where a handle without an end of its own is
+/// glued to a URL, as in <c>@nameはexample.com</c>, the URL may no longer be one.
 /// </para>
 /// <para>
 /// This is pseudonymization (GDPR, article 4(5)), not anonymization. The words of a post can be searched for. Rare counts, the joined month and the topics
