@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Syntax;
-using Csm.Parsing.Text;
 using Csm.Parsing.Tests.Properties;
+using Csm.Parsing.Text;
 using FsCheck.Xunit;
 
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
