@@ -62,6 +62,8 @@ public sealed class DateFormTests
     [Theory]
     [InlineData("Les 15 et 16 septembre", "15 et 16 septembre = {XXXX-09-15,XXXX-09-16}")]
     [InlineData("les 6, 7 et 8 octobre 2025", "6, 7 et 8 octobre 2025 = {2025-10-06,2025-10-07,2025-10-08}")]
+    [InlineData("les 15, 16, 17 septembre", "15, 16, 17 septembre = {XXXX-09-15,XXXX-09-16,XXXX-09-17}")]
+    [InlineData("article 5, 6 septembre", "6 septembre = XXXX-09-06")]
     [InlineData("le 6 et le 8 octobre", "6 et le 8 octobre = {XXXX-10-06,XXXX-10-08}")]
     [InlineData("lundi 6 & mardi 7 octobre", "lundi 6 & mardi 7 octobre = {XXXX-10-06,XXXX-10-07}")]
     [InlineData("September 15, 16, and 17", "September 15, 16, and 17 = {XXXX-09-15,XXXX-09-16,XXXX-09-17}")]

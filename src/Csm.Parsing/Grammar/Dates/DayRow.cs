@@ -13,8 +13,9 @@ internal sealed record DayRow(ImmutableArray<DayItem> Items)
     public bool IsInterval(bool isBetween) => IsRising
         && (Items.Length == 1 ? First.IsRange : Items.Length == 2 && (Last.Joiner == DateTokenKind.To || (isBetween && Last.Joiner == DateTokenKind.And)));
 
-    /// <summary>Whether these are the items of a list: the last joined by "and", those before by commas.</summary>
-    public bool IsList => IsRising && Last.Joiner == DateTokenKind.And && Items[1..^1].All(item => item.Joiner == DateTokenKind.Comma);
+    /// <summary>Whether these are the items of a list: joined by commas, the last by "and"; three and more need no "and".</summary>
+    public bool IsList => IsRising && (Last.Joiner == DateTokenKind.And || (Last.Joiner == DateTokenKind.Comma && Items.Length > 2))
+        && Items[1..^1].All(item => item.Joiner == DateTokenKind.Comma);
 
     private bool IsRising
         => Items.Length == 1
