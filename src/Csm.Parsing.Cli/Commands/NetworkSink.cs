@@ -29,7 +29,7 @@ internal sealed class NetworkSink(FeedNetworkBuilder builder, Action<FeedNetwork
         {
             log.Tell(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{network.CrowdedPosts:N0} post(s) with more than {FeedNetwork.HashtagLimit:N0} different hashtags have nodes in the network, but no edges"));
+                $"posts with more than {FeedNetwork.HashtagLimit:N0} different hashtags, which have nodes in the network but no edges: {network.CrowdedPosts:N0}"));
         }
 
         output.Write(stream => write(network, stream), log);

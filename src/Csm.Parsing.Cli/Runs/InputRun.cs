@@ -55,7 +55,7 @@ internal sealed class InputRun(
         {
             cancellationToken.ThrowIfCancellationRequested();
             _log.Report(result);
-            TellTwice(result);
+            TellSameBytes(result);
             _totals.Add(result);
             result.TakeTurn()?.Invoke();
             advance();
@@ -72,7 +72,7 @@ internal sealed class InputRun(
         }
     }
 
-    private void TellTwice(InputResult result)
+    private void TellSameBytes(InputResult result)
     {
         if (sink.AddsUp && result.Source is { } source && !_pathOfChecksum.TryAdd(source.Checksum, source.Path))
         {

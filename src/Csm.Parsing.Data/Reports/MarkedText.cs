@@ -26,7 +26,7 @@ internal static class MarkedText
     /// <summary>Writes one entity, as a link where it leads somewhere.</summary>
     public static void WriteEntity(HtmlWriter html, TextEntity entity)
     {
-        string kind = entity.Kind.ToString().ToLowerInvariant();
+        string kind = EntityKindName.Of(entity.Kind);
         if (EntityLink.Of(entity) is { } target)
         {
             EntityLink.Write(html, entity.Text, target, kind);

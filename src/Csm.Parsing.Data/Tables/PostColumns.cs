@@ -65,5 +65,5 @@ internal static class PostColumns
     }
 
     private static string Describe(TextEntity entity, TextSpan span)
-        => string.Create(CultureInfo.InvariantCulture, $"{EntityColumns.NameOf(entity.Kind)}:{span.Start}:{span.End}");
+        => string.Create(CultureInfo.InvariantCulture, $"{EntityKindName.Of(entity.Kind)}:{span.Start}:{span.End}");
 }

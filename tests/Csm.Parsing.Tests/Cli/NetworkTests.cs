@@ -96,7 +96,7 @@ public sealed class NetworkTests : IDisposable
         CliResult result = await _session.RunAsync("network", "dump.txt", "--of", "hashtags", "--output", "net.gexf");
 
         Assert.Equal(
-            (0, "csm: 1 post(s) with more than 1,000 different hashtags have nodes in the network, but no edges\n"), (result.ExitCode, result.Error));
+            (0, "csm: posts with more than 1,000 different hashtags, which have nodes in the network but no edges: 1\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]
