@@ -24,7 +24,7 @@ public sealed class TableSchema
     public static TableSchema Twitwi { get; } = new(
         "twitwi",
         "The columns of twitwi (github.com/medialab/twitwi, `TWEET_FIELDS`), which minet and gazouilloire read and write, in their order, and after them where "
-        + "a row is from. A dump has no ids and no dates, so many are always empty.",
+        + "a row is from. A dump has no ids and no time stamps, so many are always empty.",
         [TwitwiColumns.Table]);
 
     /// <summary>All schemas.</summary>
