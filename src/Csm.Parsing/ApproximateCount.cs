@@ -1,5 +1,4 @@
-using Csm.Parsing.Grammar;
-using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;

@@ -1,4 +1,4 @@
-using Csm.Parsing.Grammar;
+using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;

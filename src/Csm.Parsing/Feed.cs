@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Csm.Parsing.Binding;
+using Csm.Parsing.Dates;
 using Csm.Parsing.Diagnostics;
-using Csm.Parsing.Grammar;
-using Csm.Parsing.Grammar.Dates;
-using Csm.Parsing.Html;
 using Csm.Parsing.Json;
+using Csm.Parsing.Languages;
+using Csm.Parsing.Notebooks;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Csm.Parsing.Grammar.Dates;
+using Csm.Parsing.Dates;
 using NodaTime;
 
 namespace Csm.Parsing;

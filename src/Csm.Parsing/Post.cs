@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Csm.Parsing.Binding;
 using Csm.Parsing.Json;
 using Csm.Parsing.Syntax;
 

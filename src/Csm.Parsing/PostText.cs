@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Csm.Parsing.Grammar;
-using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Binding;
+using Csm.Parsing.Layouts;
+using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 

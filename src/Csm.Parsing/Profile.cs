@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Csm.Parsing.Grammar;
 using Csm.Parsing.Json;
+using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 using NodaTime;
 

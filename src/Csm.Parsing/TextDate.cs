@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Csm.Parsing.Grammar.Dates;
+using Csm.Parsing.Dates;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;

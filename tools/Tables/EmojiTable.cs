@@ -1,5 +1,5 @@
-// Writes src/Csm.Parsing/Grammar/Tables/EmojiTable.g.cs from Unicode's emoji-test.txt:
-//   dotnet run tools/Tables/EmojiTable.cs emoji-test.txt src/Csm.Parsing/Grammar/Tables/EmojiTable.g.cs
+// Writes src/Csm.Parsing/PostTexts/Tables/EmojiTable.g.cs from Unicode's emoji-test.txt:
+//   dotnet run tools/Tables/EmojiTable.cs emoji-test.txt src/Csm.Parsing/PostTexts/Tables/EmojiTable.g.cs
 // The sequences become the smallest automaton over UTF-16 units that accepts them and nothing else.
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -29,7 +29,7 @@ int[] starts = [0, .. ordered.Select((_, index) => ordered.Take(index + 1).Sum(s
 
 File.WriteAllText(args[1], $$"""
     // Made by tools/Tables/EmojiTable.cs from Unicode's emoji-test.txt, version {{version}}. Do not edit.
-    namespace Csm.Parsing.Grammar.Tables;
+    namespace Csm.Parsing.PostTexts.Tables;
 
     internal static partial class EmojiTable
     {

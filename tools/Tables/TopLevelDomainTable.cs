@@ -1,5 +1,5 @@
-// Writes src/Csm.Parsing/Grammar/Tables/TopLevelDomainTable.g.cs from twitter-text's conformance/tld_lib.yml:
-//   dotnet run tools/Tables/TopLevelDomainTable.cs tld_lib.yml src/Csm.Parsing/Grammar/Tables/TopLevelDomainTable.g.cs
+// Writes src/Csm.Parsing/PostTexts/Tables/TopLevelDomainTable.g.cs from twitter-text's conformance/tld_lib.yml:
+//   dotnet run tools/Tables/TopLevelDomainTable.cs tld_lib.yml src/Csm.Parsing/PostTexts/Tables/TopLevelDomainTable.g.cs
 using System.Text.RegularExpressions;
 
 string source = File.ReadAllText(args[0]);
@@ -16,7 +16,7 @@ if (!names.Contains("com"))
 int[] starts = [0, .. names.Select((_, index) => names.Take(index + 1).Sum(name => name.Length))];
 File.WriteAllText(args[1], $$"""
     // Made by tools/Tables/TopLevelDomainTable.cs from twitter-text's conformance/tld_lib.yml. Do not edit.
-    namespace Csm.Parsing.Grammar.Tables;
+    namespace Csm.Parsing.PostTexts.Tables;
 
     internal static partial class TopLevelDomainTable
     {

@@ -1,4 +1,4 @@
-using Csm.Parsing.Grammar.Tables;
+using Csm.Parsing.PostTexts.Tables;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 

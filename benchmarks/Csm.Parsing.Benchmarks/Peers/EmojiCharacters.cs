@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Text;
-using Csm.Parsing.Grammar.Tables;
+using Csm.Parsing.PostTexts.Tables;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 

@@ -1,4 +1,4 @@
-using Csm.Parsing.Grammar.Tables;
+using Csm.Parsing.PostTexts.Tables;
 using Parlot;
 using Parlot.Fluent;
 using static Csm.Parsing.Benchmarks.Peers.PeerCharacters;

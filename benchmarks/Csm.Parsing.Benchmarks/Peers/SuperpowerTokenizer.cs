@@ -1,5 +1,5 @@
 using System.Buffers;
-using Csm.Parsing.Grammar.Tables;
+using Csm.Parsing.PostTexts.Tables;
 using Superpower;
 using Superpower.Model;
 using static Csm.Parsing.Benchmarks.Peers.PeerCharacters;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Csm.Parsing.Diagnostics;
-using Csm.Parsing.Grammar;
+using Csm.Parsing.Layouts;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Syntax;

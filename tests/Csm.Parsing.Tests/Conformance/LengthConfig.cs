@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Csm.Parsing.Binding;
 
 namespace Csm.Parsing.Tests.Conformance;
 

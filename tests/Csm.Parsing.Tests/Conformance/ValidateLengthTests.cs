@@ -1,3 +1,4 @@
+using Csm.Parsing.Binding;
 using YamlDotNet.RepresentationModel;
 
 namespace Csm.Parsing.Tests.Conformance;

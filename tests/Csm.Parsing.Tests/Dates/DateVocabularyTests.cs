@@ -1,6 +1,6 @@
 using System.Globalization;
-using Csm.Parsing.Grammar;
-using Csm.Parsing.Grammar.Dates;
+using Csm.Parsing.Dates;
+using Csm.Parsing.Languages;
 using NodaTime;
 
 namespace Csm.Parsing.Tests.Dates;

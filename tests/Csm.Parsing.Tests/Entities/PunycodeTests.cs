@@ -1,4 +1,4 @@
-using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.PostTexts.Scanners;
 
 namespace Csm.Parsing.Tests.Entities;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Csm.Parsing.Grammar;
+using Csm.Parsing.Layouts;
+using Csm.Parsing.Layouts.Viewer;
+using Csm.Parsing.Lines;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 

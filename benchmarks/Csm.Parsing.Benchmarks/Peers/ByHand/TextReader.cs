@@ -1,5 +1,6 @@
-using Csm.Parsing.Grammar;
-using Csm.Parsing.Grammar.Scanners;
+using Csm.Parsing.Lines;
+using Csm.Parsing.PostTexts;
+using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 

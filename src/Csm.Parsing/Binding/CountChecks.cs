@@ -1,0 +1,82 @@
+using System.Globalization;
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Languages;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Binding;
+
+/// <summary>Reports what is doubtful about the counts of a feed: those that are too large, and those whose language had to be guessed.</summary>
+internal static class CountChecks
+{
+    /// <summary>Any number of so few digits is a <see cref="long"/>.</summary>
+    private const int SafeLength = 18;
+
+    /// <summary>Looks at all counts of a feed that can be in some languages.</summary>
+    public static void Report(FeedSyntax syntax, LanguageSet languages, DiagnosticBag diagnostics)
+    {
+        // Reported once for each language that was taken: the doubt is about it, not about each count.
+        List<Doubt>? foreign = null;
+        List<Doubt>? guessed = null;
+        SyntaxTree tree = syntax.SyntaxTree;
+        foreach (RawToken token in tree.RawTokens.AsSpan(syntax.Range.First, syntax.Range.End - syntax.Range.First))
+        {
+            ReadOnlySpan<char> text = token.In(tree.Text.AsSpan());
+            if (token.Kind != SyntaxKind.CountToken || token.Length == 0 || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9')))
+            {
+                continue;
+            }
+
+            if (!CountScanner.TryRead(text, languages, out ScannedCount count, out int language))
+            {
+                diagnostics.Report(
+                    DiagnosticCatalog.UnreadableCount, new TextSpan(token.Start, token.Length), Excerpt.Of(text), ExpectedWords.Counts(languages));
+                continue;
+            }
+
+            if (count.Value > long.MaxValue)
+            {
+                diagnostics.Report(DiagnosticCatalog.CountTooLarge, new TextSpan(token.Start, token.Length), Excerpt.Of(text));
+            }
+
+            if (!languages.Contains(language))
+            {
+                (foreign ??= []).Add(new Doubt(token, count.Value, language));
+            }
+            else if (languages.Single is null && !IsTheSameInAll(text, languages, count))
+            {
+                (guessed ??= []).Add(new Doubt(token, count.Value, language));
+            }
+        }
+
+        Report(DiagnosticCatalog.CountOfOtherLanguage, foreign, languages, tree.Text, diagnostics);
+        Report(DiagnosticCatalog.GuessedLanguage, guessed, languages, tree.Text, diagnostics);
+    }
+
+    /// <summary>Whether each of the languages reads a count, and to the same value.</summary>
+    private static bool IsTheSameInAll(ReadOnlySpan<char> text, LanguageSet languages, ScannedCount count)
+    {
+        for (int index = 0; index < Vocabularies.All.Length; index++)
+        {
+            if (languages.Contains(index) && !(CountScanner.TryRead(text, LanguageSet.At(index), out ScannedCount other, out int language) && language == index && other == count))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Report(DiagnosticDescriptor descriptor, List<Doubt>? doubts, LanguageSet languages, SourceText source, DiagnosticBag diagnostics)
+    {
+        foreach (IGrouping<int, Doubt> sameLanguage in doubts?.GroupBy(doubt => doubt.Language) ?? [])
+        {
+            Doubt first = sameLanguage.First();
+            var span = new TextSpan(first.Token.Start, first.Token.Length);
+            string value = first.Value.ToString("N0", CultureInfo.InvariantCulture);
+            diagnostics.Report(descriptor, span, Excerpt.Of(source.AsSpan(span)), value, LanguageSet.At(first.Language), languages, sameLanguage.Count());
+        }
+    }
+
+    private readonly record struct Doubt(RawToken Token, Int128 Value, int Language);
+}

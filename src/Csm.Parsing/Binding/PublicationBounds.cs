@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Dates;
+using NodaTime;
+
+namespace Csm.Parsing.Binding;
+
+/// <summary>Infers between which days the posts of a feed were published; <see cref="Post.PublishedBetween"/> says by which rules.</summary>
+internal static class PublicationBounds
+{
+    public static ImmutableArray<DateBounds?> Find(Feed feed)
+    {
+        ImmutableArray<Post> posts = feed.Posts;
+        LocalDate? joined = feed.Profile?.Joined?.OnDayOfMonth(1);
+        int first = FirstInOrder(feed);
+        var earliest = new LocalDate?[posts.Length];
+        LocalDate? carried = joined;
+        for (int index = posts.Length - 1; index >= 0; index--)
+        {
+            LocalDate? own = Said(posts[index], DateTense.Past).Select(date => date.Dates[0].Earliest).Aggregate(joined, Later);
+            carried = index >= first ? Later(carried, own) : carried;
+            earliest[index] = index >= first ? carried : own;
+        }
+
+        var bounds = ImmutableArray.CreateBuilder<DateBounds?>(posts.Length);
+        carried = null;
+        for (int index = 0; index < posts.Length; index++)
+        {
+            LocalDate? own = SaidByAccount(posts[index], DateTense.ToCome).Select(date => date.Dates[^1].Latest).Aggregate(default(LocalDate?), Sooner);
+            carried = index >= first ? Sooner(carried, own) : carried;
+            bounds.Add(Between(earliest[index], index >= first ? carried : own));
+        }
+
+        return bounds.MoveToImmutable();
+    }
+
+    /// <summary>
+    /// From which post on the dump is newest first: from none where a thread stands the other way round; and the first post can be a pinned one, of any age,
+    /// unless the second goes on with its thread.
+    /// </summary>
+    private static int FirstInOrder(Feed feed)
+    {
+        ImmutableArray<Post> posts = feed.Posts;
+        return feed.Threads.Any(thread => thread.Posts[0].Index < thread.Posts[^1].Index) ? posts.Length
+            : posts.Length > 1 && posts[0].Thread is { } thread && thread == posts[1].Thread ? 0
+            : 1;
+    }
+
+    // What was to come when a text was written can be past when it is reposted.
+    private static IEnumerable<TextDate> SaidByAccount(Post post, DateTense tense)
+        => post.Text.StartsWith("RT @", StringComparison.Ordinal) ? [] : Said(post, tense);
+
+    private static IEnumerable<TextDate> Said(Post post, DateTense tense) => post.Dates.Where(date => date.Tense == tense && !date.IsOrderAssumed);
+
+    private static DateBounds? Between(LocalDate? earliest, LocalDate? latest)
+        => (earliest is null && latest is null) || earliest > latest ? null : new DateBounds(earliest, latest);
+
+    private static LocalDate? Later(LocalDate? one, LocalDate? other) => one is null || other > one ? other : one;
+
+    private static LocalDate? Sooner(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Pidgin;
+
+namespace Csm.Parsing.Dates;
+
+/// <summary>From the words that <see cref="DateGrammar"/> found to what they mean; null where there is no such day.</summary>
+internal static class DateReader
+{
+    /// <summary><c>15 septembre</c>, <c>15 et 16 septembre 2025</c>, <c>du 28 septembre au 3 octobre</c>.</summary>
+    public static DateReading? DayFirst(Maybe<DateToken> opening, DayRow days, DateMonth month, Maybe<DateEnd> end)
+    {
+        if (end.HasValue)
+        {
+            return FromTo(StartOf(opening, days.Last.Start, isAlone: days.Items.Length == 1), days.Last, month, end.Value);
+        }
+
+        return !month.IsSure ? null
+            : days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, days.First.Start), month.End, days, month)
+            : days.IsList ? List(days.First.Start, month.End, days, month)
+            : Single(days.Last.Start, month.End, days.Last, month);
+    }
+
+    /// <summary><c>September 25, 2025</c>, <c>Sept 15-16</c>, <c>September 28 to October 3</c>.</summary>
+    public static DateReading? MonthFirst(Maybe<DateToken> opening, int start, DateMonth month, DayRow days, Maybe<DateEnd> end)
+    {
+        // In May 15 people came: no day has "in" before it.
+        if (opening.HasValue && opening.Value.Kind == DateTokenKind.In && month.Year is null)
+        {
+            return null;
+        }
+
+        if (end.HasValue)
+        {
+            return FromTo(StartOf(opening, start), days.Last, month, end.Value);
+        }
+
+        int endOfAll = month.Year?.End ?? days.Last.End;
+        return days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, start), endOfAll, days, month)
+            : days.IsList ? List(start, endOfAll, days, month)
+            : days.Items.Length == 1 ? Single(start, endOfAll, days.First, month)
+            : Single(start, days.First.End, days.First, month with { Year = null });
+    }
+
+    public static DateReading? DayAndMonth(DayItem day, DateMonth month) => month.IsSure ? Single(day.Start, month.End, day, month) : null;
+
+    public static DateReading? MonthOnly(DateToken month, DateToken year)
+        => new(month.Start, year.End, [new DateParts(year.Numeral.First, month.Word!.Month, 0)]);
+
+    public static DateReading? YearOnly(DateToken year) => new(year.Start, year.End, [new DateParts(year.Numeral.First, 0, 0)]);
+
+    /// <summary>A date in numbers, or an interval between two of them.</summary>
+    public static DateReading? Numeric(Maybe<DateToken> opening, DateToken first, Maybe<DateToken> last)
+    {
+        DateToken[] tokens = last.HasValue ? [first, last.Value] : [first];
+        ImmutableArray<DateParts> dayFirst = Parts(tokens, isMonthFirst: false);
+        ImmutableArray<DateParts> monthFirst = Parts(tokens, isMonthFirst: true);
+        return dayFirst.IsEmpty && monthFirst.IsEmpty ? null
+            : new DateReading(last.HasValue ? StartOf(opening, first.Start) : first.Start, tokens[^1].End, dayFirst.IsEmpty ? monthFirst : dayFirst)
+            {
+                MonthFirst = dayFirst.IsEmpty || dayFirst.SequenceEqual(monthFirst) ? [] : monthFirst,
+                IsInterval = last.HasValue,
+            };
+    }
+
+    // A range that falls is a score.
+    private static DateReading? Single(int start, int end, DayItem day, DateMonth month)
+        => day.IsRange ? null : Existing(new DateReading(start, end, [Parts(day.First, month)]));
+
+    private static DateReading? List(int start, int end, DayRow days, DateMonth month)
+        => Existing(new DateReading(start, end, [.. days.Items.Select(item => Parts(item.First, month))]));
+
+    private static DateReading? Interval(int start, int end, DayRow days, DateMonth month)
+        => Interval(start, end, Parts(days.First.First, month), Parts(days.Last.Last, month));
+
+    private static DateReading? Interval(int start, int end, DateParts first, DateParts last)
+        => Existing(new DateReading(start, end, [first, last]) { IsInterval = true });
+
+    /// <summary>
+    /// An interval whose ends have each a month. A year that is said once is that of both, but for the other end of an interval over the turn of the year.
+    /// </summary>
+    private static DateReading? FromTo(int start, DayItem day, DateMonth month, DateEnd end)
+    {
+        DateParts first = Parts(day.First, month);
+        DateParts last = Parts(end.Day.First, end.Month);
+        int turn = first.IsNotLaterInYear(last) ? 0 : 1;
+        first = first.Year == 0 && last.Year != 0 ? first with { Year = last.Year - turn } : first;
+        last = last.Year == 0 && first.Year != 0 ? last with { Year = first.Year + turn } : last;
+        bool isInOrder = first.Year == 0 || first.IsNotLater(last);
+        bool isSure = month.IsSure || end.Month.Year is not null;
+        return isInOrder && isSure && !day.IsRange && !end.Day.IsRange ? Interval(start, end.End, first, last) : null;
+    }
+
+    private static DateReading? Existing(DateReading reading) => reading.Dates.All(date => date.Exists) ? reading : null;
+
+    private static DateParts Parts(int day, DateMonth month) => new(month.YearNumber, month.Number, day);
+
+    private static ImmutableArray<DateParts> Parts(DateToken[] tokens, bool isMonthFirst)
+    {
+        DateParts[] dates = [.. tokens.Select(token => Parts(token.Numeral, isMonthFirst))];
+        return dates.All(date => date.Exists) && dates[0].IsNotLater(dates[^1]) ? [.. dates] : [];
+    }
+
+    private static DateParts Parts(Numeral numeral, bool isMonthFirst) => numeral.Kind switch
+    {
+        DateTokenKind.YearMonthDay => new(numeral.First, numeral.Second, numeral.Third),
+        DateTokenKind.DayAndMonthYear when isMonthFirst => new(numeral.Third, numeral.First, numeral.Second),
+        _ => new(numeral.Third, numeral.Second, numeral.First),
+    };
+
+    private static int StartOf(Maybe<DateToken> opening, int start, bool isAlone = true) => opening.HasValue && isAlone ? opening.Value.Start : start;
+
+    private static bool IsBetween(Maybe<DateToken> opening) => opening.HasValue && opening.Value.Kind == DateTokenKind.Between;
+}

@@ -1,0 +1,85 @@
+namespace Csm.Parsing.Dates;
+
+/// <summary>What a word, number or sign can be in a date.</summary>
+internal enum DateTokenKind : byte
+{
+    /// <summary>A word or number that no date is made of.</summary>
+    Other,
+
+    /// <summary>A sign that no date is made of.</summary>
+    Sign,
+
+    Comma,
+
+    /// <summary>A hyphen or dash that joins no two numbers.</summary>
+    Dash,
+
+    Apostrophe,
+
+    /// <summary>A number of one or two digits, or an ordinal: <c>15</c>, <c>1er</c>, <c>25th</c>.</summary>
+    Day,
+
+    /// <summary><c>15-16</c>.</summary>
+    DayRange,
+
+    /// <summary>Four digits.</summary>
+    Year,
+
+    /// <summary><c>1994-02-05</c>.</summary>
+    YearMonthDay,
+
+    /// <summary><c>05.02.1994</c>.</summary>
+    DayMonthYear,
+
+    /// <summary><c>5/02/1994</c>: day and month, in one order or the other, and year.</summary>
+    DayAndMonthYear,
+
+    Month,
+
+    Weekday,
+
+    /// <summary>le, les, l', the.</summary>
+    Article,
+
+    /// <summary>de, d', of.</summary>
+    Of,
+
+    /// <summary>et, and, &amp;.</summary>
+    And,
+
+    /// <summary>au, à, to.</summary>
+    To,
+
+    /// <summary>du, from.</summary>
+    From,
+
+    /// <summary>entre, between.</summary>
+    Between,
+
+    /// <summary>en, in.</summary>
+    In,
+
+    /// <summary>depuis, since.</summary>
+    Since,
+
+    /// <summary>The second word of d'ici.</summary>
+    FromNow,
+
+    /// <summary>mois, month.</summary>
+    MonthNoun,
+
+    /// <summary>année, an, year.</summary>
+    YearNoun,
+
+    /// <summary>dernier, last.</summary>
+    Last,
+
+    /// <summary>prochain, next.</summary>
+    Next,
+
+    /// <summary>A noun that makes the number before it a count: ans, personnes, people.</summary>
+    CountNoun,
+
+    /// <summary>A verb that what stands before it is the subject of: was.</summary>
+    Verb,
+}

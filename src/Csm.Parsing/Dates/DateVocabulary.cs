@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Languages;
+
+namespace Csm.Parsing.Dates;
+
+/// <summary>
+/// The words that dates are made of in French and English. Months are those of <see cref="Vocabularies"/>; their abbreviations and the weekdays are those of
+/// CLDR 48 for fr and en, with <c>Sept</c> of en-GB.
+/// </summary>
+internal static class DateVocabulary
+{
+    private const int LettersOfAlphabet = 26;
+    private const int September = 9;
+
+    /// <summary>The words that mean another thing where they have no capital: two verbs, and a number in French.</summary>
+    private static readonly string[] AlsoOtherWords = ["may", "march", "mar", "sept"];
+
+    /// <summary>The abbreviated months of CLDR 48, fr; a name that is not abbreviated there has no point.</summary>
+    public static ImmutableArray<string> FrenchAbbreviations { get; } =
+        ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+
+    /// <summary>The abbreviated months of CLDR 48, en; there they have no point, but many people write one.</summary>
+    public static ImmutableArray<string> EnglishAbbreviations { get; } = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    public static ImmutableArray<string> FrenchWeekdays { get; } = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+    public static ImmutableArray<string> EnglishWeekdays { get; } = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+    private static readonly (DateTokenKind Kind, DateLanguages Languages, string Words)[] OtherWords =
+    [
+        (DateTokenKind.Article, DateLanguages.French, "le les l"),
+        (DateTokenKind.Article, DateLanguages.English, "the"),
+        (DateTokenKind.Of, DateLanguages.French, "de d"),
+        (DateTokenKind.Of, DateLanguages.English, "of"),
+        (DateTokenKind.And, DateLanguages.French, "et"),
+        (DateTokenKind.And, DateLanguages.English, "and"),
+        (DateTokenKind.To, DateLanguages.French, "au"),
+        (DateTokenKind.To, DateLanguages.English, "to"),
+        (DateTokenKind.To, DateLanguages.None, "a"),
+        (DateTokenKind.From, DateLanguages.French, "du"),
+        (DateTokenKind.From, DateLanguages.English, "from"),
+        (DateTokenKind.Between, DateLanguages.French, "entre"),
+        (DateTokenKind.Between, DateLanguages.English, "between"),
+        (DateTokenKind.In, DateLanguages.French, "en"),
+        (DateTokenKind.In, DateLanguages.English, "in"),
+        (DateTokenKind.Since, DateLanguages.French, "depuis"),
+        (DateTokenKind.Since, DateLanguages.English, "since"),
+        (DateTokenKind.FromNow, DateLanguages.French, "ici"),
+        (DateTokenKind.MonthNoun, DateLanguages.French, "mois"),
+        (DateTokenKind.MonthNoun, DateLanguages.English, "month"),
+        (DateTokenKind.YearNoun, DateLanguages.French, "annee"),
+        (DateTokenKind.YearNoun, DateLanguages.English, "year"),
+        (DateTokenKind.YearNoun, DateLanguages.None, "an"),
+        (DateTokenKind.Last, DateLanguages.French, "dernier"),
+        (DateTokenKind.Last, DateLanguages.English, "last"),
+        (DateTokenKind.Next, DateLanguages.French, "prochain"),
+        (DateTokenKind.Next, DateLanguages.English, "next"),
+        (DateTokenKind.CountNoun, DateLanguages.French, "ans annees jours semaines heures metres personnes mots caracteres cas euros abonnes"),
+        (DateTokenKind.CountNoun, DateLanguages.English, "years days weeks months hours people words characters cases dollars followers"),
+        (DateTokenKind.Verb, DateLanguages.English, "is was are were has had will would"),
+    ];
+
+    private static readonly DateWord[][] ByInitial = Arrange(CollectWords());
+
+    /// <summary>The word that is written, folded as <see cref="FoldedWord"/> does it; null where it is none of a date.</summary>
+    public static DateWord? Find(ReadOnlySpan<char> folded)
+    {
+        if (folded is [>= 'a' and <= 'z', ..])
+        {
+            foreach (DateWord word in ByInitial[folded[0] - 'a'])
+            {
+                if (folded.SequenceEqual(word.Text))
+                {
+                    return word;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static DateWord[][] Arrange(IEnumerable<DateWord> words)
+    {
+        ILookup<int, DateWord> byInitial = words.ToLookup(word => word.Text[0] - 'a');
+        return [.. Enumerable.Range(0, LettersOfAlphabet).Select(initial => byInitial[initial].ToArray())];
+    }
+
+    private static IEnumerable<DateWord> CollectWords()
+        => CollectMonths().GroupBy(month => month.Text).Select(Merge)
+            .Concat(FrenchWeekdays.Select(name => new DateWord(Fold(name), DateTokenKind.Weekday, DateLanguages.French)))
+            .Concat(EnglishWeekdays.Select(name => new DateWord(Fold(name), DateTokenKind.Weekday, DateLanguages.English)))
+            .Concat(OtherWords.SelectMany(entry => entry.Words.Split(' ').Select(text => new DateWord(text, entry.Kind, entry.Languages))));
+
+    private static IEnumerable<DateWord> CollectMonths()
+        => Months(Vocabularies.Of(FeedLanguage.French).Months, DateLanguages.French)
+            .Concat(Months(FrenchAbbreviations, DateLanguages.French, isAbbreviation: true))
+            .Concat(Months(Vocabularies.Of(FeedLanguage.English).Months, DateLanguages.English))
+            .Concat(Months(EnglishAbbreviations, DateLanguages.English, isAbbreviation: true))
+            .Append(Month("Sept", September, DateLanguages.English, isAbbreviation: true));
+
+    private static IEnumerable<DateWord> Months(IEnumerable<string> names, DateLanguages languages, bool isAbbreviation = false)
+        => names.Select((name, index) => Month(name, index + 1, languages, isAbbreviation));
+
+    private static DateWord Month(string name, int number, DateLanguages languages, bool isAbbreviation)
+    {
+        string text = Fold(name.TrimEnd('.'));
+        return new(text, DateTokenKind.Month, languages) { Month = number, IsAbbreviation = isAbbreviation, IsAlsoAnother = AlsoOtherWords.Contains(text) };
+    }
+
+    // A name that both languages have, or that is its own abbreviation, and then has no point.
+    private static DateWord Merge(IEnumerable<DateWord> sameText)
+        => sameText.Aggregate((one, other) => one with
+        {
+            Languages = one.Languages | other.Languages,
+            IsAbbreviation = one.IsAbbreviation && other.IsAbbreviation,
+        });
+
+    private static string Fold(string name)
+    {
+        Span<char> folded = stackalloc char[FoldedWord.LongestWord];
+        _ = FoldedWord.TryFold(name, folded, out int length);
+        return folded[..length].ToString();
+    }
+}

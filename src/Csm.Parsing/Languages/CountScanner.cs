@@ -1,0 +1,196 @@
+using System.Globalization;
+
+namespace Csm.Parsing.Languages;
+
+/// <summary>
+/// A count, alone in its line: digits of any script with group separators, then perhaps a decimal part and a suffix. Read digit by digit: through a
+/// floating-point number 4.1M would be 4,099,999, and nothing here can wrap (20 characters and a suffix stay far below 2^127, their decimals below 2^63).
+/// A space before the suffix may be there or not, and be a no-break space.
+/// </summary>
+internal static class CountScanner
+{
+    /// <summary>The longest count, in UTF-16 units.</summary>
+    public const int LengthLimit = 20;
+
+    private const int GroupLength = 3;
+
+    /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>
+    private const string GroupSeparators = "\u00A0\u202F\u066C";
+
+    /// <summary>What some language or other has in its numbers.</summary>
+    private const string Separators = ".,'\u2019\u066B\u066C";
+
+    /// <summary>A suffix with a full stop: <c>Mrd.</c>.</summary>
+    private const int SuffixLimit = 4;
+
+    private const char ArabicDecimalSeparator = '\u066B';
+
+    /// <summary>What stands for a number that is not known, or before one: dashes, signs, <c>~</c>.</summary>
+    private const string Signs = "-+~<>\u2013\u2014\u2212\u2248";
+
+    /// <summary>The languages that write a count as a line does; none where it is no count. Most counts are digits alone, which need not be read for that.</summary>
+    public static LanguageSet LanguagesOf(ReadOnlySpan<char> line)
+    {
+        LanguageSet languages = default;
+        if (line.Length is 0 or > LengthLimit || DigitOf(line[0]) < 0)
+        {
+            return languages;
+        }
+
+        if (!line.ContainsAnyExceptInRange('0', '9'))
+        {
+            return LanguageSet.All;
+        }
+
+        for (int index = 0; index < Vocabularies.All.Length; index++)
+        {
+            languages |= TryRead(line, Vocabularies.All[index], out _) ? LanguageSet.At(index) : default;
+        }
+
+        return languages;
+    }
+
+    /// <summary>
+    /// Whether a line that is no count could have been meant as one: it begins with a digit or a sign, and has nothing but digits, signs, separators and one
+    /// short suffix.
+    /// </summary>
+    public static bool MayBeCount(ReadOnlySpan<char> line)
+    {
+        if (line.Length is 0 or > LengthLimit || (DigitOf(line[0]) < 0 && !Signs.Contains(line[0], StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        int suffixStart = line.Length;
+        while (suffixStart > 0 && (char.IsLetter(line[suffixStart - 1]) || line[suffixStart - 1] == '.'))
+        {
+            suffixStart--;
+        }
+
+        foreach (char character in line[..suffixStart])
+        {
+            bool isOfNumber = DigitOf(character) >= 0 || Signs.Contains(character, StringComparison.Ordinal) || Separators.Contains(character, StringComparison.Ordinal)
+                || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+            if (!isOfNumber)
+            {
+                return false;
+            }
+        }
+
+        return line.Length - suffixStart <= SuffixLimit;
+    }
+
+    /// <summary>Reads a count as the first of some languages writes it that can, else as the first of all others; gives the language's place in <see cref="Vocabularies.All"/>.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
+    {
+        count = default;
+        language = -1;
+        return line.Length <= LengthLimit
+            && (TryReadAny(line, preferred, out count, out language) || TryReadAny(line, ~preferred, out count, out language));
+    }
+
+    private static bool TryReadAny(ReadOnlySpan<char> line, LanguageSet languages, out ScannedCount count, out int language)
+    {
+        for (language = 0; language < Vocabularies.All.Length; language++)
+        {
+            if (languages.Contains(language) && TryRead(line, Vocabularies.All[language], out count))
+            {
+                return true;
+            }
+        }
+
+        count = default;
+        return false;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> line, Vocabulary vocabulary, out ScannedCount count)
+    {
+        count = default;
+        if (!TryReadInteger(ref line, vocabulary.GroupSeparator, out Int128 digits))
+        {
+            return false;
+        }
+
+        long scale = ReadDecimals(ref line, vocabulary.DecimalSeparator, ref digits);
+        if (line.IsEmpty)
+        {
+            count = new ScannedCount(digits, Unit: 1);
+            return scale == 1;
+        }
+
+        // A unit below 1 would be a part of a person.
+        long unit = FactorOf(WordComparer.IsSpace(line[0]) ? line[1..] : line, vocabulary) / scale;
+        count = new ScannedCount(digits * unit, unit);
+        return unit > 0;
+    }
+
+    private static bool TryReadInteger(ref ReadOnlySpan<char> line, char separator, out Int128 digits)
+    {
+        digits = 0;
+        int group = 0;
+        char usedSeparator = default;
+        int position = 0;
+        for (; position < line.Length; position++)
+        {
+            char character = line[position];
+            if (DigitOf(character) is >= 0 and var digit)
+            {
+                digits = (digits * 10) + digit;
+                group++;
+            }
+            else if (IsSeparator(line, position, separator, usedSeparator) && (usedSeparator == default ? group is > 0 and <= GroupLength : group == GroupLength))
+            {
+                usedSeparator = character;
+                group = 0;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        line = line[position..];
+        return usedSeparator == default ? group > 0 : group == GroupLength;
+    }
+
+    /// <summary>A separator stands before a digit, and a number has one kind of it.</summary>
+    private static bool IsSeparator(ReadOnlySpan<char> line, int position, char separator, char usedSeparator)
+        => position + 1 < line.Length && DigitOf(line[position + 1]) >= 0 && (usedSeparator == default
+            ? line[position] == separator || GroupSeparators.Contains(line[position], StringComparison.Ordinal)
+            : line[position] == usedSeparator);
+
+    /// <summary>Appends the decimals to the digits and gives the power of ten by which they are now too large; 1 where there are none.</summary>
+    private static long ReadDecimals(ref ReadOnlySpan<char> line, char separator, ref Int128 digits)
+    {
+        long scale = 1;
+        if (line is [var first, var second, ..] && (first == separator || first == ArabicDecimalSeparator) && DigitOf(second) >= 0)
+        {
+            for (line = line[1..]; line.Length > 0 && DigitOf(line[0]) is >= 0 and var digit; line = line[1..])
+            {
+                digits = (digits * 10) + digit;
+                scale *= 10;
+            }
+        }
+
+        return scale;
+    }
+
+    /// <summary>The value of a decimal digit of any script, such as ٢ or ２; -1 for all else.</summary>
+    private static int DigitOf(char character) => char.IsAscii(character)
+        ? (char.IsAsciiDigit(character) ? character - '0' : -1)
+        : CharUnicodeInfo.GetDecimalDigitValue(character);
+
+    /// <summary>What a suffix multiplies by; 0 where it is none.</summary>
+    private static long FactorOf(ReadOnlySpan<char> suffix, Vocabulary vocabulary)
+    {
+        foreach ((string text, long factor) in vocabulary.Suffixes)
+        {
+            if (WordComparer.AreEqual(suffix, text))
+            {
+                return factor;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,100 @@
+using NodaTime;
+
+namespace Csm.Parsing.Languages;
+
+/// <summary>What should stand in a place, as messages say it: in the feed's language where that is known, else in English first.</summary>
+internal static class ExpectedWords
+{
+    private const int LongestResemblance = 60;
+
+    private static readonly YearMonth Example = new(2014, 12);
+
+    /// <summary>The first label of a profile in all languages: <c>'Followers' (or 'Abonnés', …)</c>.</summary>
+    public static string FollowersLabel { get; } = OfLabels();
+
+    /// <summary>The names of all languages.</summary>
+    public static string Languages { get; } = string.Join(", ", FeedLanguage.All.Select(language => language.Name));
+
+    /// <summary>A joined line: <c>a line like 'A rejoint X en décembre 2014'</c>.</summary>
+    public static string JoinedLine(LanguageSet languages)
+    {
+        Vocabulary vocabulary = languages.First;
+        return vocabulary.JoinedLines is [var line, ..]
+            ? $"a line like '{line.Write(Example, vocabulary.Months)}'"
+            : $"a joined line (how {vocabulary.Language.Name} words it is not known)";
+    }
+
+    /// <summary>Counts as a language writes them, after an exact one: <c>, 1,234 or 21K</c>.</summary>
+    public static string Counts(LanguageSet languages)
+        => $", 1{languages.First.GroupSeparator}234 or {languages.First.AbbreviatedCount}";
+
+    /// <summary>Whether a short line has a year, and the name of a month or the beginning of a joined line; and the languages of those.</summary>
+    public static bool ResemblesJoinedLine(ReadOnlySpan<char> line, out LanguageSet languages)
+    {
+        languages = default;
+        if (line.Length > LongestResemblance || !HasYear(line))
+        {
+            return false;
+        }
+
+        line = ComposedLetters.Of(line);
+        for (int index = 0; index < Vocabularies.All.Length; index++)
+        {
+            Vocabulary vocabulary = Vocabularies.All[index];
+            bool resembles = false;
+            foreach (JoinedLine joined in vocabulary.JoinedLines)
+            {
+                resembles |= joined.Begins(line);
+            }
+
+            foreach (string month in vocabulary.Months)
+            {
+                resembles |= HasWord(line, month);
+            }
+
+            languages |= resembles ? LanguageSet.At(index) : default;
+        }
+
+        return !languages.IsEmpty;
+    }
+
+    private static string OfLabels()
+    {
+        IEnumerable<string> labels = Vocabularies.All.Select(vocabulary => $"'{vocabulary.Followers}'").Distinct();
+        return $"{labels.First()} (or {string.Join(", ", labels.Skip(1))})";
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        foreach (char character in line)
+        {
+            digits = char.IsDigit(character) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> line, string word)
+    {
+        for (int end = 0; line[end..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var distance;)
+        {
+            int start = end + distance;
+            end = start + word.Length;
+            if ((start == 0 || !IsPartOfWord(line[start - 1], word[0])) && (end == line.Length || !IsPartOfWord(line[end], word[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Japanese has no spaces: there a number ends a word, and a word ends a number.
+    private static bool IsPartOfWord(char character, char neighbour)
+        => char.IsDigit(neighbour) ? char.IsDigit(character) : char.IsLetter(character) && char.IsLetter(neighbour) && neighbour != '月';
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Syntax;
+using NodaTime;
+
+namespace Csm.Parsing.Languages;
+
+/// <summary>
+/// The words of all languages. Labels and joined lines are those that X prints, months, separators and suffixes those of CLDR 48; what no source
+/// attests is not here: Media and Statuses in other languages than English, the joined line in Italian. Every language is read in every text,
+/// since labels do not collide; which language a feed is in matters for its counts alone.
+/// </summary>
+internal static class Vocabularies
+{
+    private const long Thousand = 1_000;
+    private const long Million = 1_000_000;
+    private const long Billion = 1_000_000_000;
+    private const long Trillion = 1_000_000_000_000;
+
+    /// <summary>By how much a label or a joined line can be longer whose accents are characters of their own.</summary>
+    private const int MostAccents = 1;
+
+    /// <summary>One for each of <see cref="FeedLanguage.All"/>, in that order.</summary>
+    public static ImmutableArray<Vocabulary> All { get; } =
+    [
+        new()
+        {
+            Language = FeedLanguage.English,
+            Followers = "Followers",
+            Following = "Following",
+            JoinedLines = [new("Joined {month} {year}")],
+            Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+            DecimalSeparator = '.',
+            GroupSeparator = ',',
+            AbbreviatedCount = "21K",
+            Suffixes = [("K", Thousand), ("M", Million), ("B", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.French,
+            Followers = "Abonnés",
+            Following = "Abonnements",
+            JoinedLines = [new("A rejoint X en {month} {year}"), new("A rejoint Twitter en {month} {year}")],
+            Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+            DecimalSeparator = ',',
+            GroupSeparator = ' ',
+            AbbreviatedCount = "21 k",
+            Suffixes = [("k", Thousand), ("M", Million), ("Md", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Spanish,
+            Followers = "Seguidores",
+            Following = "Siguiendo",
+            JoinedLines = [new("Se unió en {month} de {year}")],
+            Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            AbbreviatedCount = "21 mil",
+            Suffixes = [("mil", Thousand), ("M", Million), ("mil M", Billion), ("B", Trillion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.German,
+            Followers = "Follower",
+            Following = "Folge ich",
+            JoinedLines = [new("Seit {month} {year} bei X")],
+            Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            AbbreviatedCount = "1,2 Mio.",
+            Suffixes = [("Mio.", Million), ("Mrd.", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Italian,
+            Followers = "Follower",
+            Following = "Seguiti",
+            JoinedLines = [],
+            Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            AbbreviatedCount = "21K",
+            Suffixes = [("K", Thousand), ("Mln", Million), ("Mld", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Portuguese,
+            Followers = "Seguidores",
+            Following = "Seguindo",
+            JoinedLines = [new("Ingressou em {month} de {year}")],
+            Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
+            DecimalSeparator = ',',
+            GroupSeparator = '.',
+            AbbreviatedCount = "21 mil",
+            Suffixes = [("mil", Thousand), ("mi", Million), ("bi", Billion)],
+        },
+        new()
+        {
+            Language = FeedLanguage.Japanese,
+            Followers = "フォロワー",
+            Following = "フォロー中",
+            JoinedLines = [new("{year}年{month}からXを利用しています")],
+            Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+            DecimalSeparator = '.',
+            GroupSeparator = ',',
+            AbbreviatedCount = "2.1万",
+            Suffixes = [("万", 10_000), ("億", 100_000_000)],
+        },
+    ];
+
+    private static readonly Label[] Labels = [.. CollectLabels()];
+
+    private static readonly int LongestLabel = Labels.Max(label => label.Text.Length);
+
+    private static readonly int LongestJoinedLine
+        = All.Max(vocabulary => vocabulary.JoinedLines.Select(line => line.LengthWithoutMonth).DefaultIfEmpty().Max() + vocabulary.Months.Max(month => month.Length));
+
+    public static Vocabulary Of(FeedLanguage language) => All[FeedLanguage.All.IndexOf(language)];
+
+    /// <summary>The label that a line is; null where it is none.</summary>
+    public static Label? FindLabel(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= LongestLabel + MostAccents)
+        {
+            line = ComposedLetters.Of(line);
+            foreach (Label label in Labels)
+            {
+                if (WordComparer.AreEqual(line, label.Text))
+                {
+                    return label;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The month of a joined line, and the language that the line is in.</summary>
+    public static bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month, out LanguageSet languages)
+    {
+        if (line.Length <= LongestJoinedLine + MostAccents)
+        {
+            line = ComposedLetters.Of(line);
+            for (int index = 0; index < All.Length; index++)
+            {
+                foreach (JoinedLine joined in All[index].JoinedLines)
+                {
+                    if (joined.TryRead(line, All[index].Months, out month))
+                    {
+                        languages = LanguageSet.At(index);
+                        return true;
+                    }
+                }
+            }
+        }
+
+        month = default;
+        languages = default;
+        return false;
+    }
+
+    private static IEnumerable<Label> CollectLabels()
+        => All.Select((vocabulary, index) => new Label(vocabulary.Followers, SyntaxKind.FollowersToken, LanguageSet.At(index)))
+            .Concat(All.Select((vocabulary, index) => new Label(vocabulary.Following, SyntaxKind.FollowingToken, LanguageSet.At(index))))
+            .GroupBy(label => label.Text)
+            .Select(group => group.Aggregate((label, other) => label with { Languages = label.Languages | other.Languages }))
+            .Append(new Label("Media", SyntaxKind.MediaToken, LanguageSet.All))
+            .Append(new Label("Statuses", SyntaxKind.StatusesToken, LanguageSet.All));
+}

@@ -1,0 +1,37 @@
+namespace Csm.Parsing.Lines;
+
+/// <summary>
+/// Characters that show nothing, such as the U+200F that Hebrew writes after <c>21K</c>. At the ends of a handle, a label, a count or the joined line
+/// they are trivia, as white space is, also mixed with it.
+/// </summary>
+internal static class InvisibleCharacters
+{
+    // Zero-width spaces and joiners, then what turns the direction of writing.
+    private const string Characters = "\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> line)
+    {
+        line = TrimStart(line);
+        int end = line.Length;
+        while (end > 0 && ShowsNothing(line[end - 1]))
+        {
+            end--;
+        }
+
+        return line[..end];
+    }
+
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> line)
+    {
+        int start = 0;
+        while (start < line.Length && ShowsNothing(line[start]))
+        {
+            start++;
+        }
+
+        return line[start..];
+    }
+
+    private static bool ShowsNothing(char character)
+        => char.IsWhiteSpace(character) || (character >= '\u061C' && Characters.Contains(character, StringComparison.Ordinal));
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace Csm.Parsing.Lines;
+
+/// <summary>A list in a rented array: it is filled during a parse, copied once, and given back.</summary>
+internal sealed class PooledBuilder<T> : IDisposable
+{
+    private T[] _items = ArrayPool<T>.Shared.Rent(256);
+
+    public int Count { get; private set; }
+
+    public ref T this[int index] => ref _items[index];
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length)
+        {
+            Grow();
+        }
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>Forgets all items from an index on; of a type without references, since those would stay in the array.</summary>
+    public void Truncate(int count) => Count = count;
+
+    public Span<T> AsSpan() => _items.AsSpan(0, Count);
+
+    /// <summary>A copy in an array of its own, which is not cleared first.</summary>
+    public T[] ToArray()
+    {
+        T[] array = GC.AllocateUninitializedArray<T>(Count);
+        AsSpan().CopyTo(array);
+        return array;
+    }
+
+    public void Dispose() => Replace([]);
+
+    private void Grow()
+    {
+        T[] larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
+        AsSpan().CopyTo(larger);
+        Replace(larger);
+    }
+
+    private void Replace(T[] items)
+    {
+        if (_items.Length > 0)
+        {
+            // The pool would clear all of the array, and most are longer than what is in them.
+            if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            {
+                AsSpan().Clear();
+            }
+
+            ArrayPool<T>.Shared.Return(_items);
+        }
+
+        _items = items;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Csm.Parsing.Notebooks;
+
+/// <summary>Shows a <see cref="Feed"/> as HTML; the kernel finds the members by their names.</summary>
+internal sealed class FeedHtmlFormatter
+{
+    /// <summary>What is written.</summary>
+    public string MimeType { get; } = "text/html";
+
+    /// <summary>Writes a feed; false where the value is something else.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "The kernel calls it on an instance.")]
+    public bool Format(object instance, TextWriter writer)
+    {
+        if (instance is not Feed feed)
+        {
+            return false;
+        }
+
+        new FeedHtml(writer).Write(feed);
+        return true;
+    }
+}

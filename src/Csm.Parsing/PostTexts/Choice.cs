@@ -1,0 +1,20 @@
+using Pidgin;
+
+namespace Csm.Parsing.PostTexts;
+
+/// <summary>What can begin with one of some characters: the parsers to try, in order.</summary>
+internal sealed record Choice(string Characters, params Parser<char, Unit>[] Parsers)
+{
+    public static Parser<char, Unit>[] ParsersFor(char next, Choice[] choices, Parser<char, Unit>[] otherwise)
+    {
+        foreach (Choice choice in choices)
+        {
+            if (choice.Characters.Contains(next, StringComparison.Ordinal))
+            {
+                return choice.Parsers;
+            }
+        }
+
+        return otherwise;
+    }
+}

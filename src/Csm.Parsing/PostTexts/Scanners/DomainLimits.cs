@@ -1,0 +1,33 @@
+namespace Csm.Parsing.PostTexts.Scanners;
+
+/// <summary>How long the labels of a domain can be (twitter-text, idna).</summary>
+internal static class DomainLimits
+{
+    private const int LabelLimit = 63;
+
+    /// <summary>Whether each label has at most 63 characters as DNS writes it, and none only pretends to be Punycode.</summary>
+    public static bool AreKept(ReadOnlySpan<char> domain)
+    {
+        if (domain.StartsWith(Punycode.Prefix, StringComparison.Ordinal) && !PlainDomainScanner.TryFind(domain, 0, out _))
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            int dot = domain.IndexOf('.');
+            ReadOnlySpan<char> label = dot < 0 ? domain : domain[..dot];
+            if (Punycode.EncodedLength(label, LabelLimit) > LabelLimit)
+            {
+                return false;
+            }
+
+            if (dot < 0)
+            {
+                return true;
+            }
+
+            domain = domain[(dot + 1)..];
+        }
+    }
+}

@@ -1,0 +1,164 @@
+using Csm.Parsing.Lines;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.PostTexts.Scanners;
+
+/// <summary>
+/// All URLs of a line, with or without protocol (twitter-text, extractUrl). A line is searched as a whole, dot by dot, because what can be a URL
+/// depends on where the candidate before it ended, whether that one was a URL or not. Every character is looked at a few times at most.
+/// </summary>
+internal ref struct UrlScanner
+{
+    private const string ColonAndSlashes = "://";
+    private const string NotBefore = "@＠$#＃";
+    private const string NotBeforePlain = "-_./";
+    private const int LengthLimit = 4096;
+    private const int AssumedProtocolLength = 8;
+
+    private readonly ReadOnlySpan<char> _line;
+    private readonly PooledBuilder<TextSpan> _urls;
+
+    /// <summary>Where the last candidate ended; the next one begins after the character that stands there.</summary>
+    private int _floor;
+
+    /// <summary>Up to here no top-level domain is left but one that stands after the first dot of its candidate.</summary>
+    private int _scannedTo;
+
+    private UrlScanner(ReadOnlySpan<char> line, PooledBuilder<TextSpan> urls)
+    {
+        _line = line;
+        _urls = urls;
+    }
+
+    public static void FindAll(ReadOnlySpan<char> line, PooledBuilder<TextSpan> urls)
+    {
+        var scanner = new UrlScanner(line, urls);
+        for (int dot, from = 0; (dot = from + line[from..].IndexOf('.')) >= from;)
+        {
+            // Most dots end a sentence.
+            bool isFollowed = dot + 1 < line.Length && TextCharacters.IsInDomain(line[dot + 1]);
+            from = isFollowed ? scanner.Scan(DomainScanner.FindLabelStart(line, from, dot), dot) : dot + 1;
+        }
+    }
+
+    /// <summary>Looks for a candidate with a given first dot, after which a label can begin, and a label before it; says where to look for the next dot.</summary>
+    private int Scan(int label, int dot)
+    {
+        int next = dot + 1;
+        if (label == dot || !TextCharacters.IsInDomain(_line[dot - 1]))
+        {
+            return next;
+        }
+
+        int protocol = TextCharacters.IsInDomain(_line[label]) ? FindProtocol(label) : -1;
+        int start = protocol >= 0 ? label : FindStart(label, dot);
+        if (start == dot)
+        {
+            return next;
+        }
+
+        ScannedDomain domain = ScanDomain(start, dot);
+        if (domain.End >= 0)
+        {
+            Add(protocol, TextSpan.FromBounds(start, domain.End));
+        }
+        else if (domain.BlockedAt == dot)
+        {
+            // What follows the low line would be a domain, but nothing without protocol stands after a low line.
+            _floor = UrlTailScanner.FindEnd(_line, DomainScanner.ScanOne(_line, dot, hasLowLine: false).End, out _);
+        }
+        else
+        {
+            return domain.BlockedAt < 0 ? domain.Next : _line[..domain.BlockedAt].LastIndexOf('.') + 1;
+        }
+
+        return _floor;
+    }
+
+    private ScannedDomain ScanDomain(int start, int dot)
+    {
+        bool hasLowLine = _line[start..dot].Contains('_');
+        if (dot < _scannedTo)
+        {
+            return DomainScanner.ScanOne(_line, dot, hasLowLine);
+        }
+
+        ScannedDomain domain = DomainScanner.Scan(_line, dot, hasLowLine);
+        _scannedTo = domain.Next;
+        return domain;
+    }
+
+    /// <summary>Where the protocol before a label begins; -1 where there is none.</summary>
+    private readonly int FindProtocol(int label)
+    {
+        ReadOnlySpan<char> before = _line[..label];
+        if (!before.EndsWith(ColonAndSlashes, StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        before = before[..^ColonAndSlashes.Length];
+        int length = before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5 : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+        int start = before.Length - length;
+        return length > 0 && MayBegin(start) ? start : -1;
+    }
+
+    /// <summary>The first place in a label where a domain without protocol can begin; the dot where there is none.</summary>
+    private readonly int FindStart(int label, int dot)
+    {
+        int start = label;
+        while (start < dot && !(TextCharacters.IsInDomain(_line[start]) && MayBegin(start)))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>What stands before a candidate is no part of the candidate before it.</summary>
+    private readonly bool MayBegin(int start)
+        => start == 0 || (start > _floor && !(char.IsAsciiLetterOrDigit(_line[start - 1])
+            || NotBefore.Contains(_line[start - 1], StringComparison.Ordinal) || TextCharacters.IsInvalid(_line[start - 1])));
+
+    private void Add(int protocol, TextSpan domain)
+    {
+        int end = UrlTailScanner.FindEnd(_line, domain.End, out bool hasPath);
+        _floor = end;
+        if (protocol >= 0)
+        {
+            AddWithProtocol(protocol, domain, end);
+        }
+        else if (domain.Start == 0 || !NotBeforePlain.Contains(_line[domain.Start - 1], StringComparison.Ordinal))
+        {
+            AddPlain(domain, end, hasPath);
+        }
+    }
+
+    private readonly void AddWithProtocol(int protocol, TextSpan domain, int end)
+    {
+        if (IsValid(domain, end - protocol, domain.Start - protocol) && ShortLinkScanner.TryScan(_line, domain, ref end))
+        {
+            _urls.Add(TextSpan.FromBounds(protocol, end));
+        }
+    }
+
+    /// <summary>Without protocol only the names in Latin letters are URLs, and the last one has the path.</summary>
+    private readonly void AddPlain(TextSpan domain, int end, bool hasPath)
+    {
+        if (!IsValid(domain, end - domain.Start, AssumedProtocolLength))
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> name = _line[domain.Start..domain.End];
+        for (int from = 0; PlainDomainScanner.TryFind(name, from, out TextSpan match); from = match.End)
+        {
+            bool takesPath = hasPath && match.End == name.Length;
+            _urls.Add(TextSpan.FromBounds(domain.Start + match.Start, takesPath ? end : domain.Start + match.End));
+        }
+    }
+
+    // twitter-text counts a protocol twice.
+    private readonly bool IsValid(TextSpan domain, int length, int protocolLength)
+        => protocolLength + length <= LengthLimit && DomainLimits.AreKept(_line[domain.Start..domain.End]);
+}

@@ -1,0 +1,94 @@
+using Csm.Parsing.PostTexts.Scanners;
+using Csm.Parsing.Syntax;
+using Pidgin;
+using static Csm.Parsing.Layouts.Primitives;
+
+namespace Csm.Parsing.PostTexts;
+
+/// <summary>
+/// The text of a post or a bio, over the characters of one line:
+/// <code>
+/// post-line = [ prelude ], text, [ index ] ;     (the prelude on the first line only, the index at its end on the last only)
+/// prelude   = [ index ], { emoji }, [ topic ] | emoji, { emoji }, thread-index, { emoji }, [ topic ] ;
+/// index     = thread-index | bare-thread-index ;        (at the end only emoji, hashtags and links can follow it)
+/// topic     = "[", text, "]" ;
+/// text      = { plain-text | entity } ;
+/// entity    = url | list | mention | hashtag | cashtag | emoji ;
+/// </code>
+/// Each parser gives the index of the first token after the prelude. What an entity is, its scanner says. A URL can begin long before
+/// the character that gives it away, so the URLs of a line are found beforehand.
+/// </summary>
+internal static class TextGrammar
+{
+    private const string MentionSigns = "@＠";
+    private const string HashtagSigns = "#＃";
+    private const string Digits = "0123456789";
+    private const string EntitySigns = "@#$";
+    private const string IndexSigns = "[(/";
+
+    private static readonly Parser<char, Unit> Emoji = Lexeme(SyntaxKind.EmojiToken, EmojiScanner.TryScan);
+
+    private static readonly Parser<char, Unit> ThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScan);
+
+    private static readonly Parser<char, Unit> BareThreadIndex = Lexeme(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScan);
+
+    private static readonly Parser<char, Unit> Index = Choose([new(Digits, BareThreadIndex)], otherwise: [ThreadIndex]);
+
+    private static readonly Parser<char, Unit> ClosingThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd);
+
+    private static readonly Parser<char, Unit> ClosingBareThreadIndex =
+        Lexeme(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScanAtEnd);
+
+    private static readonly Choice[] Entities =
+    [
+        new(MentionSigns, Lexeme(SyntaxKind.MentionToken, MentionScanner.TryScan), Lexeme(SyntaxKind.ListToken, ListScanner.TryScan)),
+        new(HashtagSigns, Lexeme(SyntaxKind.HashtagToken, HashtagScanner.TryScan)),
+        new("$", Lexeme(SyntaxKind.CashtagToken, CashtagScanner.TryScan)),
+    ];
+
+    private static readonly Parser<char, Unit> Entity = Choose(Entities, otherwise: [Emoji]);
+
+    private static readonly Parser<char, Unit> EntityOrClosingIndex =
+        Choose([.. Entities, new("[(", ClosingThreadIndex), new("/", ClosingBareThreadIndex)], otherwise: [ClosingThreadIndex, Emoji]);
+
+    private static readonly Parser<char, Unit> Text = TextWith(Entity, new TriggerSet(EntitySigns));
+
+    private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, new TriggerSet(EntitySigns + IndexSigns));
+
+    private static readonly Parser<char, Unit> BracketedTopic = Attempt(
+        Lexeme(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening)
+            .Then(TextWith(Entity, new TriggerSet($"{EntitySigns}{TopicScanner.Closing}"), until: TopicScanner.Closing))
+            .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing))
+            .Then(Blanks));
+
+    private static readonly Parser<char, Unit> Topic = Choose([new("[", BracketedTopic)], otherwise: []);
+
+    private static readonly Parser<char, Unit> Markers = Many(Emoji.Then(Blanks));
+
+    private static readonly Parser<char, Unit> IndexAndMarkers = Index.Then(Blanks).Then(Markers);
+
+    private static readonly Parser<char, Unit> MarkersAndIndex = Markers.Then(Maybe(ThreadIndex.Then(Blanks).Then(Markers)));
+
+    private static readonly Parser<char, int> Prelude =
+        Choose([], otherwise: [IndexAndMarkers, MarkersAndIndex]).Then(Maybe(Topic)).Then(NextToken);
+
+    private static readonly Parser<char, int> OnlyLine = Prelude.Before(ClosingText);
+
+    private static readonly Parser<char, int> FirstLine = Prelude.Before(Text);
+
+    private static readonly Parser<char, int> LastLine = NextToken.Before(ClosingText);
+
+    private static readonly Parser<char, int> MiddleLine = NextToken.Before(Text);
+
+    /// <summary>A line of a post's text, by its place in it.</summary>
+    public static Parser<char, int> PostLine(bool isFirst, bool isLast) => (isFirst, isLast) switch
+    {
+        (true, true) => OnlyLine,
+        (true, false) => FirstLine,
+        (false, true) => LastLine,
+        (false, false) => MiddleLine,
+    };
+
+    /// <summary>A line of a bio: text and entities, whatever its place.</summary>
+    public static Parser<char, int> BioLine(bool isFirst, bool isLast) => MiddleLine;
+}

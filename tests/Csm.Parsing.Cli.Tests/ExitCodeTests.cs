@@ -1,0 +1,145 @@
+namespace Csm.Parsing.Cli.Tests;
+
+public sealed class ExitCodeTests : IDisposable
+{
+    private readonly CliSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("check")]
+    public async Task A_dump_without_errors_gives_0(string command)
+    {
+        CliResult result = await _session.RunAsync(command, CliSession.Seed);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Error);
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("check")]
+    public async Task A_diagnostic_of_severity_error_gives_1(string command)
+    {
+        _session.Write("bad.txt", CliSession.InvalidDump);
+
+        Assert.Equal(1, (await _session.RunAsync(command, "bad.txt")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("check")]
+    public async Task A_file_that_cannot_be_read_gives_2_and_a_line_on_standard_error(string command)
+    {
+        CliResult result = await _session.RunAsync(command, "missing.txt");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Equal("csm: cannot read missing.txt: no such file or folder\n", result.Error);
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("check")]
+    public async Task An_error_diagnostic_and_an_unreadable_file_together_give_2(string command)
+    {
+        _session.Write("bad.txt", CliSession.InvalidDump);
+
+        Assert.Equal(2, (await _session.RunAsync(command, "bad.txt", "missing.txt")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("parse")]
+    [InlineData("check")]
+    [InlineData("prase", "dump.txt")]
+    [InlineData("parse", "dump.txt", "--format")]
+    [InlineData("parse", "dump.txt", "--format", "xml")]
+    [InlineData("parse", "dump.txt", "--unknown")]
+    [InlineData("check", "dump.txt", "--format", "json")]
+    [InlineData("parse", "")]
+    [InlineData("parse", "dump.txt", "--output", "")]
+    public async Task Wrong_arguments_give_2_and_a_line_on_standard_error(params string[] arguments)
+    {
+        _session.Write("dump.txt");
+
+        CliResult result = await _session.RunAsync(arguments);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Matches("^csm: [^\n]+\n$", result.Error);
+    }
+
+    [Fact]
+    public async Task A_command_that_is_not_there_is_answered_with_those_that_are()
+    {
+        CliResult result = await _session.RunAsync("prase", "dump.txt");
+
+        Assert.Equal("csm: there is no command 'prase'; there are parse, check, report, export, codebook, network, pseudonymize, explain\n", result.Error);
+    }
+
+    [Fact]
+    public async Task After_two_dashes_a_file_name_may_begin_with_one()
+    {
+        _session.Write("-dump.txt");
+
+        Assert.Equal(0, (await _session.RunAsync("check", "--", "-dump.txt")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_name_may_begin_with_an_at_sign()
+    {
+        _session.Write("@dump.txt");
+
+        Assert.Equal(0, (await _session.RunAsync("check", "@dump.txt")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_gives_130()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+
+        CliResult result = await _session.RunAsync(Stream.Null, ["parse", CliSession.Seed], cancellation.Token);
+
+        Assert.Equal(130, result.ExitCode);
+        Assert.Empty(result.Error);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("parse", "--help")]
+    [InlineData("check", "--help")]
+    [InlineData("report", "--help")]
+    [InlineData("export", "--help")]
+    [InlineData("network", "--help")]
+    [InlineData("pseudonymize", "--help")]
+    public async Task Help_gives_0_and_an_example(params string[] arguments)
+    {
+        CliResult result = await _session.RunAsync(arguments);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Example", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(32, 0, "")]
+    [InlineData(28, 2, "csm: cannot write to standard output: no space left on the disk\n")]
+    public async Task A_closed_pipe_is_no_failure_and_a_full_disk_is_one(int error, int exitCode, string message)
+    {
+        await using var output = new FailingStream(new IOException("full", error));
+
+        CliResult result = await _session.RunAsync(output, Stream.Null, ["parse", CliSession.Seed]);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Equal(message, result.Error);
+    }
+
+    private sealed class FailingStream(IOException exception) : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw exception;
+
+        public override void Write(byte[] buffer, int offset, int count) => throw exception;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text.Json;
+
+namespace Csm.Parsing.Cli.Tests;
+
+public sealed class FormatTests : IDisposable
+{
+    private const string TwoFeeds = CliSession.Dump + "Other\n@other\nFollowers\n1\nJoined May 2020\ntext\n1\n2\n3\n";
+
+    private readonly CliSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public async Task Json_is_what_the_library_writes_with_the_path_as_given()
+    {
+        _session.Write("dumps/a.txt");
+
+        CliResult result = await _session.RunAsync("parse", "dumps/a.txt");
+
+        using var feed = JsonDocument.Parse(result.Output);
+        Assert.Equal("csm-feed/1", feed.RootElement.GetProperty("schema").GetString());
+        Assert.Equal("dumps/a.txt", feed.RootElement.GetProperty("source").GetProperty("path").GetString());
+    }
+
+    [Theory]
+    [InlineData("it", "CSM0019")]
+    [InlineData("EN", null)]
+    public async Task A_language_can_be_given(string language, string? id)
+    {
+        _session.Write("a.txt");
+
+        CliResult parsed = await _session.RunAsync("parse", "a.txt", "--language", language, "--format", "json");
+        CliResult check = await _session.RunAsync("check", "a.txt", "-l", language);
+
+        using var feed = JsonDocument.Parse(parsed.Output);
+        Assert.Equal(language.ToLowerInvariant(), feed.RootElement.GetProperty("language").GetString());
+        Assert.Equal(id is not null, check.Output.Contains(id ?? "CSM", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_language_that_is_not_known_is_a_usage_error_that_names_those_that_are()
+    {
+        _session.Write("a.txt");
+
+        CliResult result = await _session.RunAsync("parse", "a.txt", "--language", "tr");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("'tr' is not a language that is known; there are en, fr, es, de, it, pt, ja.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_of_several_inputs_is_a_usage_error_that_names_ndjson()
+    {
+        _session.Write("a.txt");
+        _session.Write("b.txt");
+
+        CliResult result = await _session.RunAsync("parse", "a.txt", "b.txt", "--format", "json");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains("--format ndjson", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_pipe_several_inputs_are_ndjson()
+    {
+        _session.Write("a.txt");
+        _session.Write("b.txt");
+
+        string[] lines = (await _session.RunAsync("parse", "a.txt", "b.txt")).Output.Split('\n');
+
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines[..2], line => Assert.StartsWith("{\"handle\":\"handle\"", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(CliSession.Dump, 1)]
+    [InlineData(TwoFeeds, 2)]
+    public async Task All_feeds_as_json_are_always_an_array(string dump, int count)
+    {
+        _session.Write("dump.txt", dump);
+
+        CliResult result = await _session.RunAsync("parse", "dump.txt", "--all-feeds");
+
+        using var feeds = JsonDocument.Parse(result.Output);
+        Assert.Equal(count, feeds.RootElement.GetArrayLength());
+        Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public async Task Without_all_feeds_the_first_is_written_and_a_warning_tells_of_the_others()
+    {
+        _session.Write("dump.txt", TwoFeeds);
+
+        CliResult result = await _session.RunAsync("parse", "dump.txt", "--format", "ndjson");
+
+        Assert.Single(result.Output.TrimEnd().Split('\n'));
+        Assert.Contains("warning CSM1001", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ndjson", 2)]
+    [InlineData("csv", 3)]
+    public async Task All_feeds_give_the_posts_of_all(string format, int lines)
+    {
+        _session.Write("dump.txt", TwoFeeds);
+
+        CliResult result = await _session.RunAsync("parse", "dump.txt", "--all-feeds", "--format", format);
+
+        Assert.Equal(lines, result.Output.TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task Warnings_go_to_standard_error_and_hints_do_not()
+    {
+        _session.Write("dump.txt", "text\n1\n2\n3\n4\n5\n6\n");
+
+        CliResult result = await _session.RunAsync("parse", "dump.txt");
+
+        Assert.Contains("dump.txt(1,1): warning CSM0010: ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(": info ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"severity\": \"info\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_prints_all_diagnostics_as_compilers_do()
+    {
+        _session.Write("dump.txt", "text\n1\n2\n3\n4\n5\n6\n");
+
+        CliResult result = await _session.RunAsync("check", "dump.txt");
+
+        string[] lines = result.Output.TrimEnd().Split('\n');
+        Assert.All(lines, line => Assert.Matches(@"^dump\.txt\(\d+,\d+\): (info|warning) CSM\d{4}: .+", line));
+        Assert.Contains(lines, line => line.Contains(": info ", StringComparison.Ordinal));
+        Assert.Empty(result.Error);
+    }
+
+    [Fact]
+    public async Task Check_looks_at_all_feeds_and_does_not_complain_that_there_are_several()
+    {
+        _session.Write("dump.txt", TwoFeeds + "\u0007\n1\n2\n3\n");
+
+        CliResult result = await _session.RunAsync("check", "dump.txt");
+
+        Assert.Contains("CSM0004", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CSM1001", result.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,35 @@
+using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
+
+namespace Csm.Parsing.Cli.Tests;
+
+public sealed class InputRunTests : IDisposable
+{
+    private readonly CliSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public async Task A_run_that_is_cancelled_in_the_turn_of_its_last_input_is_not_completed()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var error = new StringWriter();
+        _session.Write("a.txt");
+        var sink = new CancellingSink(cancellation);
+        var environment = new CliEnvironment { Output = Stream.Null, Error = error, Input = Stream.Null, CurrentDirectory = _session.Folder };
+        var run = new InputRun(InputSet.Expand(["a.txt"], _session.Folder), (text, token) => Feed.ParseAll(text, cancellationToken: token), sink, environment);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.RunAsync(cancellation.Token));
+
+        Assert.False(sink.IsCompleted);
+    }
+
+    private sealed class CancellingSink(CancellationTokenSource cancellation) : FeedSink
+    {
+        public bool IsCompleted { get; private set; }
+
+        public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(cancellation.Cancel);
+
+        public override void Complete(RunLog log) => IsCompleted = true;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+
+namespace Csm.Parsing.Cli.Tests;
+
+public sealed class InputTests : IDisposable
+{
+    private const string Warned = "@handle\nFollowers\n1\nJoined May 2020\ntext\n1\n2\n3\n";
+
+    private readonly CliSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public async Task A_dash_is_standard_input()
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(CliSession.Dump));
+
+        CliResult result = await _session.RunAsync(input, ["parse", "-"]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("\"path\": \"-\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_unreadable_file_does_not_stop_the_others()
+    {
+        _session.Write("a.txt");
+        _session.Write("c.txt");
+
+        CliResult result = await _session.RunAsync("parse", "a.txt", "b.txt", "c.txt");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(2, result.Output.Count(character => character == '\n'));
+        Assert.StartsWith("csm: cannot read b.txt: no such file or folder\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_means_its_text_files_at_any_depth_in_ordinal_order()
+    {
+        foreach (string path in (string[])["dumps/b.txt", "dumps/a/z.txt", "dumps/B.TXT", "dumps/note.md"])
+        {
+            _session.Write(path, Warned);
+        }
+
+        Assert.Equal(["dumps/B.TXT", "dumps/a/z.txt", "dumps/b.txt"], await PathsReadAsync("dumps"));
+        Assert.Equal(["dumps/B.TXT", "dumps/a/z.txt", "dumps/b.txt"], await PathsReadAsync("dumps/"));
+    }
+
+    [Theory]
+    [InlineData("*.txt", "a1.txt", "b1.txt")]
+    [InlineData("?1.txt", "a1.txt", "b1.txt")]
+    [InlineData("**/*1.txt", "a1.txt", "b1.txt", "x/a1.txt", "x/y/a1.txt")]
+    [InlineData("x/**", "x/a1.txt", "x/y/a1.txt")]
+    [InlineData("x/**/y/*.txt", "x/y/a1.txt")]
+    [InlineData("*/a?.txt", "x/a1.txt")]
+    public async Task A_pattern_is_expanded(string pattern, params string[] paths)
+    {
+        foreach (string path in (string[])["a1.txt", "b1.txt", "x/a1.txt", "x/y/a1.txt"])
+        {
+            _session.Write(path, Warned);
+        }
+
+        Assert.Equal(paths, await PathsReadAsync(pattern));
+    }
+
+    [Fact]
+    public async Task A_file_whose_name_has_wildcards_is_a_file_first()
+    {
+        _session.Write("a1.txt", Warned);
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("a?.txt", Warned);
+
+            Assert.Equal(["a?.txt"], await PathsReadAsync("a?.txt"));
+        }
+    }
+
+    [Fact]
+    public async Task The_same_file_twice_is_read_once()
+    {
+        _session.Write("dumps/a.txt", Warned);
+
+        Assert.Equal(["dumps/a.txt"], await PathsReadAsync("dumps/a.txt", "./dumps/a.txt", "dumps", "dumps/*"));
+    }
+
+    [Theory]
+    [InlineData("empty", "csm: no *.txt files in the folder 'empty'\n")]
+    [InlineData("empty/*.txt", "csm: no files match 'empty/*.txt'\n")]
+    public async Task What_matches_nothing_is_an_error_before_anything_is_read(string argument, string message)
+    {
+        _session.Write("empty/note.md");
+        _session.Write("a.txt");
+
+        CliResult result = await _session.RunAsync("parse", "a.txt", argument);
+
+        Assert.Equal((2, "", message), (result.ExitCode, result.Output, result.Error));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_folder_above_is_not_followed()
+    {
+        _session.Write("dumps/a.txt", Warned);
+        if (!OperatingSystem.IsWindows())
+        {
+            Directory.CreateSymbolicLink(_session.PathOf("dumps/up"), _session.PathOf("dumps"));
+        }
+
+        Assert.Equal(["dumps/a.txt"], await PathsReadAsync("dumps"));
+    }
+
+    /// <summary>The paths in the one warning that each of the files gives.</summary>
+    private async Task<string[]> PathsReadAsync(params string[] arguments)
+    {
+        CliResult result = await _session.RunAsync(["check", .. arguments]);
+        return
+        [
+            .. result.Output.Split('\n')
+                .Where(line => line.Contains("CSM0011", StringComparison.Ordinal))
+                .Select(line => line[..line.IndexOf('(', StringComparison.Ordinal)]),
+        ];
+    }
+}

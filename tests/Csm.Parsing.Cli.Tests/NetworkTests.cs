@@ -1,0 +1,114 @@
+namespace Csm.Parsing.Cli.Tests;
+
+public sealed class NetworkTests : IDisposable
+{
+    private readonly CliSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public async Task The_network_goes_to_standard_output_as_gexf()
+    {
+        CliResult result = await _session.RunAsync("network", CliSession.Seed);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("<edge source=\"csmagistrature\" target=\"csmagistrature\" weight=\"8\" />", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("net.csv", "Source,Target,")]
+    [InlineData("net.gexf", "<?xml ")]
+    [InlineData("net", "<?xml ")]
+    public async Task The_extension_of_the_file_chooses_the_format(string file, string start)
+    {
+        await _session.RunAsync("network", CliSession.Seed, "--output", file);
+
+        Assert.StartsWith(start, _session.Read(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task All_feeds_of_all_inputs_are_in_one_network()
+    {
+        _session.Write("dumps/a.txt", FeedOf("ann", "@bob") + FeedOf("bob", "@cy"));
+        _session.Write("dumps/b.txt", FeedOf("cy", "@ann"));
+
+        CliResult result = await _session.RunAsync("network", "dumps", "--format", "csv");
+
+        Assert.Equal("Source,Target,Type,Weight\r\nann,bob,Directed,1\r\nbob,cy,Directed,1\r\ncy,ann,Directed,1\r\n", result.Output);
+    }
+
+    [Fact]
+    public async Task Hashtags_are_a_network_of_their_own()
+    {
+        CliResult result = await _session.RunAsync("network", CliSession.Seed, "--of", "hashtags", "--format", "csv");
+
+        Assert.Contains("csm,magistrats,Undirected,1", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_many_inputs_are_processed_at_once_does_not_show()
+    {
+        for (int number = 0; number < 50; number++)
+        {
+            _session.Write($"dumps/{number}.txt", FeedOf(number % 2 == 0 ? "Ann" : "ANN", $"@bob #tag{number % 3} #Tag{number % 5}"));
+        }
+
+        _session.InputsAtOnce = 1;
+        string one = (await _session.RunAsync("network", "dumps")).Output;
+        _session.InputsAtOnce = 16;
+        string several = (await _session.RunAsync("network", "dumps")).Output;
+
+        Assert.Equal(one, several);
+    }
+
+    [Theory]
+    [InlineData("csm: 'replies' is not a kind of network; there are mentions, hashtags. See csm --help.\n", "--of", "replies")]
+    [InlineData("csm: '.graphml' is no extension of a network; choose gexf or csv by --format\n", "--output", "a.graphml")]
+    [InlineData("csm: 'xml' is not a format of networks; there are gexf, csv. See csm --help.\n", "--format", "xml")]
+    [InlineData("csm: the path after --output is empty\n", "--output", "")]
+    [InlineData("csm: 'out/' is a folder, and the network is one file\n", "--output", "out/")]
+    [InlineData("csm: the input 'dump.txt' would be overwritten; choose another --output\n", "--output", "dump.txt")]
+    public async Task What_makes_no_sense_is_told(string message, params string[] arguments)
+    {
+        _session.Write("dump.txt");
+
+        CliResult result = await _session.RunAsync(["network", "dump.txt", .. arguments]);
+
+        Assert.Equal((2, message), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task An_input_that_cannot_be_read_is_told_and_the_others_are_written()
+    {
+        _session.Write("dump.txt", FeedOf("ann", "@bob"));
+
+        CliResult result = await _session.RunAsync("network", "missing.txt", "dump.txt", "--format", "csv");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("ann,bob,Directed,1", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Posts_with_too_many_hashtags_for_edges_are_told()
+    {
+        _session.Write("dump.txt", FeedOf("ann", string.Join(' ', Enumerable.Range(0, 1001).Select(number => $"#t{number}"))));
+
+        CliResult result = await _session.RunAsync("network", "dump.txt", "--of", "hashtags", "--output", "net.gexf");
+
+        Assert.Equal(
+            (0, "csm: posts with more than 1,000 different hashtags, which have nodes in the network but no edges: 1\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_told()
+    {
+        _session.Write("dump.txt");
+
+        CliResult result = await _session.RunAsync("network", "dump.txt", "--output", "dump.txt/net.gexf");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("csm: cannot write ", result.Error, StringComparison.Ordinal);
+    }
+
+    private static string FeedOf(string handle, string post) => $"Name\n@{handle}\nFollowers\n1\nJoined May 2020\n{post}\n1\n2\n3\n";
+}

@@ -1,0 +1,71 @@
+
+namespace Csm.Parsing.Cli.Tests;
+
+public sealed class WholeFileTests : IDisposable
+{
+    private readonly CliSession _session = new();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void A_file_that_is_given_up_is_gone_even_where_its_last_bytes_cannot_be_written()
+    {
+        WholeFile file = WholeFile.Create(_session.PathOf("a.txt"));
+        file.Stream.Position = long.MaxValue - 1;
+        file.Stream.WriteByte(0);
+
+        file.Dispose();
+
+        Assert.Empty(_session.Files());
+    }
+
+    [Fact]
+    public void An_empty_file_is_replaced()
+    {
+        _session.Write("a.txt", "");
+
+        WholeFile.Write(_session.PathOf("a.txt"), stream => stream.WriteByte((byte)'a'));
+
+        Assert.Equal("a", _session.Read("a.txt"));
+    }
+
+    [Fact]
+    public void A_link_stays_one_and_its_file_is_replaced()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("a.txt", "");
+            File.CreateSymbolicLink(_session.PathOf("link"), "a.txt");
+
+            WholeFile.Write(_session.PathOf("link"), stream => stream.WriteByte((byte)'a'));
+
+            Assert.Equal("a.txt", new FileInfo(_session.PathOf("link")).LinkTarget);
+            Assert.Equal("a", _session.Read("a.txt"));
+        }
+    }
+
+    [Theory]
+    [InlineData("parse a.txt --format json --output ")]
+    [InlineData("report a.txt --output ")]
+    [InlineData("network a.txt --output ")]
+    public async Task A_device_is_not_replaced_by_a_file(string command)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("a.txt");
+            File.CreateSymbolicLink(_session.PathOf("null"), "/dev/null");
+
+            CliResult result = await _session.RunAsync([.. command.Trim().Split(' '), "null"]);
+
+            Assert.Equal(2, result.ExitCode);
+            Assert.Contains("null: it is a device or a pipe, and a file would take its place; redirect standard output to it\n", result.Error, StringComparison.Ordinal);
+            Assert.Equal("/dev/null", new FileInfo(_session.PathOf("null")).LinkTarget);
+        }
+    }
+
+    [Theory]
+    [InlineData(28)]
+    [InlineData(unchecked((int)0x80070070))]
+    public void A_full_disk_is_told_without_the_name_of_the_file_that_was_to_be_moved(int result)
+        => Assert.Equal("no space left on the disk", FileFailure.Explain(new IOException("No space left on device : '/tmp/cbrrmnwf.vsh'", result)));
+}

@@ -1,0 +1,32 @@
+using Csm.Parsing.Layouts.Viewer;
+using Csm.Parsing.Lines;
+using Csm.Parsing.Text;
+using Pidgin;
+
+namespace Csm.Parsing.Tests.Layouts;
+
+public sealed class CancellationTests
+{
+    private static readonly CancellationToken Cancelled = new(canceled: true);
+
+    [Theory]
+    [InlineData("\n\n")]
+    [InlineData("1\n2\n")]
+    public void The_lexer_can_be_cancelled_on_lines_of_all_kinds(string text)
+    {
+        using var lines = new PooledBuilder<Line>();
+        Assert.Throws<OperationCanceledException>(() => LineLexer.Lex(text, lines, Cancelled));
+    }
+
+    [Theory]
+    [InlineData("Name\n@handle\nFollowers\n1\n")]
+    [InlineData("one\ntwo\nthree")]
+    public void The_grammar_can_be_cancelled(string text)
+    {
+        using var lines = new PooledBuilder<Line>();
+        using var context = new ParseContext(SourceText.From(text), new FeedParseOptions(), Cancelled);
+        LineLexer.Lex(text, lines, CancellationToken.None);
+        LinePlaces.Mark(lines.AsSpan());
+        Assert.Throws<OperationCanceledException>(() => FeedGrammar.Dump.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context));
+    }
+}

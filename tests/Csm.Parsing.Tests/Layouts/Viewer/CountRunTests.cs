@@ -1,0 +1,145 @@
+namespace Csm.Parsing.Tests.Layouts.Viewer;
+
+/// <summary>Runs of lines that look like counts, by their length: which are counts and which are text.</summary>
+public sealed class CountRunTests
+{
+    private const string Profile = "Name\n@handle\nFollowers\n21K\nJoined December 2014\n";
+
+    [Theory]
+    [InlineData(1, "a: 1 ? ?")]
+    [InlineData(2, "a: 1 2 ?")]
+    [InlineData(3, "a: 1 2 3")]
+    [InlineData(4, "a|1: 2 3 4")]
+    [InlineData(5, "a|1|2: 3 4 5")]
+    [InlineData(6, "a: 1 2 3;: 4 5 6")]
+    [InlineData(7, "a: 1 2 3;4: 5 6 7")]
+    [InlineData(8, "a: 1 2 3;4|5: 6 7 8")]
+    [InlineData(9, "a: 1 2 3;: 4 5 6;: 7 8 9")]
+    [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10")]
+    [InlineData(11, "a: 1 2 3;4|5: 6 7 8;: 9 10 11")]
+    [InlineData(16, "a: 1 2 3;4: 5 6 7;: 8 9 10;: 11 12 13;: 14 15 16")]
+    public void At_the_end_of_a_feed(int length, string posts)
+    {
+        Assert.Equal(posts, PostsOf("a", length, ""));
+        Assert.Equal(posts, PostsOf("a", length, "\n" + Profile));
+    }
+
+    [Theory]
+    [InlineData(1, "a|1|b: 7 7 7")]
+    [InlineData(2, "a|1|2|b: 7 7 7")]
+    [InlineData(3, "a: 1 2 3;b: 7 7 7")]
+    [InlineData(4, "a|1: 2 3 4;b: 7 7 7")]
+    [InlineData(5, "a|1|2: 3 4 5;b: 7 7 7")]
+    [InlineData(6, "a: 1 2 3;: 4 5 6;b: 7 7 7")]
+    [InlineData(7, "a: 1 2 3;4: 5 6 7;b: 7 7 7")]
+    [InlineData(8, "a: 1 2 3;4|5: 6 7 8;b: 7 7 7")]
+    [InlineData(9, "a: 1 2 3;: 4 5 6;: 7 8 9;b: 7 7 7")]
+    [InlineData(10, "a: 1 2 3;4: 5 6 7;: 8 9 10;b: 7 7 7")]
+    public void Before_another_text(int length, string posts) => Assert.Equal(posts, PostsOf("a", length, "\nb\n7\n7\n7"));
+
+    [Theory]
+    [InlineData(1, ": 1 ? ?")]
+    [InlineData(2, ": 1 2 ?")]
+    [InlineData(3, ": 1 2 3")]
+    [InlineData(4, "1: 2 3 4")]
+    [InlineData(5, "1|2: 3 4 5")]
+    [InlineData(6, ": 1 2 3;: 4 5 6")]
+    [InlineData(7, ": 1 2 3;4: 5 6 7")]
+    [InlineData(8, ": 1 2 3;4|5: 6 7 8")]
+    [InlineData(9, ": 1 2 3;: 4 5 6;: 7 8 9")]
+    [InlineData(10, ": 1 2 3;4: 5 6 7;: 8 9 10")]
+    public void Without_a_text_before(int length, string posts)
+    {
+        Assert.Equal(posts, PostsOf("", length, ""));
+        Assert.Equal(posts, PostsOf("", length, "", header: ""));
+    }
+
+    [Theory]
+    [InlineData(3, "a|b: 1 2 3;c: 7 7 7")]
+    [InlineData(4, "a|b|1: 2 3 4;c: 7 7 7")]
+    [InlineData(6, "a|b: 1 2 3;: 4 5 6;c: 7 7 7")]
+    [InlineData(8, "a|b: 1 2 3;4|5: 6 7 8;c: 7 7 7")]
+    public void After_a_text_of_several_lines(int length, string posts) => Assert.Equal(posts, PostsOf("a\nb", length, "\nc\n7\n7\n7"));
+
+    [Theory]
+    [InlineData("1'234\n2\n3", "a: 1'234 2 3;b: 7 7 7")]
+    [InlineData("1\n1+\n3", "a: 1 1+ 3;b: 7 7 7")]
+    [InlineData("1\n3' \uFEFF\n4", "a: 1 3' 4;b: 7 7 7")]
+    [InlineData("1\n2\n—", "a: 1 2 —;b: 7 7 7")]
+    [InlineData("1\n2\n1.2.3K", "a: 1 2 1.2.3K;b: 7 7 7")]
+    [InlineData("1\n2\n3 à 0 !", "a|1|2|3 à 0 !|b: 7 7 7")]
+    [InlineData("1) un\n2\n3", "a|1) un|2|3|b: 7 7 7")]
+    [InlineData("1\n2\n- fin", "a: 1 2 - fin;b: 7 7 7")]
+    [InlineData("24h pour agir\n2\n3", "a|24h pour agir|2|3|b: 7 7 7")]
+    [InlineData("1\n2\n3 fois par mois, mais pas plus", "a|1|2|3 fois par mois, mais pas plus|b: 7 7 7")]
+    [InlineData("—\n2\n—", "a|—|2|—|b: 7 7 7")]
+    [InlineData("1'234\n2", "a|1'234|2|b: 7 7 7")]
+    [InlineData("1'234\n2\n3\n4", "a|1'234: 2 3 4;b: 7 7 7")]
+    public void Of_three_lines_one_may_be_a_count_that_cannot_be_read(string lines, string posts)
+    {
+        string dump = $"{Profile}a\n{lines}\nb\n7\n7\n7";
+        Assert.Equal(posts, PostsOf(dump));
+        Assert.Equal(Feed.Parse(dump), Feed.Parse(DumpWriter.Write(Feed.Parse(dump))), FeedComparer.Content);
+    }
+
+    [Fact]
+    public void The_name_of_the_next_feed_is_none_of_the_three()
+        => Assert.Equal("a|1'234: 2 ? ?", PostsOf($"{Profile}a\n1'234\n2\n3\n@other\nFollowers\n9\nJoined May 2020"));
+
+    [Theory]
+    [InlineData("a\n3 ans\n5\n6", "a|3 ans: 5 6 ?")]
+    [InlineData("3'4\n5\n6\nb\n7\n7\n7", "3'4|5|6|b: 7 7 7")]
+    [InlineData("Appels :\n1 234\n2 345\n3 456\n10\n20\n30", "Appels :|1 234|2 345|3 456: 10 20 30")]
+    [InlineData("a\n5 k\n10 k\n21 k", "a: 5 k 10 k 21 k")]
+    [InlineData("Today I ran\n5 mi", "Today I ran|5 mi: ? ? ?")]
+    [InlineData("Today I ran\n5K", "Today I ran: 5K ? ?")]
+    public void A_doubtful_count_is_one_only_in_a_row_of_exactly_three(string lines, string posts) => Assert.Equal(posts, PostsOf(Profile + lines));
+
+    [Theory]
+    [InlineData("1'234\n2\n3\nb\n7\n7\n7", "1'234|2|3|b: 7 7 7")]
+    [InlineData("21.000\n2\n3\nb\n7\n7\n7K", ": 21.000 2 3;b: 7 7 7K")]
+    public void At_the_start_of_a_text_a_doubtful_count_is_one_too(string text, string posts) => Assert.Equal(posts, PostsOf(text));
+
+    [Fact]
+    public void Each_feed_has_its_own_doubtful_counts()
+        => Assert.Equal("Today I ran|5K: ? ? ?", PostsOf("Name\n@handle\nAbonnés\n21 k\nA rejoint X en mai 2020\nToday I ran\n5K\n" + Profile));
+
+    [Fact]
+    public void A_count_as_the_given_language_writes_it_is_no_doubtful_one()
+        => Assert.Equal(4_000, Feed.Parse($"{Profile}a\n1 k\n2 k\n3\n4 k\n5\n6", new FeedParseOptions { Language = FeedLanguage.French }).Posts[1].Engagement.Replies?.Value);
+
+    [Fact]
+    public void A_count_that_cannot_be_read_has_no_value()
+    {
+        ApproximateCount count = Feed.Parse("a\n1'234\n2\n3\nb\n7\n7\n7").Posts[0].Engagement.Replies!.Value;
+        Assert.Equal(("1'234", null, 0, null, false), (count.Text, count.Value, count.Minimum, count.Maximum, count.IsExact));
+    }
+
+    [Fact]
+    public void The_count_of_a_label_is_not_part_of_the_run()
+    {
+        Feed feed = Feed.Parse("Name\n@handle\nFollowers\n21K\n1\n2\n3\n4\n5\n6\n7");
+        Assert.Equal(["", "4"], feed.Posts.Select(post => post.Text));
+        Assert.Equal("21K", feed.Profile?.Followers?.Text);
+    }
+
+    [Fact]
+    public void A_count_that_is_the_name_of_the_next_feed_ends_the_run()
+    {
+        var feeds = Feed.ParseAll(Profile + "a\n1\n2\n3\n42\n@other\nFollowers\n9\nJoined May 2020");
+        Assert.Equal("42", feeds[1].Profile?.DisplayName);
+        Assert.Equal("1 replies, 2 reposts, 3 likes", Assert.Single(feeds[0].Posts).Engagement.ToString());
+    }
+
+    private static string PostsOf(string text, int length, string rest, string header = Profile)
+    {
+        return PostsOf(header + text + "\n" + string.Join('\n', Enumerable.Range(1, length)) + rest);
+    }
+
+    private static string PostsOf(string dump)
+    {
+        TreeAssert.Parse(dump);
+        return string.Join(';', Feed.Parse(dump).Posts.Select(post =>
+            $"{post.Text.Replace('\n', '|')}: {post.Engagement.Replies?.Text ?? "?"} {post.Engagement.Reposts?.Text ?? "?"} {post.Engagement.Likes?.Text ?? "?"}"));
+    }
+}
