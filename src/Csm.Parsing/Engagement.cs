@@ -8,9 +8,22 @@ public readonly struct Engagement : IEquatable<Engagement>
 {
     internal Engagement(SyntaxTree tree, TokenRange counts, LanguageSet languages)
     {
-        Replies = ApproximateCount.Of(new SyntaxToken(tree, counts.First), languages);
-        Reposts = ApproximateCount.Of(new SyntaxToken(tree, counts.First + 1), languages);
-        Likes = ApproximateCount.Of(new SyntaxToken(tree, counts.First + 2), languages);
+        for (int index = counts.First; index < counts.End; index++)
+        {
+            var token = new SyntaxToken(tree, index);
+            switch (token.Kind)
+            {
+                case SyntaxKind.RepliesToken:
+                    Replies = ApproximateCount.Of(token, languages);
+                    break;
+                case SyntaxKind.RepostsToken:
+                    Reposts = ApproximateCount.Of(token, languages);
+                    break;
+                case SyntaxKind.LikesToken:
+                    Likes = ApproximateCount.Of(token, languages);
+                    break;
+            }
+        }
     }
 
     /// <summary>How many replies the post has.</summary>

@@ -20,11 +20,10 @@ public sealed class Feed
     {
         Syntax = dump.Feeds[index];
         SyntaxTree tree = dump.SyntaxTree;
-        Languages = LanguageDetector.Detect(Syntax.Profile, tree.Text.AsSpan(), tree.RawTokens, tree.Options.Language);
         Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile, this);
         Posts = FeedBinder.BindPosts(this);
         var meaning = new DiagnosticBag(tree.Text);
-        CountChecks.Report(Syntax, Languages, meaning);
+        CountChecks.Report(Syntax, meaning);
         BareIndexBinder.Bind(Posts, meaning);
         Threads = ThreadBinder.Bind(Posts);
         ThreadChecks.Report(Threads, meaning);
@@ -46,11 +45,14 @@ public sealed class Feed
     /// <summary>What is doubtful, by start, then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>The layout in which the page was read; null for a page of another site, which is not read.</summary>
+    public FeedLayout? Layout => Syntax.SyntaxTree.Layout;
+
     /// <summary>What is written, and where.</summary>
     public FeedSyntax Syntax { get; }
 
     /// <summary>The languages in which the counts can be.</summary>
-    internal LanguageSet Languages { get; }
+    internal LanguageSet Languages => Syntax.Languages;
 
     /// <summary>What the texts show about the order of day and month; looked for when first asked for.</summary>
     internal DateEvidence DateEvidence => field ??= DayMonthOrderFinder.EvidenceIn(Syntax);

@@ -15,6 +15,11 @@ public sealed class FeedParseOptions
     /// </summary>
     public FeedLanguage? Language { get; init; }
 
+    /// <summary>
+    /// The layout of the page; null, the default, takes the one that its lines show, and reports a page of another site (CSM0005) instead of reading it.
+    /// </summary>
+    public FeedLayout? Layout { get; init; }
+
     /// <summary>The options of a parse to which none are given.</summary>
     internal static FeedParseOptions Default { get; } = new();
 }

@@ -148,11 +148,11 @@ public sealed class Post
         TokenRange body = Tokens.Text with { First = PreludeRange.End };
         if (LastIndex is var index && (index < 0 || index != _threadIndexToken))
         {
-            return body.First == Tokens.First ? Text : TextComposer.Compose(Tree, body);
+            return body.First == Tokens.First ? Text : ComposedText.Of(Tree, body);
         }
 
-        string before = TextComposer.Compose(Tree, body with { End = index }).TrimEnd();
-        string after = TextComposer.Compose(Tree, body with { First = index + 1 }).TrimStart();
+        string before = ComposedText.Of(Tree, body with { End = index }).TrimEnd();
+        string after = ComposedText.Of(Tree, body with { First = index + 1 }).TrimStart();
         return after.Length == 0 ? before : $"{before} {after}";
     }
 

@@ -26,13 +26,13 @@ public sealed class PostText
     }
 
     /// <summary>The text. That of a dump has its lines without outer white space and without blank ones, joined by <c>\n</c>; one that was parsed alone is as it was given.</summary>
-    public string Text => _feed is null ? _tree.ToString() : field ??= TextComposer.Compose(_tree, _range);
+    public string Text => _feed is null ? _tree.ToString() : field ??= ComposedText.Of(_tree, _range);
 
     /// <summary>The tokens: text and entities, and what can stand before and after the text (thread index, topic).</summary>
     public SyntaxTokenList Tokens => new(_tree, _range);
 
     /// <summary>All entities, in the order of the text.</summary>
-    public ImmutableArray<TextEntity> Entities => field.IsDefault ? field = TextComposer.FindEntities(_tree, _range, isAsWritten: _feed is null) : field;
+    public ImmutableArray<TextEntity> Entities => field.IsDefault ? field = EntityFinder.Find(_tree, _range, isAsWritten: _feed is null) : field;
 
     /// <summary>The accounts that are mentioned, in the order of the text, with repeats.</summary>
     public ImmutableArray<TextEntity> Mentions => field.IsDefault ? field = OfKind(TextEntityKind.Mention) : field;

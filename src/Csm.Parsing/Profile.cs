@@ -20,32 +20,32 @@ public sealed class Profile
     }
 
     /// <summary>The name.</summary>
-    public string? DisplayName => field ??= TextOf(Syntax.DisplayName);
+    public string? DisplayName => field ??= TextOf(Syntax.DisplayNameToken);
 
     /// <summary>The handle without its @.</summary>
-    public string? Handle => field ??= TextOf(Syntax.Handle)?[1..];
+    public string? Handle => field ??= TextOf(Syntax.HandleToken)?[1..];
 
     /// <summary>How many accounts follow this one.</summary>
-    public ApproximateCount? Followers => CountOf(SyntaxKind.FollowersToken);
+    public ApproximateCount? Followers => CountOf(SyntaxKind.FollowersLabelToken);
 
     /// <summary>How many accounts this one follows.</summary>
-    public ApproximateCount? Following => CountOf(SyntaxKind.FollowingToken);
+    public ApproximateCount? Following => CountOf(SyntaxKind.FollowingLabelToken);
 
     /// <summary>How many pictures and videos the account has posted.</summary>
-    public ApproximateCount? Media => CountOf(SyntaxKind.MediaToken);
+    public ApproximateCount? Media => CountOf(SyntaxKind.MediaLabelToken);
 
     /// <summary>How many posts the account has written.</summary>
-    public ApproximateCount? Statuses => CountOf(SyntaxKind.StatusesToken);
+    public ApproximateCount? Statuses => CountOf(SyntaxKind.StatusesLabelToken);
 
     /// <summary>How the account describes itself.</summary>
     public PostText? Bio => Syntax.Bio is null ? null : field ??= new PostText(Syntax.SyntaxTree, Syntax.Bio.Range, _feed);
 
     /// <summary>The place that the account names.</summary>
-    public string? Location => field ??= Syntax.Location?.Text;
+    public string? Location => field ??= Syntax.LocationToken?.Text;
 
     /// <summary>The month in which the account was opened.</summary>
     public YearMonth? Joined
-        => Vocabularies.TryReadJoined(Syntax.SyntaxTree.Text.AsSpan(Syntax.Joined.Span), out YearMonth month, out _) ? month : null;
+        => Syntax.JoinedToken is { } joined && Vocabularies.TryReadJoined(Syntax.SyntaxTree.Text.AsSpan(joined.Span), out YearMonth month, out _) ? month : null;
 
     /// <summary>What is written.</summary>
     public ProfileSyntax Syntax { get; }
@@ -59,7 +59,7 @@ public sealed class Profile
     {
         foreach (StatSyntax stat in Syntax.Stats)
         {
-            if (stat.Label.Kind == label && ApproximateCount.Of(stat.Count, _feed.Languages) is { } count)
+            if (stat.LabelToken.Kind == label && ApproximateCount.Of(stat.CountToken, _feed.Languages) is { } count)
             {
                 return count;
             }

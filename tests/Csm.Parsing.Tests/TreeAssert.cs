@@ -52,13 +52,13 @@ internal static class TreeAssert
             NodeIsSound(child, node);
         }
 
-        foreach (SyntaxToken token in node.Tokens)
+        foreach (SyntaxToken token in node.ChildTokens())
         {
             Assert.Same(node, token.Parent);
         }
 
         int inside = node.ChildNodes().Sum(child => child.DescendantTokens().Count);
-        Assert.Equal(node.DescendantTokens().Count, inside + node.Tokens.Count());
+        Assert.Equal(node.DescendantTokens().Count, inside + node.ChildTokens().Count());
     }
 
     private static void DiagnosticsAreSorted(SyntaxTree tree)

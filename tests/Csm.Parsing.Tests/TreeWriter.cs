@@ -17,11 +17,11 @@ internal sealed class TreeWriter : SyntaxWalker
         return writer._text.ToString();
     }
 
-    public override void Visit(SyntaxNode node)
+    public override void DefaultVisit(SyntaxNode node)
     {
         AppendLine($"{node.Kind} {node.Span}");
         _depth++;
-        base.Visit(node);
+        base.DefaultVisit(node);
         _depth--;
     }
 

@@ -24,19 +24,19 @@ internal sealed record PeerDump(PeerProfile Profile, PeerPost[] Posts)
     }
 
     private static PeerProfile ProfileOf(ProfileSyntax profile) => new(
-        profile.DisplayName.Span,
-        profile.Handle.Span,
-        [.. profile.Stats.Select(stat => new PeerStat(stat.Label.Span, stat.Count.Span))],
+        profile.DisplayNameToken.Span,
+        profile.HandleToken.Span,
+        [.. profile.Stats.Select(stat => new PeerStat(stat.LabelToken.Span, stat.CountToken.Span))],
         TextOf(profile.SyntaxTree, profile.Bio!.Range),
-        profile.Location!.Value.Span,
-        profile.Joined.Span);
+        profile.LocationToken!.Value.Span,
+        profile.JoinedToken!.Value.Span);
 
     private static PeerPost PostOf(PostSyntax post, PostTokens tokens) => new(
-        post.Prelude?.ThreadIndex is { Kind: SyntaxKind.ThreadIndexToken } index ? index.Span : default,
+        post.Prelude?.ThreadIndexToken is { Kind: SyntaxKind.ThreadIndexToken } index ? index.Span : default,
         TextOf(post.SyntaxTree, tokens.Text),
-        post.Engagement.Replies.Span,
-        post.Engagement.Reposts.Span,
-        post.Engagement.Likes.Span);
+        post.Engagement.RepliesToken!.Value.Span,
+        post.Engagement.RepostsToken!.Value.Span,
+        post.Engagement.LikesToken!.Value.Span);
 
     private static PeerText TextOf(SyntaxTree tree, TokenRange range)
     {

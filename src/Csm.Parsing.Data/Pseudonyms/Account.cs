@@ -8,8 +8,8 @@ namespace Csm.Parsing.Data.Pseudonyms;
 internal sealed record Account(string? Handle, string? DisplayName)
 {
     public static Account Of(ProfileSyntax profile) => new(
-        profile.Handle.IsMissing ? null : profile.Handle.Text[1..].ToLowerInvariant(),
-        profile.DisplayName.IsMissing ? null : profile.DisplayName.Text);
+        profile.HandleToken.IsMissing ? null : profile.HandleToken.Text[1..].ToLowerInvariant(),
+        profile.DisplayNameToken.IsMissing ? null : profile.DisplayNameToken.Text);
 
     /// <summary>Whom a name means that these accounts have: one of them, or none where they are several. Their order does not matter.</summary>
     public static Account Meant(IReadOnlyCollection<Account> accounts) => new(

@@ -67,9 +67,9 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
 
     private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)
     {
-        if (options.ReplaceDisplayName && !profile.DisplayName.IsMissing)
+        if (options.ReplaceDisplayName && !profile.DisplayNameToken.IsMissing)
         {
-            yield return new TextChange(profile.DisplayName.Span, PseudonymOfName(Account.Of(profile)));
+            yield return new TextChange(profile.DisplayNameToken.Span, PseudonymOfName(Account.Of(profile)));
         }
 
         if (options.ReplaceBio && profile.Bio is { } bio)
@@ -77,7 +77,7 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
             yield return new TextChange(bio.Span, key.BioOf(bio.ToString()));
         }
 
-        if (options.ReplaceLocation && profile.Location is { } location)
+        if (options.ReplaceLocation && profile.LocationToken is { } location)
         {
             yield return new TextChange(location.Span, key.LocationOf(location.Text));
         }
@@ -91,7 +91,7 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
     private IEnumerable<TextChange> LongLocations(ImmutableArray<TextChange> changes)
     {
         int index = 0;
-        foreach (SyntaxToken location in Profiles.Select(profile => profile.Location).OfType<SyntaxToken>())
+        foreach (SyntaxToken location in Profiles.Select(profile => profile.LocationToken).OfType<SyntaxToken>())
         {
             int length = location.Span.Length;
             for (; index < changes.Length && changes[index].Span.Start < location.Span.End; index++)

@@ -13,8 +13,9 @@ internal static class CountChecks
     private const int SafeLength = 18;
 
     /// <summary>Looks at all counts of a feed that can be in some languages.</summary>
-    public static void Report(FeedSyntax syntax, LanguageSet languages, DiagnosticBag diagnostics)
+    public static void Report(FeedSyntax syntax, DiagnosticBag diagnostics)
     {
+        LanguageSet languages = syntax.Languages;
         // Reported once for each language that was taken: the doubt is about it, not about each count.
         List<Doubt>? foreign = null;
         List<Doubt>? guessed = null;
@@ -22,7 +23,7 @@ internal static class CountChecks
         foreach (RawToken token in tree.RawTokens.AsSpan(syntax.Range.First, syntax.Range.End - syntax.Range.First))
         {
             ReadOnlySpan<char> text = token.In(tree.Text.AsSpan());
-            if (token.Kind != SyntaxKind.CountToken || token.Length == 0 || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9')))
+            if (!token.IsCount || token.Length == 0 || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9')))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using Csm.Parsing.Lines;
 using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Text;
 

@@ -20,9 +20,9 @@ internal struct TextPlaces(SyntaxTree tree, TokenRange range, bool isAsWritten)
             return false;
         }
 
-        ReadOnlySpan<char> gap = TextComposer.GapBefore(tree, Token, range);
+        ReadOnlySpan<char> gap = ComposedText.GapBefore(tree, Token, range);
         RawToken token = tree.RawTokens[Token];
-        StartInText = isAsWritten ? token.Start : _end + (TextComposer.HasLineEnd(gap) ? 1 : gap.Length);
+        StartInText = isAsWritten ? token.Start : _end + (ComposedText.HasLineEnd(gap) ? 1 : gap.Length);
         _end = StartInText + token.Length;
         return true;
     }

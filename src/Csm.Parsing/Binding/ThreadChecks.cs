@@ -54,7 +54,7 @@ internal static class ThreadChecks
         bool isAnswered = next is null ? place.Position < place.Total : next.Value.Position == place.Position + 1;
         if (isAnswered && post.Engagement.Replies is { Value: 0 })
         {
-            diagnostics.Report(DiagnosticCatalog.MissingReply, post.Syntax.Engagement.Replies.Span);
+            diagnostics.Report(DiagnosticCatalog.MissingReply, post.Syntax.Engagement.RepliesToken!.Value.Span);
         }
     }
 }

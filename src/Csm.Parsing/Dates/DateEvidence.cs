@@ -1,4 +1,4 @@
-using Csm.Parsing.Lines;
+using Csm.Parsing.Text;
 namespace Csm.Parsing.Dates;
 
 /// <summary>What some texts show about the order of day and month: the words of dates by language, and the dates in numbers of which one is no month.</summary>

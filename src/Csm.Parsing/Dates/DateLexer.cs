@@ -1,5 +1,5 @@
+using Csm.Parsing.Text;
 using System.Globalization;
-using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Dates;
 

@@ -1,4 +1,4 @@
-using Csm.Parsing.Lines;
+using Csm.Parsing.Text;
 namespace Csm.Parsing.Dates;
 
 /// <summary>Finds the dates of a text: cuts it into words, and asks <see cref="DateGrammar"/> at each what it begins, where a number is near.</summary>

@@ -39,6 +39,15 @@ public static class DiagnosticCatalog
         "Characters that control a device, such as U+0000 or U+001B, are in the text, here or in some lines from here on. They are kept as text. They often " +
         "come from a terminal's colours (ESC [ 3 1 m), from a binary file, or from UTF-16 without a byte order mark: make the dump anew without them.");
 
+    internal static readonly DiagnosticDescriptor OtherSite = new(
+        "CSM0005",
+        DiagnosticSeverity.Error,
+        "A page of another site",
+        "expected the dump of a viewer site, found a page copied from {0}, as '{1}' shows; such a page is not read",
+        "The text has lines that only the pages of another site have: x.com, nitter, LinkedIn or Threads. Their counts are in another order, or left out where they " +
+        "are zero, so reading them as a viewer's dump would give wrong numbers. Nothing is read: the feed is empty, and the tree has all lines as skipped text. If " +
+        "it is a dump of a viewer site after all, give the layout with FeedParseOptions.Layout or csm --layout viewer.");
+
     internal static readonly DiagnosticDescriptor MissingProfile = new(
         "CSM0010",
         DiagnosticSeverity.Warning,
@@ -275,7 +284,7 @@ public static class DiagnosticCatalog
     /// <summary>All entries, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter,
+        NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter, OtherSite,
         MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount, RepeatedStat, UnexpectedLine, MissingJoined, DoubtfulLocation,
         OtherLanguage,
         MissingCounts, CountReadAsText, NumericText, MediaOnlyPost, UnknownLabel, ProfileLineInText, CountInBio,

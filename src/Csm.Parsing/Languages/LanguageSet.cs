@@ -2,14 +2,14 @@ using System.Numerics;
 
 namespace Csm.Parsing.Languages;
 
-/// <summary>Some of the languages of <see cref="Vocabularies.All"/>, one bit each.</summary>
+/// <summary>Some of the languages of <see cref="Vocabularies.All"/>, one bit each; there is room for 63.</summary>
 internal readonly record struct LanguageSet
 {
-    private readonly byte _bits;
+    private readonly ulong _bits;
 
-    private LanguageSet(int bits) => _bits = (byte)bits;
+    private LanguageSet(ulong bits) => _bits = bits;
 
-    public static LanguageSet All { get; } = new((1 << FeedLanguage.All.Length) - 1);
+    public static LanguageSet All { get; } = new((1UL << FeedLanguage.All.Length) - 1);
 
     public bool IsEmpty => _bits == 0;
 
@@ -22,7 +22,7 @@ internal readonly record struct LanguageSet
     public static LanguageSet Of(FeedLanguage language) => At(FeedLanguage.All.IndexOf(language));
 
     /// <summary>The language at a place of <see cref="Vocabularies.All"/>.</summary>
-    public static LanguageSet At(int index) => new(1 << index);
+    public static LanguageSet At(int index) => new(1UL << index);
 
     public static LanguageSet operator &(LanguageSet left, LanguageSet right) => new(left._bits & right._bits);
 
@@ -50,7 +50,7 @@ internal readonly record struct LanguageSet
         return result;
     }
 
-    public bool Contains(int index) => (_bits & (1 << index)) != 0;
+    public bool Contains(int index) => (_bits & (1UL << index)) != 0;
 
     /// <summary>Those of these that are in another set too; all of these where none is.</summary>
     public LanguageSet NarrowedTo(LanguageSet others) => (this & others) is { IsEmpty: false } both ? both : this;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Csm.Parsing.Syntax;
 using NodaTime;
 
 namespace Csm.Parsing.Languages;
@@ -160,10 +159,10 @@ internal static class Vocabularies
     }
 
     private static IEnumerable<Label> CollectLabels()
-        => All.Select((vocabulary, index) => new Label(vocabulary.Followers, SyntaxKind.FollowersToken, LanguageSet.At(index)))
-            .Concat(All.Select((vocabulary, index) => new Label(vocabulary.Following, SyntaxKind.FollowingToken, LanguageSet.At(index))))
+        => All.Select((vocabulary, index) => new Label(vocabulary.Followers, ProfileLabel.Followers, LanguageSet.At(index)))
+            .Concat(All.Select((vocabulary, index) => new Label(vocabulary.Following, ProfileLabel.Following, LanguageSet.At(index))))
             .GroupBy(label => label.Text)
             .Select(group => group.Aggregate((label, other) => label with { Languages = label.Languages | other.Languages }))
-            .Append(new Label("Media", SyntaxKind.MediaToken, LanguageSet.All))
-            .Append(new Label("Statuses", SyntaxKind.StatusesToken, LanguageSet.All));
+            .Append(new Label("Media", ProfileLabel.Media, LanguageSet.All))
+            .Append(new Label("Statuses", ProfileLabel.Statuses, LanguageSet.All));
 }

@@ -1,4 +1,3 @@
-using Csm.Parsing.Layouts.Viewer;
 using Csm.Parsing.Lines;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
@@ -6,28 +5,30 @@ using Pidgin;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>From a text to its tree: lines, then the two grammars, then the characters that a text should not have.</summary>
+/// <summary>From a text to its tree: lines, the layout and its decisions, the two grammars, then the characters that a text should not have.</summary>
 internal static class FeedParser
 {
     public static SyntaxTree Parse(SourceText text, FeedParseOptions options, CancellationToken cancellationToken)
-        => Parse(text, FeedGrammar.Dump, options, cancellationToken);
+    {
+        using var context = new ParseContext(text, options, cancellationToken);
+        LineLexer.Lex(text.AsSpan(), context.Lines, cancellationToken);
+        Layout? layout = LayoutDetector.Detect(context);
+        layout?.Decide(context);
+        return Parse(text, layout?.Grammar ?? UnreadGrammar.Dump, layout?.Name, context);
+    }
 
     /// <summary>Parses the text of a post alone.</summary>
-    public static SyntaxTree ParsePostText(SourceText text) => Parse(text, FeedGrammar.PostText, FeedParseOptions.Default, CancellationToken.None);
-
-    private static SyntaxTree Parse(SourceText text, Parser<Line, DumpSyntax> grammar, FeedParseOptions options, CancellationToken cancellationToken)
+    public static SyntaxTree ParsePostText(SourceText text)
     {
-        using var lines = new PooledBuilder<Line>();
-        using var context = new ParseContext(text, options, cancellationToken);
-        LineLexer.Lex(text.AsSpan(), lines, cancellationToken);
-        LinePlaces.Mark(lines.AsSpan());
-        if (DoubtfulCounts.Decide(lines.AsSpan(), options.Language))
-        {
-            LinePlaces.Mark(lines.AsSpan());
-        }
+        using var context = new ParseContext(text, FeedParseOptions.Default, CancellationToken.None);
+        LineLexer.Lex(text.AsSpan(), context.Lines, CancellationToken.None);
+        return Parse(text, PostTextGrammar.Dump, layout: null, context);
+    }
 
-        DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context).Value;
+    private static SyntaxTree Parse(SourceText text, Parser<Line, DumpSyntax> grammar, FeedLayout? layout, ParseContext context)
+    {
+        DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)context.Lines.AsSpan(), context).Value;
         CharacterChecks.Report(text, context.Diagnostics);
-        return new SyntaxTree(text, options, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
+        return new SyntaxTree(text, context.Options, layout, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
     }
 }

@@ -1,20 +1,19 @@
 using Csm.Parsing.Languages;
-using Csm.Parsing.PostTexts.Scanners;
-using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 using NodaTime;
 
 namespace Csm.Parsing.Lines;
 
-/// <summary>Cuts a text into lines and tells their shapes, in any language; lines that show nothing and outer white space stay out, as trivia.</summary>
+/// <summary>
+/// Cuts a text into lines and says what each looks like, in any language. Lines that show nothing, and white space at the ends of the others, are left out:
+/// they are trivia.
+/// </summary>
 internal static class LineLexer
 {
     /// <summary>X's limit for a location, in code points.</summary>
     public const int LocationLimit = 30;
 
-    private const int HandleLimit = 20;
-
-    /// <summary>A label that is not known may be as long as those that are, and a little longer.</summary>
+    /// <summary>An unknown label may be as long as the known ones, and a little longer.</summary>
     private const int LabelLimit = 20;
 
     public static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, CancellationToken cancellationToken)
@@ -34,10 +33,7 @@ internal static class LineLexer
         }
     }
 
-    /// <summary>The token that a whole line would be by its looks alone.</summary>
-    public static SyntaxKind ShapeOf(ReadOnlySpan<char> line) => Classify(0, line.Length, InvisibleCharacters.Trim(line)).Shape;
-
-    /// <summary>Three lines of four are a few digits and LF: read so they take a third of the time.</summary>
+    /// <summary>Three lines of four are a few digits and LF: read so, they take a third of the time.</summary>
     private static bool TryAddDigits(ReadOnlySpan<char> text, ref int position, PooledBuilder<Line> lines)
     {
         int end = position;
@@ -52,7 +48,7 @@ internal static class LineLexer
             return false;
         }
 
-        lines.Add(new Line(position, length, SyntaxKind.CountToken) { Languages = LanguageSet.All, FitsLocation = true });
+        lines.Add(new Line(position, length, LineShape.Count) { Languages = LanguageSet.All, Looks = LineLooks.FitsLocation });
         position = end + 1;
         return true;
     }
@@ -65,34 +61,36 @@ internal static class LineLexer
         ReadOnlySpan<char> visible = InvisibleCharacters.Trim(line);
         if (!visible.IsEmpty)
         {
-            lines.Add(Classify(span.Start + leading, line.Length, visible) with { FitsLocation = CodePoints.IsAtMost(LocationLimit, line) });
+            lines.Add(Classify(span.Start + leading, line, visible));
         }
     }
 
     // In the order of how often they occur: three lines of four are counts, most others long texts.
-    private static Line Classify(int start, int length, ReadOnlySpan<char> visible)
+    private static Line Classify(int start, ReadOnlySpan<char> line, ReadOnlySpan<char> visible)
     {
-        if (CountScanner.LanguagesOf(visible) is { IsEmpty: false } languages)
+        LineLooks looks = CodePoints.IsAtMost(LocationLimit, line) ? LineLooks.FitsLocation : LineLooks.None;
+        if (CountScanner.LanguagesOf(visible) is { IsEmpty: false } writing)
         {
-            return new Line(start, length, SyntaxKind.CountToken) { Languages = languages };
+            return new Line(start, line.Length, LineShape.Count) { Languages = writing, Looks = looks };
         }
 
         if (Vocabularies.FindLabel(visible) is { } label)
         {
-            return new Line(start, length, label.Kind) { Languages = label.Languages };
+            return new Line(start, line.Length, LineShape.Label) { Label = label.Kind, Languages = label.Languages, Looks = looks };
         }
 
-        SyntaxKind shape = IsHandle(visible) ? SyntaxKind.HandleToken
-            : Vocabularies.TryReadJoined(visible, out YearMonth _, out _) ? SyntaxKind.JoinedToken
-            : SyntaxKind.TextToken;
-        return new Line(start, length, shape)
+        looks |= line.Length <= LabelLimit && !visible.ContainsAny(' ', '\u00A0', '\u202F') ? LineLooks.IsWord : LineLooks.None;
+        if (Handle.IsLine(visible))
         {
-            IsWord = length <= LabelLimit && !visible.ContainsAny(' ', '\u00A0', '\u202F'),
-            ResemblesCount = shape == SyntaxKind.TextToken && CountScanner.MayBeCount(visible),
-        };
-    }
+            return new Line(start, line.Length, LineShape.Handle) { Looks = looks };
+        }
 
-    /// <summary>An @ and up to 20 of [A-Za-z0-9_]: X allows 15 today and allowed more once.</summary>
-    private static bool IsHandle(ReadOnlySpan<char> line)
-        => line is ['@', _, ..] && line.Length <= HandleLimit + 1 && !line[1..].ContainsAnyExcept(MentionScanner.HandleCharacters);
+        if (Vocabularies.TryReadJoined(visible, out YearMonth _, out LanguageSet joined))
+        {
+            return new Line(start, line.Length, LineShape.Joined) { Languages = joined, Looks = looks };
+        }
+
+        looks |= CountScanner.MayBeCount(visible) ? LineLooks.ResemblesCount : LineLooks.None;
+        return new Line(start, line.Length, LineShape.Text) { Looks = looks };
+    }
 }

@@ -1,5 +1,5 @@
 using Csm.Parsing.Diagnostics;
-using Csm.Parsing.PostTexts.Scanners;
+using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 using Pidgin;
@@ -8,30 +8,38 @@ using Pidgin.Configuration;
 namespace Csm.Parsing.Lines;
 
 /// <summary>
-/// What one parse shares between its primitives. It is Pidgin's configuration of both levels, the only way to hand something in;
-/// the token builder is rented for the parse, so no state outlives it.
+/// What one parse shares between its passes and primitives. It is Pidgin's configuration of both levels, the only way to hand something in;
+/// its builders are rented for the parse, so no state outlives it.
 /// </summary>
 internal sealed class ParseContext(SourceText source, FeedParseOptions options, CancellationToken cancellationToken)
     : IConfiguration<Line>, IConfiguration<char>, IDisposable
 {
-    private readonly PooledBuilder<TextSpan> _urls = new();
-    private int _nextUrl;
+    private FeedLanguages _languages;
 
     public string Text { get; } = source.ToString();
 
     public FeedParseOptions Options { get; } = options;
 
-    public PooledBuilder<RawToken> Tokens { get; } = new();
+    public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public DiagnosticBag Diagnostics { get; } = new(source);
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    /// <summary>The lines that show something, in the order of the text.</summary>
+    public PooledBuilder<Line> Lines { get; } = new();
 
-    /// <summary>Whether a line of a profile was found in the text of the post that is being read.</summary>
-    public bool HasProfileLine { get; set; }
+    /// <summary>The languages of each feed, as the layout decides them.</summary>
+    public ref FeedLanguages Languages => ref _languages;
+
+    public PooledBuilder<RawToken> Tokens { get; } = new();
 
     /// <summary>The line that the text level is reading; its positions are relative to the line's start.</summary>
     public Line Line { get; private set; }
+
+    /// <summary>The URLs of that line, which come before all other entities.</summary>
+    public PooledBuilder<TextSpan> Urls { get; } = new();
+
+    /// <summary>The next of those URLs.</summary>
+    public int NextUrl { get; set; }
 
     /// <summary>Where in the line the text begins that is not yet in a token.</summary>
     public int PendingText { get; set; }
@@ -50,38 +58,41 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public ReadOnlySpan<char> TextOf(RawToken token) => token.In(Text);
 
-    /// <summary>Makes a line the one that the text level reads, and finds its URLs, which come before all other entities.</summary>
-    public ReadOnlySpan<char> Enter(Line line)
+    /// <summary>The lines from the first one on that begins at a position or later.</summary>
+    public ReadOnlySpan<Line> LinesFrom(int position)
+    {
+        Span<Line> lines = Lines.AsSpan();
+        int low = 0;
+        for (int high = lines.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = lines[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return lines[low..];
+    }
+
+    /// <summary>The first of some lines as a message quotes it.</summary>
+    public string Quote(ReadOnlySpan<Line> lines) => lines is [var line, ..] ? $"'{Excerpt.Of(TextOf(line))}'" : "the end of the text";
+
+    /// <summary>Makes a line the one that the text level reads.</summary>
+    public void Enter(Line line)
     {
         Line = line;
         PendingText = 0;
-        _nextUrl = 0;
-        _urls.Truncate(0);
-        UrlScanner.FindAll(LineText, _urls);
-        return LineText;
+        NextUrl = 0;
+        Urls.Truncate(0);
     }
 
-    /// <summary>The first URL of the line that begins at a position or later; what began before it hides the others.</summary>
-    public bool TryFindUrl(int position, out TextSpan url)
-    {
-        while (_nextUrl < _urls.Count && _urls[_nextUrl].Start < position)
-        {
-            _nextUrl++;
-        }
-
-        url = _nextUrl < _urls.Count ? _urls[_nextUrl] : default;
-        return _nextUrl < _urls.Count;
-    }
-
-    /// <summary>Where the parse stands, to come back to.</summary>
-    public (int Tokens, int PendingText, int NextUrl) Mark() => (Tokens.Count, PendingText, _nextUrl);
+    /// <summary>Where the parse of a line stands, to come back to.</summary>
+    public (int Tokens, int PendingText, int NextUrl) Mark() => (Tokens.Count, PendingText, NextUrl);
 
     /// <summary>Takes back what was done since a mark.</summary>
     public void Return((int Tokens, int PendingText, int NextUrl) mark)
     {
         Tokens.Truncate(mark.Tokens);
         PendingText = mark.PendingText;
-        _nextUrl = mark.NextUrl;
+        NextUrl = mark.NextUrl;
     }
 
     /// <summary>Makes a range of the line a token, and what is pending before it a text token.</summary>
@@ -102,27 +113,28 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         }
     }
 
-    /// <summary>Makes a whole line a token, without invisible characters at its ends where it is what its shape says; gives its index.</summary>
-    public int AddToken(SyntaxKind kind, Line line)
+    /// <summary>Makes a line a token: free words as they are, all else without the invisible characters at its ends.</summary>
+    public void AddToken(SyntaxKind kind, Line line)
     {
+        if (kind is SyntaxKind.DisplayNameToken or SyntaxKind.LocationToken or SyntaxKind.SkippedTextToken)
+        {
+            Tokens.Add(new RawToken(kind, line.Start, line.Length));
+            return;
+        }
+
         ReadOnlySpan<char> text = TextOf(line);
-        ReadOnlySpan<char> visible = kind == line.Shape ? InvisibleCharacters.Trim(text) : text;
+        ReadOnlySpan<char> visible = InvisibleCharacters.Trim(text);
         int start = visible.Length == text.Length ? line.Start : line.End - InvisibleCharacters.TrimStart(text).Length;
         Tokens.Add(new RawToken(kind, start, visible.Length));
-        return Tokens.Count - 1;
     }
 
-    /// <summary>Adds the end of the file, or a missing token where the last token ends; gives its index.</summary>
-    public int AddZeroWidthToken(SyntaxKind kind)
-    {
-        int lastEnd = Tokens.Count == 0 ? 0 : Tokens[Tokens.Count - 1].End;
-        Tokens.Add(new RawToken(kind, kind == SyntaxKind.EndOfFileToken ? Text.Length : lastEnd, 0));
-        return Tokens.Count - 1;
-    }
+    /// <summary>Adds a missing token where the last token ends.</summary>
+    public void AddMissing(SyntaxKind kind) => Tokens.Add(new RawToken(kind, Tokens.Count == 0 ? 0 : Tokens[Tokens.Count - 1].End, 0));
 
     public void Dispose()
     {
+        Lines.Dispose();
         Tokens.Dispose();
-        _urls.Dispose();
+        Urls.Dispose();
     }
 }

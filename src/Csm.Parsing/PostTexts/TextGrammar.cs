@@ -1,9 +1,13 @@
+using Csm.Parsing.Lines;
 using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Syntax;
 using Pidgin;
-using static Csm.Parsing.Layouts.Primitives;
+using static Csm.Parsing.PostTexts.TextPrimitives;
 
 namespace Csm.Parsing.PostTexts;
+
+/// <summary>Which parser reads a line of a post or a bio, by the line's place in it.</summary>
+internal delegate Parser<char, int> TextLineGrammar(bool isFirst, bool isLast);
 
 /// <summary>
 /// The text of a post or a bio, over the characters of one line:
@@ -79,6 +83,15 @@ internal static class TextGrammar
     private static readonly Parser<char, int> LastLine = NextToken.Before(ClosingText);
 
     private static readonly Parser<char, int> MiddleLine = NextToken.Before(Text);
+
+    /// <summary>Reads a line by one of the parsers below; gives the index of the first token after the prelude.</summary>
+    public static int Read(Line line, Parser<char, int> parser, ParseContext context)
+    {
+        context.Enter(line);
+        ReadOnlySpan<char> text = context.LineText;
+        UrlScanner.FindAll(text, context.Urls);
+        return parser.Parse(text, context).Value;
+    }
 
     /// <summary>A line of a post's text, by its place in it.</summary>
     public static Parser<char, int> PostLine(bool isFirst, bool isLast) => (isFirst, isLast) switch

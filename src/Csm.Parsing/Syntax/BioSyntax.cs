@@ -13,4 +13,7 @@ public sealed class BioSyntax : SyntaxNode
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitBio(this);
 }

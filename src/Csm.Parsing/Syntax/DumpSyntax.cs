@@ -7,8 +7,8 @@ public sealed class DumpSyntax : SyntaxNode
 {
     private SyntaxTree? _tree;
 
-    internal DumpSyntax(ImmutableArray<FeedSyntax> feeds, int endOfFile)
-        : base(new TokenRange(0, endOfFile + 1))
+    internal DumpSyntax(ImmutableArray<FeedSyntax> feeds, TokenRange endOfFile)
+        : base(endOfFile with { First = 0 })
     {
         Feeds = feeds;
         foreach (FeedSyntax feed in feeds)
@@ -31,6 +31,9 @@ public sealed class DumpSyntax : SyntaxNode
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => Feeds;
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitDump(this);
 
     private protected override SyntaxNode? FindChild(int token) => IndexOf(Feeds, token) is >= 0 and var index ? Feeds[index] : null;
 

@@ -1,6 +1,8 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>The three counts of a post; those after the end of the text are missing.</summary>
+/// <summary>
+/// The counts of a post. One that the layout always prints is missing after the end of the text; one that it does not print is null.
+/// </summary>
 public sealed class EngagementSyntax : SyntaxNode
 {
     internal EngagementSyntax(TokenRange range)
@@ -12,14 +14,28 @@ public sealed class EngagementSyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Engagement;
 
     /// <summary>The number of replies.</summary>
-    public SyntaxToken Replies => TokenAt(Range.First);
+    public SyntaxToken? RepliesToken => Find(SyntaxKind.RepliesToken);
 
     /// <summary>The number of reposts.</summary>
-    public SyntaxToken Reposts => TokenAt(Range.First + 1);
+    public SyntaxToken? RepostsToken => Find(SyntaxKind.RepostsToken);
 
     /// <summary>The number of likes.</summary>
-    public SyntaxToken Likes => TokenAt(Range.First + 2);
+    public SyntaxToken? LikesToken => Find(SyntaxKind.LikesToken);
+
+    /// <summary>The number of quotes.</summary>
+    public SyntaxToken? QuotesToken => Find(SyntaxKind.QuotesToken);
+
+    /// <summary>The number of bookmarks.</summary>
+    public SyntaxToken? BookmarksToken => Find(SyntaxKind.BookmarksToken);
+
+    /// <summary>The number of views.</summary>
+    public SyntaxToken? ViewsToken => Find(SyntaxKind.ViewsToken);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitEngagement(this);
+
+    private SyntaxToken? Find(SyntaxKind kind) => TokenOrNull(Range.Find(kind, SyntaxTree.RawTokens));
 }

@@ -1,3 +1,4 @@
+using Csm.Parsing.Languages;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -8,11 +9,12 @@ public sealed class FeedSyntax : SyntaxNode
 {
     private ImmutableArray<PostSyntax> _posts;
 
-    internal FeedSyntax(ProfileSyntax? profile, ImmutableArray<PostTokens> posts)
+    internal FeedSyntax(ProfileSyntax? profile, ImmutableArray<PostTokens> posts, LanguageSet languages)
         : base(RangeOf(profile, posts))
     {
         Profile = profile;
         TokensOfPosts = posts;
+        Languages = languages;
         Adopt(profile);
     }
 
@@ -39,8 +41,14 @@ public sealed class FeedSyntax : SyntaxNode
 
     internal ImmutableArray<PostTokens> TokensOfPosts { get; }
 
+    /// <summary>The languages in which the counts can be; decided before the parse.</summary>
+    internal LanguageSet Languages { get; }
+
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => Profile is null ? Posts : Posts.Prepend<SyntaxNode>(Profile);
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitFeed(this);
 
     private protected override SyntaxNode? FindChild(int token)
         => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : token < Profile?.Range.End ? Profile : null;

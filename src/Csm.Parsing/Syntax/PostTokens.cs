@@ -1,21 +1,25 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>The tokens of a post: from First to BodyFirst the prelude, from there to Replies the body, then the three counts.</summary>
-internal readonly record struct PostTokens(int First, int BodyFirst, int Replies)
+/// <summary>The tokens of a post: from First the prelude, from BodyFirst the body, from TextEnd to End the counts.</summary>
+internal readonly record struct PostTokens(int First, int BodyFirst, int TextEnd, int End)
 {
-    /// <summary>A post has three counts, present or missing.</summary>
-    public const int CountsOfPost = 3;
+    /// <summary>A post before its counts are read.</summary>
+    public PostTokens(int first, int bodyFirst, int textEnd)
+        : this(first, bodyFirst, textEnd, textEnd)
+    {
+    }
 
-    public TokenRange All => new(First, Replies + CountsOfPost);
+    public TokenRange All => new(First, End);
 
     public TokenRange Prelude => new(First, BodyFirst);
 
-    public TokenRange Body => new(BodyFirst, Replies);
+    public TokenRange Body => new(BodyFirst, TextEnd);
 
-    public TokenRange Text => new(First, Replies);
+    public TokenRange Text => new(First, TextEnd);
 
-    public TokenRange Counts => new(Replies, Replies + CountsOfPost);
+    public TokenRange Counts => new(TextEnd, End);
 
-    public static PostTokens Of(TextTokens text, int replies)
-        => text.All.IsEmpty ? new PostTokens(replies, replies, replies) : new PostTokens(text.First, text.PreludeEnd, replies);
+    /// <summary>The post with its counts; where it has no text, it begins with them.</summary>
+    public PostTokens With(TokenRange counts)
+        => Text.IsEmpty ? new PostTokens(counts.First, counts.First, counts.First, counts.End) : this with { End = counts.End };
 }

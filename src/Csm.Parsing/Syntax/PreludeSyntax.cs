@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>What stands before the text proper: <c>[ thread-index ], { emoji }, [ "[", topic, "]" ]</c>; the index can also follow some emoji.</summary>
+/// <summary>What comes before the text proper: <c>[ thread-index ], { emoji }, [ "[", topic, "]" ]</c>; the index can also follow some emoji.</summary>
 public sealed class PreludeSyntax : SyntaxNode
 {
     internal PreludeSyntax(TokenRange range)
@@ -12,19 +12,22 @@ public sealed class PreludeSyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Prelude;
 
     /// <summary>The place in a thread, or null. A bare one is a place only where the posts beside it say so.</summary>
-    public SyntaxToken? ThreadIndex => TokenOrNull(Parts.ThreadIndex);
+    public SyntaxToken? ThreadIndexToken => TokenOrNull(Parts.ThreadIndex);
 
     /// <summary>The emoji before the topic.</summary>
-    public IEnumerable<SyntaxToken> Markers => DescendantTokens().Where(token => token.Kind == SyntaxKind.EmojiToken).Take(Parts.MarkerCount);
+    public IReadOnlyList<SyntaxToken> Markers => [.. DescendantTokens().Where(token => token.Kind == SyntaxKind.EmojiToken).Take(Parts.MarkerCount)];
 
     /// <summary>The bracket before the topic, or null where there is no topic.</summary>
-    public SyntaxToken? OpenBracket => TokenOrNull(Parts.OpenBracket);
+    public SyntaxToken? OpenBracketToken => TokenOrNull(Parts.OpenBracket);
 
     /// <summary>The bracket after the topic, or null where there is no topic.</summary>
-    public SyntaxToken? CloseBracket => TokenOrNull(Parts.CloseBracket);
+    public SyntaxToken? CloseBracketToken => TokenOrNull(Parts.CloseBracket);
 
     private PreludeTokens Parts => new(SyntaxTree.RawTokens, Range);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitPrelude(this);
 }

@@ -1,3 +1,5 @@
+using Csm.Parsing.Text;
+
 namespace Csm.Parsing.Syntax;
 
 /// <summary>A token as the tree stores it: 12 bytes.</summary>
@@ -5,7 +7,15 @@ internal readonly record struct RawToken(SyntaxKind Kind, int Start, int Length)
 {
     public int End => Start + Length;
 
+    public TextSpan Span => new(Start, Length);
+
     public bool IsThreadIndex => Kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken;
+
+    /// <summary>Whether it is a count, of a profile or of a post.</summary>
+    public bool IsCount => Kind == SyntaxKind.CountToken || Kind is >= SyntaxKind.RepliesToken and <= SyntaxKind.ViewsToken;
+
+    /// <summary>Whether the text grammar made it: it is a part of the text of a post or a bio.</summary>
+    public bool IsOfText => Kind is >= SyntaxKind.ThreadIndexToken and <= SyntaxKind.TextToken;
 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 }

@@ -12,11 +12,14 @@ public sealed class StatSyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Stat;
 
     /// <summary>The label; its kind says which one, <see cref="SyntaxKind.SkippedTextToken"/> that it is none of those that are known.</summary>
-    public SyntaxToken Label => TokenAt(Range.First);
+    public SyntaxToken LabelToken => TokenAt(Range.First);
 
     /// <summary>The count; it may be missing.</summary>
-    public SyntaxToken Count => TokenAt(Range.First + 1);
+    public SyntaxToken CountToken => TokenAt(Range.First + 1);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
+
+    /// <inheritdoc/>
+    public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitStat(this);
 }

@@ -1,39 +1,72 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>The inventory of what a dump is made of: tokens, the trivia between them, and the nodes over them.</summary>
-public enum SyntaxKind : byte
+/// <summary>
+/// The inventory of what a page is made of: tokens, the trivia between them, and the nodes over them. Tokens are below 500, trivia below 1000, nodes from
+/// 1000 on, so that kinds can be added without a change of the others.
+/// </summary>
+public enum SyntaxKind : ushort
 {
     /// <summary>Nothing: the kind of <c>default(SyntaxToken)</c>.</summary>
-    None,
+    None = 0,
 
-    /// <summary>The account's name: the whole line, whatever it says.</summary>
-    DisplayNameToken,
+    /// <summary>The name of the page's account: the whole line, whatever it says.</summary>
+    DisplayNameToken = 1,
 
-    /// <summary>The account's handle with its sign: <c>@CSMagistrature</c>.</summary>
+    /// <summary>The handle of the page's account, with its sign: <c>@CSMagistrature</c>.</summary>
     HandleToken,
 
     /// <summary>The label <c>Followers</c>, in any language.</summary>
-    FollowersToken,
+    FollowersLabelToken,
 
     /// <summary>The label <c>Following</c>, in any language.</summary>
-    FollowingToken,
+    FollowingLabelToken,
 
     /// <summary>The label <c>Media</c>.</summary>
-    MediaToken,
+    MediaLabelToken,
 
     /// <summary>The label <c>Statuses</c>.</summary>
-    StatusesToken,
+    StatusesLabelToken,
 
-    /// <summary>A count with its separators and suffix: <c>21K</c>.</summary>
+    /// <summary>A count of the profile with its separators and suffix, <c>21K</c>; its label says what it counts.</summary>
     CountToken,
 
-    /// <summary>The account's place: the whole line.</summary>
+    /// <summary>The place that the account names: the whole line.</summary>
     LocationToken,
 
     /// <summary>The joined line as one token: <c>Joined December 2014</c>, in any language.</summary>
     JoinedToken,
 
-    /// <summary>A thread index with its brackets as one token: <c>[3/3]</c>.</summary>
+    /// <summary>The name of a post's author, where the page prints it.</summary>
+    AuthorNameToken,
+
+    /// <summary>The handle of a post's author with its sign, where the page prints it.</summary>
+    AuthorHandleToken,
+
+    /// <summary>The date or the age of a post, where the page prints it.</summary>
+    PublishedToken,
+
+    /// <summary>The number of a post's replies.</summary>
+    RepliesToken,
+
+    /// <summary>The number of a post's reposts.</summary>
+    RepostsToken,
+
+    /// <summary>The number of a post's likes.</summary>
+    LikesToken,
+
+    /// <summary>The number of posts that quote a post.</summary>
+    QuotesToken,
+
+    /// <summary>The number of a post's bookmarks.</summary>
+    BookmarksToken,
+
+    /// <summary>The number of a post's views.</summary>
+    ViewsToken,
+
+    /// <summary>A line of the page itself: a tab, a banner, a button, a heading.</summary>
+    PageTextToken,
+
+    /// <summary>A thread index with its brackets as one token, <c>[3/3]</c>; the tokens of a text begin here.</summary>
     ThreadIndexToken,
 
     /// <summary>What could be a thread index: <c>3/4</c>, <c>3/n</c>, <c>3/</c>, <c>3)</c>; only the posts beside it can tell.</summary>
@@ -63,17 +96,17 @@ public enum SyntaxKind : byte
     /// <summary>One emoji, with all the code points of its sequence: <c>🇫🇷</c>.</summary>
     EmojiToken,
 
-    /// <summary>Text between the other tokens of a line, with its inner white space.</summary>
+    /// <summary>Text between the other tokens of a line, with its inner white space; the tokens of a text end here.</summary>
     TextToken,
 
-    /// <summary>A line that fits nowhere; it has an error.</summary>
+    /// <summary>A line that fits nowhere; a diagnostic says why.</summary>
     SkippedTextToken,
 
     /// <summary>The end of the text, always zero-width and always the last token.</summary>
     EndOfFileToken,
 
     /// <summary>U+FEFF at the very start.</summary>
-    ByteOrderMarkTrivia,
+    ByteOrderMarkTrivia = 500,
 
     /// <summary>White space, and characters that show nothing, at the ends of a line; white space between the parts of a prelude.</summary>
     WhitespaceTrivia,
@@ -82,7 +115,7 @@ public enum SyntaxKind : byte
     EndOfLineTrivia,
 
     /// <summary>The whole text: <see cref="DumpSyntax"/>.</summary>
-    Dump,
+    Dump = 1000,
 
     /// <summary>One account's page: <see cref="FeedSyntax"/>.</summary>
     Feed,
@@ -99,12 +132,12 @@ public enum SyntaxKind : byte
     /// <summary>A post: <see cref="PostSyntax"/>.</summary>
     Post,
 
-    /// <summary>What stands before the text proper: <see cref="PreludeSyntax"/>.</summary>
+    /// <summary>What comes before the text proper: <see cref="PreludeSyntax"/>.</summary>
     Prelude,
 
     /// <summary>The text proper: <see cref="BodySyntax"/>.</summary>
     Body,
 
-    /// <summary>The three counts of a post: <see cref="EngagementSyntax"/>.</summary>
+    /// <summary>The counts of a post: <see cref="EngagementSyntax"/>.</summary>
     Engagement,
 }

@@ -25,16 +25,32 @@ public abstract class SyntaxNode
     /// <summary>The characters from the end of the token before the node to the node's end.</summary>
     public TextSpan FullSpan => SyntaxTree.FullSpanOf(Range);
 
-    /// <summary>The tokens that belong to this node and to no node in it.</summary>
-    public IEnumerable<SyntaxToken> Tokens => Children().Where(child => child.Node is null).Select(child => child.Token);
-
     internal TokenRange Range { get; }
 
     /// <summary>The nodes right below this one, in the order of the text.</summary>
     public abstract IEnumerable<SyntaxNode> ChildNodes();
 
+    /// <summary>The tokens of this node that no child node has, in the order of the text.</summary>
+    public IEnumerable<SyntaxToken> ChildTokens() => Children().Where(child => child.Node is null).Select(child => child.Token);
+
+    /// <summary>All nodes below this one, each before its own, in the order of the text.</summary>
+    public IEnumerable<SyntaxNode> DescendantNodes() => ChildNodes().SelectMany(child => child.DescendantNodes().Prepend(child));
+
     /// <summary>All tokens of this node and the nodes in it, in the order of the text.</summary>
     public SyntaxTokenList DescendantTokens() => new(SyntaxTree, Range);
+
+    /// <summary>The nodes that hold this one, from its parent to the root.</summary>
+    public IEnumerable<SyntaxNode> Ancestors()
+    {
+        for (SyntaxNode? node = Parent; node is not null; node = node.Parent)
+        {
+            yield return node;
+        }
+    }
+
+    /// <summary>Calls the method of a visitor for this kind of node.</summary>
+    /// <param name="visitor">The visitor.</param>
+    public abstract void Accept(SyntaxVisitor visitor);
 
     /// <summary>The characters of <see cref="Span"/>.</summary>
     public override string ToString() => SyntaxTree.Text.ToString(Span);
@@ -83,6 +99,12 @@ public abstract class SyntaxNode
     /// <summary>The child node that holds a token; a node with many children overrides it.</summary>
     private protected virtual SyntaxNode? FindChild(int token)
         => ChildNodes().FirstOrDefault(child => child.Range.First <= token && token < child.Range.End);
+
+    private protected static SyntaxVisitor VisitWith(SyntaxVisitor visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return visitor;
+    }
 
     private protected SyntaxToken TokenAt(int index) => new(SyntaxTree, index);
 

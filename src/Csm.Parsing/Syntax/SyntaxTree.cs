@@ -8,10 +8,11 @@ namespace Csm.Parsing.Syntax;
 /// <summary>What is written in a text, and where: no character is lost. Immutable.</summary>
 public sealed class SyntaxTree
 {
-    internal SyntaxTree(SourceText text, FeedParseOptions options, RawToken[] tokens, DumpSyntax root, ImmutableArray<Diagnostic> diagnostics)
+    internal SyntaxTree(SourceText text, FeedParseOptions options, FeedLayout? layout, RawToken[] tokens, DumpSyntax root, ImmutableArray<Diagnostic> diagnostics)
     {
         Text = text;
         Options = options;
+        Layout = layout;
         RawTokens = tokens;
         Root = root;
         Diagnostics = diagnostics;
@@ -23,6 +24,9 @@ public sealed class SyntaxTree
 
     /// <summary>The options of the parse.</summary>
     public FeedParseOptions Options { get; }
+
+    /// <summary>The layout in which the text was read; null for a page of another site, which is not read, and for the text of a post alone.</summary>
+    public FeedLayout? Layout { get; }
 
     /// <summary>The node that holds all others.</summary>
     public DumpSyntax Root { get; }
@@ -52,15 +56,19 @@ public sealed class SyntaxTree
     /// <exception cref="ArgumentException">Two edits overlap, or one lies outside the text.</exception>
     public SyntaxTree WithChanges(params TextChange[] changes) => ParseText(Text.WithChanges(changes), Options);
 
-    /// <summary>The token that holds a 0-based position; between two tokens the next one; past all of them the end of the file.</summary>
+    /// <summary>The token at a position; between two tokens the next one, at the end of the text the end of the file.</summary>
+    /// <param name="position">The 0-based position, in UTF-16 units, at most the length of the text.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The position is outside the text.</exception>
     public SyntaxToken FindToken(int position)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(position, Text.Length);
         int low = 0;
         int high = RawTokens.Length - 1;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (RawTokens[middle].End > Math.Max(position, 0))
+            if (RawTokens[middle].End > position)
             {
                 high = middle;
             }

@@ -104,7 +104,7 @@ public sealed class PseudonymLaws
         => tree.Text.ToString(TextSpan.FromBounds(token.FullSpan.Start, token.Span.Start)) + (Stays(token.Kind) ? "" : token.Text)));
 
     private static bool Stays(SyntaxKind kind) => kind is SyntaxKind.CountToken or SyntaxKind.JoinedToken or SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken
-        or SyntaxKind.FollowersToken or SyntaxKind.FollowingToken or SyntaxKind.MediaToken or SyntaxKind.StatusesToken;
+        or SyntaxKind.FollowersLabelToken or SyntaxKind.FollowingLabelToken or SyntaxKind.MediaLabelToken or SyntaxKind.StatusesLabelToken;
 
     private static void AssertSameShape(string dump)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Lines;
-using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Tests.Languages;
 
@@ -45,31 +44,31 @@ public sealed class VocabularyTests
     }
 
     [Theory]
-    [InlineData("Followers", SyntaxKind.FollowersToken, "English")]
-    [InlineData("Abonnés", SyntaxKind.FollowersToken, "French")]
-    [InlineData("Abonnements", SyntaxKind.FollowingToken, "French")]
-    [InlineData("Seguidores", SyntaxKind.FollowersToken, "Spanish or Portuguese")]
-    [InlineData("Siguiendo", SyntaxKind.FollowingToken, "Spanish")]
-    [InlineData("Follower", SyntaxKind.FollowersToken, "German or Italian")]
-    [InlineData("Folge ich", SyntaxKind.FollowingToken, "German")]
-    [InlineData("Folge\u00A0ich", SyntaxKind.FollowingToken, "German")]
-    [InlineData("Seguiti", SyntaxKind.FollowingToken, "Italian")]
-    [InlineData("Seguindo", SyntaxKind.FollowingToken, "Portuguese")]
-    [InlineData("フォロワー", SyntaxKind.FollowersToken, "Japanese")]
-    [InlineData("フォロー中", SyntaxKind.FollowingToken, "Japanese")]
-    public void A_label_is_one_in_its_languages(string text, SyntaxKind kind, string languages)
+    [InlineData("Followers", "Followers", "English")]
+    [InlineData("Abonnés", "Followers", "French")]
+    [InlineData("Abonnements", "Following", "French")]
+    [InlineData("Seguidores", "Followers", "Spanish or Portuguese")]
+    [InlineData("Siguiendo", "Following", "Spanish")]
+    [InlineData("Follower", "Followers", "German or Italian")]
+    [InlineData("Folge ich", "Following", "German")]
+    [InlineData("Folge\u00A0ich", "Following", "German")]
+    [InlineData("Seguiti", "Following", "Italian")]
+    [InlineData("Seguindo", "Following", "Portuguese")]
+    [InlineData("フォロワー", "Followers", "Japanese")]
+    [InlineData("フォロー中", "Following", "Japanese")]
+    public void A_label_is_one_in_its_languages(string text, string kind, string languages)
     {
         Label? label = Vocabularies.FindLabel(text);
-        Assert.Equal((kind, languages), (label?.Kind, label?.Languages.ToString()));
+        Assert.Equal((kind, languages), (label?.Kind.ToString(), label?.Languages.ToString()));
     }
 
     [Theory]
-    [InlineData("Media", SyntaxKind.MediaToken)]
-    [InlineData("Statuses", SyntaxKind.StatusesToken)]
-    public void Media_and_statuses_are_known_in_english_only_and_say_no_language(string text, SyntaxKind kind)
+    [InlineData("Media", "Media")]
+    [InlineData("Statuses", "Statuses")]
+    public void Media_and_statuses_are_known_in_english_only_and_say_no_language(string text, string kind)
     {
         Label? label = Vocabularies.FindLabel(text);
-        Assert.Equal((kind, LanguageSet.All), (label?.Kind, label?.Languages));
+        Assert.Equal((kind, LanguageSet.All), (label?.Kind.ToString(), label?.Languages));
     }
 
     [Theory]

@@ -23,10 +23,9 @@ public sealed class CancellationTests
     [InlineData("one\ntwo\nthree")]
     public void The_grammar_can_be_cancelled(string text)
     {
-        using var lines = new PooledBuilder<Line>();
         using var context = new ParseContext(SourceText.From(text), new FeedParseOptions(), Cancelled);
-        LineLexer.Lex(text, lines, CancellationToken.None);
-        LinePlaces.Mark(lines.AsSpan());
-        Assert.Throws<OperationCanceledException>(() => FeedGrammar.Dump.Parse((ReadOnlySpan<Line>)lines.AsSpan(), context));
+        LineLexer.Lex(text, context.Lines, CancellationToken.None);
+        ViewerLines.Decide(context);
+        Assert.Throws<OperationCanceledException>(() => ViewerGrammar.Dump.Parse((ReadOnlySpan<Line>)context.Lines.AsSpan(), context));
     }
 }

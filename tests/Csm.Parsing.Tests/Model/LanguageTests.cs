@@ -82,6 +82,16 @@ public sealed class LanguageTests
         Assert.Equal("CSM0019", Assert.Single(feed.Diagnostics).Id);
     }
 
+    [Theory]
+    [InlineData("Seguidores")]
+    [InlineData("Seguindo")]
+    public void The_joined_line_decides_the_counts_of_posts_as_the_labels_do(string label)
+    {
+        Feed feed = Feed.Parse($"Name\n@handle\n{label}\n21 mil\nIngressou em dezembro de 2014\nTexto\n1\n3 mil M\nOutro\n1\n2\n3");
+        Assert.Equal(FeedLanguage.Portuguese, feed.Language);
+        Assert.Equal("Texto\n1\n3 mil M\nOutro", Assert.Single(feed.Posts).Text);
+    }
+
     [Fact]
     public void Each_feed_of_a_text_has_its_own_language()
     {

@@ -42,6 +42,19 @@ public static class Generators
 
     public static Arbitrary<ValidDump> ValidDumps() => Concatenation(Feed, 2).Select(text => new ValidDump(text)).ToArbitrary();
 
+    /// <summary>Labels and joined lines of several languages in one header, and counts as any of them writes them.</summary>
+    public static Arbitrary<MixedHeader> MixedHeaders() => (
+        from followers in Gen.Elements("Followers", "Abonnés", "Seguidores", "Follower", "フォロワー")
+        from following in Gen.Elements("", "Following\n", "Abonnements\n", "Siguiendo\n", "Folge ich\n", "Seguiti\n", "Seguindo\n", "フォロー中\n")
+        from joined in Gen.Elements("", "Joined May 2014\n", "A rejoint X en mai 2014\n", "Se unió en mayo de 2014\n", "Seit Mai 2014 bei X\n", "Ingressou em maio de 2014\n")
+        from counts in Gen.ArrayOf(ForeignCount, 12)
+        from text in Gen.Elements("text\n", "", "24h pour agir\n")
+        select new MixedHeader(
+            $"Name\n@handle\n{followers}\n{counts[0]}\n{(following.Length == 0 ? "" : $"{following}{counts[1]}\n")}{joined}text\n{string.Join('\n', counts[2..5])}\n{text}{string.Join('\n', counts[5..])}\n"))
+        .ToArbitrary();
+
+    private static Gen<string> ForeignCount => Gen.Elements("1", "21", "3 mil M", "21 mil", "21\u00A0k", "21.000", "1,2 Mio.", "1.2M", "2.1万", "1 234", "1'234", "5 mi");
+
     public static Arbitrary<MutatedSeed> MutatedSeeds()
         => Edit.ListOf().Select(edits => new MutatedSeed(edits.Aggregate(Seed.Text, (text, edit) => edit(text)))).ToArbitrary();
 

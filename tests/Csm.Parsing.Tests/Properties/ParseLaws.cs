@@ -44,4 +44,17 @@ internal static class ParseLaws
             Assert.True(FeedComparer.Content.Equals(feed, again), $"{ModelWriter.Write(feed)}\n--- written\n{written}\n--- read again\n{ModelWriter.Write(again)}");
         }
     }
+
+    /// <summary>Giving the language that was detected changes nothing: there is one rule, and all decisions follow it.</summary>
+    public static void TheDetectedLanguageDecidesAsAGivenOne(string text)
+    {
+        Feed detected = Feed.ParseAll(text)[0];
+        if (detected.Language is { } language)
+        {
+            Assert.Equal(detected, Feed.ParseAll(text, new FeedParseOptions { Language = language })[0], FeedComparer.Content);
+        }
+    }
+
+    /// <summary>No generated dump is taken for a page of another site.</summary>
+    public static void TheLayoutIsTheViewers(string text) => Assert.Equal(FeedLayout.Viewer, Feed.Parse(text).Layout);
 }

@@ -53,4 +53,23 @@ public sealed class ParseProperties
 
     [Property]
     public void What_is_written_parses_to_the_same_for_the_edited_seed(MutatedSeed text) => ParseLaws.WhatIsWrittenParsesToTheSame(text.Value);
+
+    [Property]
+    public void The_detected_language_decides_as_a_given_one_for_shuffled_lines(ShuffledDump text) => ParseLaws.TheDetectedLanguageDecidesAsAGivenOne(text.Value);
+
+    [Property]
+    public void The_detected_language_decides_as_a_given_one_for_valid_dumps(ValidDump text) => ParseLaws.TheDetectedLanguageDecidesAsAGivenOne(text.Value);
+
+    [Property]
+    public void The_detected_language_decides_as_a_given_one_for_headers_of_all_languages(MixedHeader text)
+        => ParseLaws.TheDetectedLanguageDecidesAsAGivenOne(text.Value);
+
+    [Property]
+    public void The_layout_is_the_viewers_for_valid_dumps(ValidDump text) => ParseLaws.TheLayoutIsTheViewers(text.Value);
+
+    [Property]
+    public void The_layout_is_the_viewers_for_the_edited_seed(MutatedSeed text) => ParseLaws.TheLayoutIsTheViewers(text.Value);
+
+    [Property]
+    public void The_layout_is_the_viewers_for_shuffled_lines(ShuffledDump text) => ParseLaws.TheLayoutIsTheViewers(text.Value);
 }

@@ -12,6 +12,9 @@ public sealed record ValidDump(string Value);
 /// <summary>The real dump with random edits.</summary>
 public sealed record MutatedSeed(string Value);
 
+/// <summary>A dump whose header mixes the languages of labels, joined line and counts.</summary>
+public sealed record MixedHeader(string Value);
+
 /// <summary>Entities, parts of them, and characters that decide where one ends.</summary>
 public sealed record EntityText(string Value);
 

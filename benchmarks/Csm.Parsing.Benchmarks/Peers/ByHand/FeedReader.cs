@@ -1,3 +1,4 @@
+using Csm.Parsing.Languages;
 using System.Collections.Immutable;
 using Csm.Parsing.Layouts;
 using Csm.Parsing.Layouts.Viewer;
@@ -24,23 +25,17 @@ internal ref struct FeedReader
 
     public static SyntaxTree Parse(SourceText text)
     {
-        using var lines = new PooledBuilder<Line>();
         using var context = new ParseContext(text, FeedParseOptions.Default, CancellationToken.None);
-        LineLexer.Lex(text.AsSpan(), lines, CancellationToken.None);
-        LinePlaces.Mark(lines.AsSpan());
-        if (DoubtfulCounts.Decide(lines.AsSpan(), FeedParseOptions.Default.Language))
-        {
-            LinePlaces.Mark(lines.AsSpan());
-        }
-
-        DumpSyntax root = new FeedReader(lines.AsSpan(), context).ReadDump();
+        LineLexer.Lex(text.AsSpan(), context.Lines, CancellationToken.None);
+        ViewerLines.Decide(context);
+        DumpSyntax root = new FeedReader(context.Lines.AsSpan(), context).ReadDump();
         CharacterChecks.Report(text, context.Diagnostics);
-        return new SyntaxTree(text, FeedParseOptions.Default, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
+        return new SyntaxTree(text, FeedParseOptions.Default, FeedLayout.Viewer, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
     }
 
     private DumpSyntax ReadDump()
     {
-        if (Lookahead.StrayLinesBeginText(_lines))
+        if (ViewerLines.StrayLinesBeginText(_lines))
         {
             while (!_lines[0].BeginsFeed)
             {
@@ -49,115 +44,132 @@ internal ref struct FeedReader
         }
 
         var feeds = ImmutableArray.CreateBuilder<FeedSyntax>(1);
-        feeds.Add(ReadFeed(Lookahead.ProfileBeginsText(_lines)));
+        feeds.Add(ReadFeed(ViewerLines.ProfileBeginsText(_lines)));
         while (!_lines.IsEmpty)
         {
             feeds.Add(ReadFeed(hasProfile: true));
         }
 
-        var dump = new DumpSyntax(feeds.DrainToImmutable(), _context.AddZeroWidthToken(SyntaxKind.EndOfFileToken));
-        DumpChecks.OfDump(dump, _context);
+        int end = _context.Tokens.Count;
+        _context.Tokens.Add(new RawToken(SyntaxKind.EndOfFileToken, _context.Text.Length, 0));
+        var dump = new DumpSyntax(feeds.DrainToImmutable(), new TokenRange(end, end + 1));
+        ViewerChecks.OfDump(dump, _context);
         return dump;
     }
 
     private FeedSyntax ReadFeed(bool hasProfile)
     {
+        LanguageSet languages = _context.Languages.At(_context.Lines.Count - _lines.Length);
         ProfileSyntax? profile = hasProfile ? ReadProfile() : null;
         using var posts = new PooledBuilder<PostTokens>();
-        while (!Lookahead.FeedEnds(_lines))
+        while (!ViewerLines.FeedEnds(_lines))
         {
             posts.Add(ReadPost());
         }
 
-        return new FeedSyntax(profile, ImmutableArray.Create<PostTokens>(posts.AsSpan()));
+        var feed = new FeedSyntax(profile, ImmutableArray.Create<PostTokens>(posts.AsSpan()), languages);
+        ViewerChecks.OfFeed(feed, _context);
+        return feed;
     }
 
     private ProfileSyntax ReadProfile()
     {
-        int name = TakeIf(Lookahead.DisplayNameBegins(_lines), SyntaxKind.DisplayNameToken);
-        int handle = TakeIf(Lookahead.HandleBegins(_lines), SyntaxKind.HandleToken);
-        var stats = ImmutableArray.CreateBuilder<StatSyntax>(4);
-        while (Lookahead.StatBegins(_lines))
+        int first = _context.Tokens.Count;
+        TakeIf(ViewerLines.NameBegins(_lines), SyntaxKind.DisplayNameToken);
+        TakeIf(ViewerLines.HandleBegins(_lines), SyntaxKind.HandleToken);
+        while (ViewerLines.StatBegins(_lines))
         {
-            stats.Add(ReadStat());
+            ReadStat();
         }
 
-        var profile = new ProfileSyntax(name, handle, stats.DrainToImmutable(), ReadEnd());
-        ProfileChecks.OfProfile(profile, _context);
-        return profile;
+        ReadEnd();
+        return new ProfileSyntax(new TokenRange(first, _context.Tokens.Count));
     }
 
-    private StatSyntax ReadStat()
+    private void ReadStat()
     {
-        while (!Lookahead.AnyLabelBegins(_lines))
+        while (!ViewerLines.LabelBegins(_lines))
         {
             Take(SyntaxKind.SkippedTextToken);
         }
 
-        int label = Take(Lookahead.KnownLabelBegins(_lines) ? _lines[0].Shape : SyntaxKind.SkippedTextToken);
-        return new StatSyntax(label, TakeIf(Lookahead.CountBegins(_lines), SyntaxKind.CountToken));
+        Take(ViewerGrammar.KindOfLabel(_lines[0]));
+        TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.CountToken);
     }
 
-    private ProfileEnd ReadEnd()
+    private void ReadEnd()
     {
-        bool joinedFollows = Lookahead.JoinedFollows(_lines);
-        BioSyntax? bio = null;
+        bool joinedFollows = ViewerLines.JoinedFollows(_lines);
         if (!Ends(_lines, joinedFollows))
         {
-            int first = _context.Tokens.Count;
+            ReadOnlySpan<Line> bio = _lines;
             bool isLast;
             do
             {
                 isLast = Ends(_lines[1..], joinedFollows) || (_lines[1].FitsLocation && Ends(_lines[2..], joinedFollows));
                 TextReader.ReadBioLine(_lines[0], _context);
-                ProfileChecks.OfBioLine(_lines[0], _context);
                 _lines = _lines[1..];
             }
             while (!isLast);
 
-            bio = new BioSyntax(new TokenRange(first, _context.Tokens.Count));
+            ViewerChecks.OfBio(bio, bio.Length - _lines.Length, _context);
         }
 
-        int location = Ends(_lines, joinedFollows) ? 0 : Take(SyntaxKind.LocationToken);
-        return new ProfileEnd(bio, location, TakeIf(Lookahead.JoinedBegins(_lines), SyntaxKind.JoinedToken));
+        if (!Ends(_lines, joinedFollows))
+        {
+            Take(SyntaxKind.LocationToken);
+        }
+
+        TakeIf(ViewerLines.JoinedBegins(_lines), SyntaxKind.JoinedToken);
 
         static bool Ends(ReadOnlySpan<Line> lines, bool joinedFollows)
-            => joinedFollows ? Lookahead.JoinedBegins(lines) : Lookahead.FirstPostBegins(lines);
+            => joinedFollows ? ViewerLines.JoinedBegins(lines) : ViewerLines.FirstPostBegins(lines);
     }
 
     private PostTokens ReadPost()
     {
-        TextTokens text = Lookahead.TextEnds(_lines) ? default : ReadText();
-        int replies = TakeIf(Lookahead.CountBegins(_lines), SyntaxKind.CountToken);
-        TakeIf(Lookahead.CountBegins(_lines), SyntaxKind.CountToken);
-        TakeIf(Lookahead.CountBegins(_lines), SyntaxKind.CountToken);
-        var post = PostTokens.Of(text, replies);
-        PostChecks.OfPost(post, _context);
+        PostTokens text = ViewerLines.TextEnds(_lines) ? default : ReadText();
+        int first = _context.Tokens.Count;
+        TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.RepliesToken);
+        TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.RepostsToken);
+        TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.LikesToken);
+        PostTokens post = text.With(new TokenRange(first, _context.Tokens.Count));
+        ViewerChecks.OfPost(post, _context);
         return post;
     }
 
-    private TextTokens ReadText()
+    private PostTokens ReadText()
     {
+        ReadOnlySpan<Line> text = _lines;
         int first = _context.Tokens.Count;
-        int preludeEnd = first;
+        int bodyFirst = first;
         for (bool isFirst = true, isLast = false; !isLast; isFirst = false)
         {
-            isLast = Lookahead.TextEnds(_lines[1..]);
+            isLast = ViewerLines.TextEnds(_lines[1..]);
             int textBegin = TextReader.ReadPostLine(_lines[0], isFirst, isLast, _context);
-            preludeEnd = isFirst ? textBegin : preludeEnd;
-            PostChecks.OfLine(_lines[0], _context);
+            bodyFirst = isFirst ? textBegin : bodyFirst;
             _lines = _lines[1..];
         }
 
-        return new TextTokens(first, preludeEnd, _context.Tokens.Count);
+        ViewerChecks.OfText(text, text.Length - _lines.Length, _context);
+        return new PostTokens(first, bodyFirst, _context.Tokens.Count);
     }
 
-    private int Take(SyntaxKind kind)
+    private void Take(SyntaxKind kind)
     {
-        int index = _context.AddToken(kind, _lines[0]);
+        _context.AddToken(kind, _lines[0]);
         _lines = _lines[1..];
-        return index;
     }
 
-    private int TakeIf(bool isThere, SyntaxKind kind) => isThere ? Take(kind) : _context.AddZeroWidthToken(kind);
+    private void TakeIf(bool isThere, SyntaxKind kind)
+    {
+        if (isThere)
+        {
+            Take(kind);
+        }
+        else
+        {
+            _context.AddMissing(kind);
+        }
+    }
 }

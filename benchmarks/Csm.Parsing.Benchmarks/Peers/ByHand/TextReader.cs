@@ -22,7 +22,9 @@ internal ref struct TextReader
     private TextReader(Line line, ParseContext context)
     {
         _context = context;
-        _line = context.Enter(line);
+        context.Enter(line);
+        _line = context.LineText;
+        UrlScanner.FindAll(_line, context.Urls);
     }
 
     public static void ReadBioLine(Line line, ParseContext context) => new TextReader(line, context).ReadText(Triggers, mayCloseWithIndex: false, until: null);
@@ -108,7 +110,7 @@ internal ref struct TextReader
         int nextSign = -1;
         while (true)
         {
-            int end = _context.TryFindUrl(_position, out TextSpan url) ? url.Start : _line.Length;
+            int end = TextPrimitives.TryFindUrl(_context, _position, out TextSpan url) ? url.Start : _line.Length;
             _position = triggers.Find(_line, _position, end, ref nextSign);
             if (_position == _line.Length || (_position < end && _line[_position] == until))
             {

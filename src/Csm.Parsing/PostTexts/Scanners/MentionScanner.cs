@@ -1,4 +1,4 @@
-using System.Buffers;
+using Csm.Parsing.Lines;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.PostTexts.Scanners;
@@ -6,10 +6,6 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// <summary>A mention: @ or ＠ and up to 20 of [A-Za-z0-9_], where no list follows (twitter-text, validMentionOrList and endMentionMatch).</summary>
 internal static class MentionScanner
 {
-    public static readonly SearchValues<char> HandleCharacters =
-        SearchValues.Create(TextCharacters.LettersAndDigits + "_");
-
-    private const int HandleLimit = 20;
     private const string NotBefore = "!#$%&*@＠_";
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
@@ -18,8 +14,8 @@ internal static class MentionScanner
     /// <summary>The mention of a list's owner, or any other, whatever follows it.</summary>
     public static bool TryScanHandle(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
-        ReadOnlySpan<char> name = line.Slice(position + 1, Math.Min(line.Length - position - 1, HandleLimit));
-        int length = name.IndexOfAnyExcept(HandleCharacters);
+        ReadOnlySpan<char> name = line.Slice(position + 1, Math.Min(line.Length - position - 1, Handle.LengthLimit));
+        int length = name.IndexOfAnyExcept(Handle.Characters);
         match = new TextSpan(position, 1 + (length < 0 ? name.Length : length));
         return match.Length > 1 && MayBegin(line[..position]);
     }

@@ -1,4 +1,3 @@
-using Csm.Parsing.Lines;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.PostTexts.Scanners;

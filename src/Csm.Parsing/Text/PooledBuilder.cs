@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-namespace Csm.Parsing.Lines;
+namespace Csm.Parsing.Text;
 
 /// <summary>A list in a rented array: it is filled during a parse, copied once, and given back.</summary>
 internal sealed class PooledBuilder<T> : IDisposable

@@ -1,0 +1,27 @@
+namespace Csm.Parsing.Languages;
+
+/// <summary>The one rule that decides the languages of a feed, before anything depends on them.</summary>
+internal static class LanguageRule
+{
+    /// <summary>
+    /// The given language; otherwise the languages that most labels and the joined line share. The first label breaks ties, then the second, and so on.
+    /// All languages where nothing decides.
+    /// </summary>
+    /// <param name="evidence">The languages of each label that has a count, in the order of the text, then those of the joined line.</param>
+    /// <param name="given">The language of the options, or null.</param>
+    public static LanguageSet Decide(ReadOnlySpan<LanguageSet> evidence, FeedLanguage? given)
+    {
+        if (given is not null)
+        {
+            return LanguageSet.Of(given);
+        }
+
+        LanguageSet languages = LanguageSet.MostFrequent(evidence);
+        foreach (LanguageSet set in evidence)
+        {
+            languages = languages.NarrowedTo(set);
+        }
+
+        return languages;
+    }
+}

@@ -1,0 +1,21 @@
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+using Csm.Parsing.PostTexts;
+using Csm.Parsing.Syntax;
+using Pidgin;
+using static Csm.Parsing.Layouts.LinePrimitives;
+using static Pidgin.Parser;
+
+namespace Csm.Parsing.Layouts;
+
+/// <summary>The text of a post alone, whatever its lines look like: a dump of one post without counts.</summary>
+internal static class PostTextGrammar
+{
+    public static readonly Parser<Line, DumpSyntax> Dump =
+        Map(
+            static (text, end) => new DumpSyntax([new FeedSyntax(profile: null, [text], LanguageSet.All)], end),
+            Unless(IsEnd, TextLines(TextGrammar.PostLine, until: IsEnd)),
+            EndOfFile);
+
+    private static bool IsEnd(ReadOnlySpan<Line> lines) => lines.IsEmpty;
+}

@@ -1,0 +1,18 @@
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+using Csm.Parsing.Syntax;
+using Pidgin;
+using static Csm.Parsing.Layouts.LinePrimitives;
+using static Pidgin.Parser;
+
+namespace Csm.Parsing.Layouts;
+
+/// <summary>A page of a kind that is recognized and not read: all its lines are skipped, and the feed is empty.</summary>
+internal static class UnreadGrammar
+{
+    public static readonly Parser<Line, DumpSyntax> Dump =
+        Map(
+            static (_, end) => new DumpSyntax([new FeedSyntax(profile: null, [], LanguageSet.All)], end),
+            WholeLines(SyntaxKind.SkippedTextToken, until: static lines => lines.IsEmpty),
+            EndOfFile);
+}

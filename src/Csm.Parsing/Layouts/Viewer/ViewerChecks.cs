@@ -1,0 +1,326 @@
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Layouts.Viewer;
+
+/// <summary>Reports what is missing, ambiguous or out of place in a viewer's dump: of its texts, its posts, its profiles, and of the whole.</summary>
+internal static class ViewerChecks
+{
+    /// <summary>X's limit for a bio, in code points.</summary>
+    private const int BioLimit = 160;
+
+    private const string Profile = "a profile (a name, an @handle, 'Followers' and a count)";
+
+    private static readonly SyntaxKind[] Labels =
+        [SyntaxKind.FollowersLabelToken, SyntaxKind.FollowingLabelToken, SyntaxKind.MediaLabelToken, SyntaxKind.StatusesLabelToken];
+
+    /// <summary>A count in the text of a post is one among too many in a row, or one of too few. Of the lines of a profile the first is reported.</summary>
+    public static void OfText(ReadOnlySpan<Line> lines, int count, ParseContext context)
+    {
+        bool hasProfileLine = false;
+        for (int index = 0; index < count; index++)
+        {
+            Line line = lines[index];
+            if (line.IsCount)
+            {
+                OfCountInText(lines[index..], context);
+            }
+            else if (!hasProfileLine && WhatOfProfile(line) is { } what)
+            {
+                hasProfileLine = true;
+                context.Diagnostics.Report(DiagnosticCatalog.ProfileLineInText, line.Span, Excerpt.Of(context.TextOf(line)), what);
+            }
+        }
+    }
+
+    /// <summary>A count in the bio may be what is left of a label and its count.</summary>
+    public static void OfBio(ReadOnlySpan<Line> lines, int count, ParseContext context)
+    {
+        foreach (Line line in lines[..count])
+        {
+            if (line.IsCount)
+            {
+                context.Diagnostics.Report(DiagnosticCatalog.CountInBio, line.Span, Excerpt.Of(context.TextOf(line)));
+            }
+        }
+    }
+
+    public static void OfPost(PostTokens post, ParseContext context)
+    {
+        ReadOnlySpan<RawToken> counts = post.Counts.In(context.Tokens.AsSpan());
+        var span = TextSpan.FromBounds(counts[0].Start, counts[^1].End);
+        if (post.Text.IsEmpty)
+        {
+            context.Diagnostics.Report(DiagnosticCatalog.MediaOnlyPost, span);
+        }
+
+        int found = 0;
+        while (found < counts.Length && counts[found].Length > 0)
+        {
+            found++;
+        }
+
+        if (found < counts.Length)
+        {
+            context.Diagnostics.Report(DiagnosticCatalog.MissingCounts, new TextSpan(span.End, 0), found == 0 ? "none" : found);
+        }
+    }
+
+    public static void OfFeed(FeedSyntax feed, ParseContext context)
+    {
+        if (feed.Profile is not null)
+        {
+            var profile = new ProfileTokens(context.Tokens.AsSpan(), feed.Profile.Range);
+            OfName(profile, context);
+            OfStats(profile, feed.Languages, context);
+            OfLocation(profile, context);
+            OfJoined(profile, feed.Languages, context);
+        }
+    }
+
+    /// <summary>A text that is not a dump, or that begins without a profile; where a single line keeps a profile from being one, that line is reported.</summary>
+    public static void OfDump(DumpSyntax dump, ParseContext context)
+    {
+        FeedSyntax first = dump.Feeds[0];
+        OfStrayLines(first.Range.First, context);
+        if (first.Profile is not null)
+        {
+            return;
+        }
+
+        ReadOnlySpan<Line> lines = context.Lines.AsSpan();
+        bool isRecognized = dump.Feeds.Length > 1 || first.TokensOfPosts.Any(post => context.Tokens[post.End - 1].Length > 0);
+        if (isRecognized)
+        {
+            Line odd = FindOddLine(lines, context, out string expected);
+            context.Diagnostics.Report(DiagnosticCatalog.MissingProfile, odd.Span, Excerpt.Of(context.TextOf(odd)), expected);
+            return;
+        }
+
+        string found = lines.IsEmpty ? "an empty text" : $"neither in {lines.Length} line(s), the first is {context.Quote(lines)}";
+        context.Diagnostics.Report(DiagnosticCatalog.NothingRecognized, lines.IsEmpty ? default : lines[0].Span, found, ExpectedWords.Languages);
+    }
+
+    private static void OfCountInText(ReadOnlySpan<Line> lines, ParseContext context)
+    {
+        Line line = lines[0];
+        string excerpt = Excerpt.Of(context.TextOf(line));
+        if (line.CountRun > 3)
+        {
+            context.Diagnostics.Report(DiagnosticCatalog.CountReadAsText, line.Span, excerpt);
+        }
+        else
+        {
+            context.Diagnostics.Report(DiagnosticCatalog.NumericText, line.Span, excerpt, context.Quote(lines[line.CountRun..]));
+        }
+    }
+
+    private static string? WhatOfProfile(Line line) => line switch
+    {
+        { Shape: LineShape.Joined } => "the joined line",
+        { Shape: LineShape.Label, StatFollows: true } => "the label",
+        { Shape: LineShape.Handle, StatFollows: true } or { Shape: LineShape.Handle, JoinedFollows: true } => "the handle",
+        _ => null,
+    };
+
+    private static void OfName(ProfileTokens profile, ParseContext context)
+    {
+        ReportMissing(profile.DisplayName, DiagnosticCatalog.MissingDisplayName, context);
+        ReportMissing(profile.Handle, DiagnosticCatalog.MissingHandle, context);
+        if (profile.FindCount(profile.Handle) < 0)
+        {
+            ReportNext(DiagnosticCatalog.MissingStats, context.Tokens[profile.Handle].End, context, ExpectedWords.FollowersLabel);
+        }
+    }
+
+    private static void OfStats(ProfileTokens profile, LanguageSet languages, ParseContext context)
+    {
+        int previous = profile.Handle;
+        bool mayBeOther = true;
+        for (int index = profile.FindCount(previous); index >= 0; index = profile.FindCount(index + 1))
+        {
+            OfStrayLines(previous, index - 1, context);
+            previous = index;
+            RawToken label = context.Tokens[index - 1];
+            RawToken count = context.Tokens[index];
+            if (label.Kind == SyntaxKind.SkippedTextToken)
+            {
+                context.Diagnostics.Report(DiagnosticCatalog.UnknownLabel, label.Span, Excerpt.Of(context.TextOf(label)), Excerpt.Of(context.TextOf(count)));
+            }
+            else if (count.Length == 0)
+            {
+                ReportNext(DiagnosticCatalog.MissingStatCount, count.Start, context, Excerpt.Of(context.TextOf(label)), ExpectedWords.Counts(languages));
+            }
+
+            // Against a given language, all labels say the same.
+            LanguageSet ofLabel = Vocabularies.FindLabel(context.TextOf(label))?.Languages ?? default;
+            mayBeOther = mayBeOther && !(ReportOtherLanguage(label, ofLabel, "a label", languages, context) && context.Options.Language is not null);
+        }
+
+        foreach (SyntaxKind kind in Labels)
+        {
+            OfRepeatedLabel(profile, kind, context);
+        }
+
+        RawToken joined = context.Tokens[profile.Joined];
+        if (mayBeOther && Vocabularies.TryReadJoined(context.TextOf(joined), out _, out LanguageSet ofJoined))
+        {
+            ReportOtherLanguage(joined, ofJoined, "the joined line", languages, context);
+        }
+    }
+
+    private static void OfRepeatedLabel(ProfileTokens profile, SyntaxKind kind, ParseContext context)
+    {
+        bool isSeen = false;
+        for (int index = profile.FindCount(profile.Handle); index >= 0; index = profile.FindCount(index + 1))
+        {
+            RawToken label = context.Tokens[index - 1];
+            if (label.Kind == kind && context.Tokens[index].Length > 0)
+            {
+                if (isSeen)
+                {
+                    context.Diagnostics.Report(DiagnosticCatalog.RepeatedStat, label.Span, Excerpt.Of(context.TextOf(label)));
+                }
+
+                isSeen = true;
+            }
+        }
+    }
+
+    private static bool ReportOtherLanguage(RawToken token, LanguageSet found, string what, LanguageSet languages, ParseContext context)
+    {
+        bool isOther = !found.IsEmpty && (found & languages).IsEmpty;
+        if (isOther)
+        {
+            context.Diagnostics.Report(DiagnosticCatalog.OtherLanguage, token.Span, what, languages, Excerpt.Of(context.TextOf(token)), found);
+        }
+
+        return isOther;
+    }
+
+    /// <summary>Lines that fit nowhere between two parts of the profile; where the first part is missing, the line after it was reported already.</summary>
+    private static void OfStrayLines(int previous, int next, ParseContext context)
+    {
+        int first = previous + (context.Tokens[previous].Length == 0 ? 2 : 1);
+        for (int index = first; index < next; index++)
+        {
+            RawToken token = context.Tokens[index];
+            context.Diagnostics.Report(
+                DiagnosticCatalog.UnexpectedLine,
+                token.Span,
+                Excerpt.Of(context.TextOf(token)),
+                "a label of the profile",
+                context.LinesFrom(token.Start)[0].LooksLikeCount ? "; do the labels follow their counts here, so that the values are those of the wrong labels?" : "");
+        }
+    }
+
+    /// <summary>Lines without counts before the first profile are skipped, and reported once.</summary>
+    private static void OfStrayLines(int count, ParseContext context)
+    {
+        if (count > 0 && context.Tokens[0].Kind == SyntaxKind.SkippedTextToken)
+        {
+            var span = TextSpan.FromBounds(context.Tokens[0].Start, context.Tokens[count - 1].End);
+            string others = count == 1 ? "" : $", as {count - 1} more line(s) before the first profile";
+            context.Diagnostics.Report(
+                DiagnosticCatalog.UnexpectedLine, span, Excerpt.Of(context.TextOf(context.Tokens[0])), "a profile, or posts with their counts", others);
+        }
+    }
+
+    /// <summary>A bio of one short line could be a location; bio and location could be a bio of two lines, unless that is longer than X allows.</summary>
+    private static void OfLocation(ProfileTokens profile, ParseContext context)
+    {
+        if (profile.Bio is not { IsEmpty: false } tokens)
+        {
+            return;
+        }
+
+        var bio = TextSpan.FromBounds(context.Tokens[tokens.First].Start, context.Tokens[tokens.End - 1].End);
+        if (profile.Location < 0)
+        {
+            if (IsAtMost(LineLexer.LocationLimit, bio))
+            {
+                Report(bio, "bio", "location");
+            }
+        }
+        else if (context.Tokens[profile.Location] is var location && IsAtMost(BioLimit, TextSpan.FromBounds(bio.Start, location.End)))
+        {
+            Report(location.Span, "location", "last line of the bio");
+        }
+
+        bool IsAtMost(int limit, TextSpan span) => CodePoints.IsAtMost(limit, context.Text.AsSpan(span.Start, span.Length));
+
+        void Report(TextSpan span, string chosen, string other)
+            => context.Diagnostics.Report(DiagnosticCatalog.DoubtfulLocation, span, Excerpt.Of(context.Text.AsSpan(span.Start, span.Length)), chosen, other);
+    }
+
+    /// <summary>Where the joined line is missing, points at a line of bio or location that looks like one.</summary>
+    private static void OfJoined(ProfileTokens profile, LanguageSet languages, ParseContext context)
+    {
+        RawToken joined = context.Tokens[profile.Joined];
+        if (joined.Length > 0)
+        {
+            return;
+        }
+
+        string expected = ExpectedWords.JoinedLine(languages);
+        int bio = profile.Bio is { IsEmpty: false } tokens ? tokens.First : profile.Joined;
+        foreach (Line line in context.LinesFrom(context.Tokens[bio].Start))
+        {
+            if (line.Start >= joined.Start)
+            {
+                break;
+            }
+
+            if (ExpectedWords.ResemblesJoinedLine(context.TextOf(line), out LanguageSet found))
+            {
+                string question = (found & languages).IsEmpty || languages == LanguageSet.All ? $"is this dump in {found}?" : "it is kept as bio or location";
+                context.Diagnostics.Report(DiagnosticCatalog.MissingJoined, line.Span, $"'{Excerpt.Of(context.TextOf(line))}'", expected, question);
+                return;
+            }
+        }
+
+        context.Diagnostics.Report(
+            DiagnosticCatalog.MissingJoined, joined.Span, context.Quote(context.LinesFrom(joined.Start)), expected, "the profile ends here");
+    }
+
+    /// <summary>The line that is not what it should be in a profile, if those around it are; otherwise the first line.</summary>
+    private static Line FindOddLine(ReadOnlySpan<Line> lines, ParseContext context, out string expected)
+    {
+        if (lines is [_, { Shape: LineShape.Handle } handle, var label, var count, ..])
+        {
+            bool isNumber = count.LooksLikeCount || char.IsDigit(context.Text[count.Start]);
+            if (label.IsLabel && !count.LooksLikeCount)
+            {
+                expected = $"a count after '{Excerpt.Of(context.TextOf(label))}'";
+                return count;
+            }
+
+            if (isNumber && !label.LooksLikeCount && !(lines.Length > 4 && lines[4].LooksLikeCount))
+            {
+                expected = $"a label such as {ExpectedWords.FollowersLabel} after '{Excerpt.Of(context.TextOf(handle))}'";
+                return label;
+            }
+        }
+
+        expected = Profile;
+        return lines[0];
+    }
+
+    private static void ReportMissing(int index, DiagnosticDescriptor descriptor, ParseContext context)
+    {
+        if (context.Tokens[index].Length == 0)
+        {
+            ReportNext(descriptor, context.Tokens[index].Start, context);
+        }
+    }
+
+    /// <summary>Reports what is missing at the line that is in its place.</summary>
+    private static void ReportNext(DiagnosticDescriptor descriptor, int position, ParseContext context, params object[] arguments)
+    {
+        ReadOnlySpan<Line> rest = context.LinesFrom(position);
+        context.Diagnostics.Report(descriptor, rest.IsEmpty ? new TextSpan(position, 0) : rest[0].Span, [context.Quote(rest), .. arguments]);
+    }
+}

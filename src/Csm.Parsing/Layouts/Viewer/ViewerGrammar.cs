@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+using Csm.Parsing.PostTexts;
+using Csm.Parsing.Syntax;
+using Pidgin;
+using static Csm.Parsing.Layouts.LinePrimitives;
+using static Pidgin.Parser;
+
+namespace Csm.Parsing.Layouts.Viewer;
+
+/// <summary>
+/// The viewer's layout, over lines that are not blank:
+/// <code>
+/// dump       = stray-line*, feed+, end-of-file ;         (stray lines before the first profile, where no count is among them)
+/// feed       = [ profile ], post* ;                      (only the first feed can be without a profile)
+/// profile    = display-name, handle, stat+, [ bio ], [ location ], joined ;
+/// stat       = stray-line*, label, count ;               (the label of a stat may be an unknown one)
+/// post       = [ text ], engagement ;
+/// engagement = replies, reposts, likes ;
+/// </code>
+/// The grammar is total: each line is some line, and a part that should be there and is not is a missing token. Read it from the last definition up; where
+/// more than the next line decides, <see cref="ViewerLines"/> says how, and <see cref="ViewerChecks"/> reports what is ambiguous.
+/// </summary>
+internal static class ViewerGrammar
+{
+    private static readonly Parser<Line, TokenRange> DisplayName = TokensOrMissing(ViewerLines.NameBegins, SyntaxKind.DisplayNameToken);
+
+    private static readonly Parser<Line, TokenRange> Handle = TokensOrMissing(ViewerLines.HandleBegins, SyntaxKind.HandleToken);
+
+    private static readonly Parser<Line, TokenRange> StrayLines = WholeLines(SyntaxKind.SkippedTextToken, until: ViewerLines.LabelBegins);
+
+    private static readonly Parser<Line, TokenRange> Label = Token(KindOfLabel);
+
+    private static readonly Parser<Line, TokenRange> Count = TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.CountToken);
+
+    private static readonly Parser<Line, TokenRange> Stat = StrayLines.Then(Label).Then(Count);
+
+    private static readonly Parser<Line, ImmutableArray<TokenRange>> Stats = Repeat(Stat, until: lines => !ViewerLines.StatBegins(lines));
+
+    private static readonly Parser<Line, TokenRange> Joined = TokensOrMissing(ViewerLines.JoinedBegins, SyntaxKind.JoinedToken);
+
+    private static readonly Parser<Line, TokenRange> BioToJoined =
+        If(ViewerLines.JoinedFollows, BioToJoinedBefore(ViewerLines.JoinedBegins), BioToJoinedBefore(ViewerLines.FirstPostBegins));
+
+    private static readonly Parser<Line, ProfileSyntax> Profile =
+        Map(static (name, _, _, joined) => new ProfileSyntax(new TokenRange(name.First, joined.End)), DisplayName, Handle, Stats, BioToJoined);
+
+    private static readonly Parser<Line, PostTokens> Text =
+        Unless(ViewerLines.TextEnds, TextLines(TextGrammar.PostLine, until: ViewerLines.TextEnds, ViewerChecks.OfText));
+
+    private static readonly Parser<Line, TokenRange> Engagement =
+        TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
+
+    private static readonly Parser<Line, PostTokens> Post =
+        Map(static (text, counts) => text.With(counts), Text, Engagement).Check(ViewerChecks.OfPost);
+
+    private static readonly Parser<Line, ImmutableArray<PostTokens>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
+
+    private static readonly Parser<Line, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));
+
+    private static readonly Parser<Line, FeedSyntax> NextFeed = Feed(Profile!);
+
+    public static readonly Parser<Line, DumpSyntax> Dump =
+        Map(
+            static (_, first, others, end) => new DumpSyntax([first, .. others], end),
+            When(ViewerLines.StrayLinesBeginText, WholeLines(SyntaxKind.SkippedTextToken, until: static lines => lines[0].BeginsFeed)),
+            FirstFeed,
+            Repeat(NextFeed, until: static lines => lines.IsEmpty),
+            EndOfFile)
+            .Check(ViewerChecks.OfDump);
+
+    private static Parser<Line, FeedSyntax> Feed(Parser<Line, ProfileSyntax?> profile)
+        => Map(static (languages, profile, posts) => new FeedSyntax(profile, posts, languages), LanguagesOfFeed, profile, Posts).Check(ViewerChecks.OfFeed);
+
+    /// <summary><c>[ bio ], [ location ], joined</c>, the first two before the line that ends them; gives the joined line.</summary>
+    private static Parser<Line, TokenRange> BioToJoinedBefore(LineCondition end)
+    {
+        bool BioEnds(ReadOnlySpan<Line> lines) => end(lines) || ViewerLines.LocationBegins(lines, end);
+
+        return Unless(end, TextLines(TextGrammar.BioLine, until: BioEnds, ViewerChecks.OfBio))
+            .Then(Unless(end, Token(static _ => SyntaxKind.LocationToken)))
+            .Then(Joined);
+    }
+
+    /// <summary>The token of a label; an unknown one is skipped text.</summary>
+    public static SyntaxKind KindOfLabel(Line line) => line.Label switch
+    {
+        ProfileLabel.Followers => SyntaxKind.FollowersLabelToken,
+        ProfileLabel.Following => SyntaxKind.FollowingLabelToken,
+        ProfileLabel.Media => SyntaxKind.MediaLabelToken,
+        ProfileLabel.Statuses => SyntaxKind.StatusesLabelToken,
+        _ => SyntaxKind.SkippedTextToken,
+    };
+}

@@ -1,0 +1,285 @@
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+
+namespace Csm.Parsing.Layouts.Viewer;
+
+/// <summary>
+/// What a line of a viewer's dump is, where more than its looks decides. The questions, in the order in which they are answered:
+/// <list type="number">
+/// <item>Where does a feed begin, and what follows a line before the next post? (<c>Mark</c>, backwards, since it depends on the lines that follow)</item>
+/// <item>In which languages is the feed? (<c>LanguagesOf</c>, before anything depends on it)</item>
+/// <item>Which lines that could be counts are counts? (<c>Settle</c>)</item>
+/// <item>What begins at a line: the name, the handle, a label, the location, the joined line? (the conditions of the profile)</item>
+/// <item>Where does the text of a post end? (<c>TextEnds</c>)</item>
+/// </list>
+/// A condition sees the rest of the text, of which the first line is the next one.
+/// </summary>
+internal static class ViewerLines
+{
+    /// <summary>A post has three counts.</summary>
+    private const int CountsOfPost = 3;
+
+    [Flags]
+    private enum Marks : byte
+    {
+        BeginsFeed = 1,
+        BeginsCounts = 2,
+        JoinedFollows = 4,
+        StatFollows = 8,
+        ProfileFollows = 16,
+    }
+
+    extension(in Line line)
+    {
+        /// <summary>Whether another feed begins here; never true of the first line.</summary>
+        public bool BeginsFeed => ((Marks)line.Marks & Marks.BeginsFeed) != 0;
+
+        /// <summary>Whether the counts of a post begin here; after a text they end it.</summary>
+        public bool BeginsCounts => ((Marks)line.Marks & Marks.BeginsCounts) != 0;
+
+        /// <summary>Whether this is the joined line or one follows, before the counts of a post and before another feed.</summary>
+        public bool JoinedFollows => ((Marks)line.Marks & Marks.JoinedFollows) != 0;
+
+        /// <summary>Whether this is a label with its count or one follows, before the joined line, the counts of a post and another feed.</summary>
+        public bool StatFollows => ((Marks)line.Marks & Marks.StatFollows) != 0;
+
+        /// <summary>Whether another feed begins here or follows, with no count before it.</summary>
+        public bool ProfileFollows => ((Marks)line.Marks & Marks.ProfileFollows) != 0;
+    }
+
+    /// <summary>Decides all that the grammar asks.</summary>
+    public static void Decide(ParseContext context)
+    {
+        Span<Line> lines = context.Lines.AsSpan();
+        Mark(lines);
+        bool hasChanged = false;
+        for (int start = 0, end; start < lines.Length; start = end)
+        {
+            for (end = start + 1; end < lines.Length && !lines[end].BeginsFeed; end++)
+            {
+            }
+
+            LanguageSet languages = LanguagesOf(lines[start..], isFirst: start == 0, context.Options.Language);
+            context.Languages.Add(start, languages);
+            hasChanged |= Settle(lines[start..end], languages);
+        }
+
+        if (hasChanged)
+        {
+            Mark(lines);
+        }
+    }
+
+    private static void Mark(Span<Line> lines)
+    {
+        Line next = default;
+        for (int index = lines.Length - 1; index >= 0; index--)
+        {
+            ref Line line = ref lines[index];
+            bool beginsFeed = next.Shape == LineShape.Handle && index > 0 && ProfileBegins(lines[index..]);
+            bool isCount = line.Shape == LineShape.Count && !beginsFeed;
+            bool isJoined = line.Shape == LineShape.Joined;
+            line.CountRun = isCount ? next.CountRun + 1 : 0;
+            bool isOfProfile = !beginsFeed && line.CountRun < CountsOfPost;
+            bool hasCount = line.IsLabel && next.CountRun is 1 or 2;
+            line.Marks = (byte)((beginsFeed ? Marks.BeginsFeed : 0)
+                | (isCount && CountsBegin(lines, index) ? Marks.BeginsCounts : 0)
+                | (isOfProfile && (isJoined || next.JoinedFollows) ? Marks.JoinedFollows : 0)
+                | (isOfProfile && !isJoined && (hasCount || next.StatFollows) ? Marks.StatFollows : 0)
+                | (beginsFeed || (!isCount && next.ProfileFollows) ? Marks.ProfileFollows : 0));
+            next = line;
+        }
+    }
+
+    /// <summary>A name, an @handle, a label and a count begin a feed, wherever they are.</summary>
+    public static bool ProfileBegins(ReadOnlySpan<Line> lines)
+        => lines is [_, { Shape: LineShape.Handle }, { IsLabel: true }, { Shape: LineShape.Count }, ..];
+
+    /// <summary>
+    /// Three counts end a post. Of more than three in a row, the three after a text are its counts, and the last three always are; three and three more are
+    /// posts without text; a remainder is text. Fewer than three are counts only at a feed's end.
+    /// </summary>
+    private static bool CountsBegin(ReadOnlySpan<Line> lines, int index) => lines[index].CountRun switch
+    {
+        < CountsOfPost and var run => FeedEnds(lines[(index + run)..]),
+        CountsOfPost => true,
+        < 2 * CountsOfPost => false,
+        var run => run % CountsOfPost == 0 || !IsCountOfPost(lines[..index]),
+    };
+
+    /// <summary>Whether the line before another one is a count, but not that of a label.</summary>
+    private static bool IsCountOfPost(ReadOnlySpan<Line> before) => before is [.., { Shape: LineShape.Count }] and not [.., { IsLabel: true }, _];
+
+    /// <summary>The languages of a feed: by its labels that have a count, each once, and its joined line. All languages where it has no profile.</summary>
+    private static LanguageSet LanguagesOf(ReadOnlySpan<Line> lines, bool isFirst, FeedLanguage? given)
+    {
+        Span<LanguageSet> evidence = stackalloc LanguageSet[5];
+        int count = 0;
+        if (given is null && (!isFirst || ProfileBeginsText(lines)))
+        {
+            lines = lines[(NameBegins(lines) ? 1 : 0)..];
+            lines = lines[(HandleBegins(lines) ? 1 : 0)..];
+            ProfileLabel seen = ProfileLabel.None;
+            while (StatBegins(lines))
+            {
+                bool hasCount = LabelBegins(lines) && CountBegins(lines[1..]);
+                if (hasCount && lines[0].IsLabel && (seen & lines[0].Label) == 0)
+                {
+                    seen |= lines[0].Label;
+                    evidence[count++] = lines[0].Languages;
+                }
+
+                lines = lines[(hasCount ? 2 : 1)..];
+            }
+
+            for (; JoinedFollows(lines) && count < evidence.Length; lines = lines[1..])
+            {
+                if (lines[0].Shape == LineShape.Joined)
+                {
+                    evidence[count++] = lines[0].Languages;
+                    break;
+                }
+            }
+        }
+
+        return LanguageRule.Decide(evidence[..count], given);
+    }
+
+    /// <summary>
+    /// Settles the lines that could be counts: those that only another language writes so, and those that begin like a count but cannot be read. Where exactly
+    /// three lines come in a row, such a line is one of the counts of a post; elsewhere it is text. Gives whether the shape of a line changed.
+    /// </summary>
+    private static bool Settle(Span<Line> lines, LanguageSet languages)
+    {
+        bool hasChanged = false;
+        for (int start = 0; start < lines.Length; start++)
+        {
+            int first = start;
+            int ambiguous = 0;
+            int unreadable = 0;
+            for (; start < lines.Length && CouldBeCount(lines[start]); start++)
+            {
+                unreadable += lines[start].ResemblesCount ? 1 : 0;
+                ambiguous += IsAmbiguous(lines[start], languages) ? 1 : 0;
+            }
+
+            if (ambiguous > 0 && (first == 0 || !lines[first - 1].IsLabel))
+            {
+                bool isPost = start - first == CountsOfPost && (unreadable == 0 || (unreadable == 1 && IsBetweenTexts(lines, first, start)));
+                hasChanged |= Settle(lines[first..start], languages, isPost ? LineShape.Count : LineShape.Text);
+            }
+        }
+
+        return hasChanged;
+    }
+
+    private static bool Settle(Span<Line> lines, LanguageSet languages, LineShape shape)
+    {
+        bool hasChanged = false;
+        foreach (ref Line line in lines)
+        {
+            if (line.Shape != shape && IsAmbiguous(line, languages))
+            {
+                line.Shape = shape;
+                hasChanged = true;
+            }
+        }
+
+        return hasChanged;
+    }
+
+    private static bool CouldBeCount(in Line line) => (line.Shape == LineShape.Count || line.ResemblesCount) && !line.BeginsFeed;
+
+    private static bool IsAmbiguous(in Line line, LanguageSet languages) => line.ResemblesCount || (line.Languages & languages).IsEmpty;
+
+    /// <summary>What cannot be read is taken for a count only between two texts, and not in a profile.</summary>
+    private static bool IsBetweenTexts(ReadOnlySpan<Line> lines, int first, int end)
+        => first > 0 && end < lines.Length && !lines[first].JoinedFollows && lines[first - 1].Shape != LineShape.Joined;
+
+    /// <summary>Before the first profile of a text, lines without any count are not a post.</summary>
+    public static bool StrayLinesBeginText(ReadOnlySpan<Line> lines) => lines is [{ ProfileFollows: true }, ..] && !ProfileBeginsText(lines);
+
+    /// <summary>
+    /// At the start of a text a profile may be cut or damaged: its first lines may be gone, or its last, or the line in the handle's place is not a handle.
+    /// A name and a handle alone are one where nothing follows, or something that only a profile has; otherwise they are the first lines of a post.
+    /// </summary>
+    public static bool ProfileBeginsText(ReadOnlySpan<Line> lines)
+    {
+        ReadOnlySpan<Line> rest = lines[(NameBegins(lines) ? 1 : 0)..];
+        bool hasName = rest.Length < lines.Length;
+        return !HandleBegins(rest) ? LabelAndCountBegin(rest) || (hasName && DamagedHandleBegins(rest))
+            : !hasName ? LabelAndCountBegin(rest[1..])
+            : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]) || rest[1..] is [{ StatFollows: true }, ..];
+
+        // With exactly three counts the label is the text of a post.
+        static bool LabelAndCountBegin(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, { IsCount: true, CountRun: not CountsOfPost }, ..];
+
+        // A line in the handle's place, a label with its own count, and then what only a profile has, or nothing.
+        static bool DamagedHandleBegins(ReadOnlySpan<Line> lines)
+            => lines is [{ IsLabel: false }, { IsLabel: true }, { CountRun: 1 }, .. var rest]
+                && (FeedEnds(rest) || rest[0].StatFollows || rest[0].JoinedFollows);
+
+        // Labels of which one has a count, or that are the last lines of the feed; also no line at all.
+        static bool StatsBeginOrFeedEnds(ReadOnlySpan<Line> lines)
+        {
+            for (; lines is [{ IsLabel: true, BeginsFeed: false }, ..]; lines = lines[1..])
+            {
+                if (lines is [_, { IsCount: true }, ..])
+                {
+                    return true;
+                }
+            }
+
+            return FeedEnds(lines);
+        }
+    }
+
+    /// <summary>The first line of a profile is the name, unless it can only be one of the lines that follow a name.</summary>
+    public static bool NameBegins(ReadOnlySpan<Line> lines) => lines switch
+    {
+        [_, { Shape: LineShape.Handle }, ..] => true,
+        [{ Shape: LineShape.Handle }, ..] => false,
+        [{ IsLabel: true }, { Shape: LineShape.Count }, ..] => false,
+        _ => lines.Length > 0,
+    };
+
+    public static bool HandleBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: LineShape.Handle }, ..];
+
+    /// <summary>A label, known or not, or lines that fit nowhere before a label.</summary>
+    public static bool StatBegins(ReadOnlySpan<Line> lines) => LabelBegins(lines) || lines is [{ StatFollows: true }, ..];
+
+    /// <summary>
+    /// A known label, even without its count, but not with exactly three, which make it the text of a post. Or an unknown one: a line and one count among the
+    /// labels, or a word and one count before the joined line.
+    /// </summary>
+    public static bool LabelBegins(ReadOnlySpan<Line> lines) => lines switch
+    {
+        [{ BeginsFeed: true } or { Shape: LineShape.Joined } or { IsCount: true }, ..] or [] => false,
+        [{ IsLabel: true }, ..] => lines is not [_, { CountRun: CountsOfPost }, ..],
+        [var line, { CountRun: 1 }, var next, ..] => next.StatFollows || (next.JoinedFollows && line.IsWord),
+        _ => false,
+    };
+
+    /// <summary>Whether the joined line comes before the first counts of a post, so that all lines before it belong to the profile.</summary>
+    public static bool JoinedFollows(ReadOnlySpan<Line> lines) => lines is [{ JoinedFollows: true }, ..];
+
+    public static bool JoinedBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: LineShape.Joined, BeginsFeed: false }, ..];
+
+    /// <summary>Without a joined line, a profile ends before the line that the first counts follow.</summary>
+    public static bool FirstPostBegins(ReadOnlySpan<Line> lines)
+    {
+        return FeedEnds(lines) || Begins(lines) || (lines.Length > 1 && Begins(lines[1..]));
+
+        static bool Begins(ReadOnlySpan<Line> lines) => lines[0].CountRun >= CountsOfPost || lines[0].BeginsCounts;
+    }
+
+    /// <summary>The last line before the profile's end is the location if it is short enough; the grammar asks only after a line of the bio.</summary>
+    public static bool LocationBegins(ReadOnlySpan<Line> lines, LineCondition profileEnds) => lines[0].FitsLocation && profileEnds(lines[1..]);
+
+    public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
+
+    /// <summary>The text of a post ends where its counts or another feed begin.</summary>
+    public static bool TextEnds(ReadOnlySpan<Line> lines) => FeedEnds(lines) || lines[0].BeginsCounts;
+
+    public static bool FeedEnds(ReadOnlySpan<Line> lines) => lines is [] or [{ BeginsFeed: true }, ..];
+}

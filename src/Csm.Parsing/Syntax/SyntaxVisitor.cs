@@ -1,0 +1,65 @@
+namespace Csm.Parsing.Syntax;
+
+/// <summary>Has a method for each kind of node. None of them visits child nodes; <see cref="SyntaxWalker"/> does.</summary>
+/// <example>
+/// <code>
+/// sealed class PostCounter : SyntaxWalker
+/// {
+///     public int Posts { get; private set; }
+///
+///     public override void VisitPost(PostSyntax node) => Posts++;
+/// }
+/// </code>
+/// </example>
+public abstract class SyntaxVisitor
+{
+    /// <summary>Calls the method for the node's kind.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void Visit(SyntaxNode node)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        node.Accept(this);
+    }
+
+    /// <summary>Called for a node whose own method is not overridden; does nothing.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void DefaultVisit(SyntaxNode node)
+    {
+    }
+
+    /// <summary>Called for the root.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitDump(DumpSyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for a feed.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitFeed(FeedSyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for a profile.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitProfile(ProfileSyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for a count of a profile with its label.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitStat(StatSyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for a bio.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitBio(BioSyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for a post.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitPost(PostSyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for what comes before the text of a post.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitPrelude(PreludeSyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for the text of a post.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitBody(BodySyntax node) => DefaultVisit(node);
+
+    /// <summary>Called for the counts of a post.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitEngagement(EngagementSyntax node) => DefaultVisit(node);
+}

@@ -1,0 +1,88 @@
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Tests.Layouts;
+
+/// <summary>Pages of other sites, which are recognized and not read.</summary>
+public sealed class OtherSiteTests
+{
+    private const string XPost = "A name\n@handle\n·\n3h\nA text\n7\n13\n86\n3.8K\n";
+
+    [Theory]
+    [InlineData(XPost, "x.com", 2)]
+    [InlineData("A text\n@handle\n·\n", "x.com", 2)]
+    [InlineData("A text\n6:40 AM · Jun 9, 2026\n·\n3,861\nViews", "x.com", 2)]
+    [InlineData("A name\n@one\nDec 15, 2019\nA text\nA name\n@other\nDec 15\nAnother", "x.com", 2)]
+    [InlineData("A text\n6.8K Retweets\n2.9K Quote Tweets\n12.2K Likes", "x.com", 2)]
+    [InlineData("A text\n© 2026 X Corp.", "x.com", 2)]
+    [InlineData("A name\nWho to follow\nB\n\nRelevant people", "x.com", 2)]
+    [InlineData("A name\n@handle\nA bio\nTweets\n855\nFollowing\n9\nFollowers\n21\nA name\n@handle\n3 Mar\nA text\n3\n12\n5\n120", "nitter", 4)]
+    [InlineData("Load newest\nA name\nA text\n3\n12\n5\nLoad more", "nitter", 1)]
+    [InlineData("A name\n• 1st\nA text\nLike\nComment", "LinkedIn", 2)]
+    [InlineData("A text\nLinkedIn Corporation © 2026", "LinkedIn", 2)]
+    [InlineData("A name\nA text\n3\n12\nLog in with Instagram\nReport a problem", "Threads", 5)]
+    public void A_page_of_another_site_is_an_error_at_the_line_that_shows_it(string text, string site, int line)
+    {
+        Diagnostic diagnostic = Assert.Single(TreeAssert.Parse(text).Diagnostics);
+        Assert.Equal(("CSM0005", DiagnosticSeverity.Error, line), (diagnostic.Id, diagnostic.Severity, diagnostic.Position.Line + 1));
+        Assert.Contains($"copied from {site}", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_of_it_is_read_and_nothing_is_lost()
+    {
+        Feed feed = Feed.Parse(XPost);
+        Assert.Null(feed.Layout);
+        Assert.Null(feed.Profile);
+        Assert.Empty(feed.Posts);
+        Assert.Equal(XPost, feed.Syntax.SyntaxTree.Root.ToFullString());
+        Assert.All(feed.Syntax.SyntaxTree.Tokens.SkipLast(1), token => Assert.Equal(SyntaxKind.SkippedTextToken, token.Kind));
+    }
+
+    [Fact]
+    public void A_given_layout_is_read_whatever_the_page_looks_like()
+    {
+        Feed feed = Feed.Parse(XPost, new FeedParseOptions { Layout = FeedLayout.Viewer });
+        Assert.Equal(FeedLayout.Viewer, feed.Layout);
+        Assert.NotEmpty(feed.Posts);
+        Assert.DoesNotContain(feed.Diagnostics, diagnostic => diagnostic.Id == "CSM0005");
+    }
+
+    [Fact]
+    public void A_header_with_labels_is_a_viewer_whatever_the_posts_say()
+    {
+        Feed feed = Feed.Parse($"{XPost}Name\n@other\nFollowers\n21K\nWho to follow\n1\n2\n3\nRelevant people\n4\n5\n6");
+        Assert.Equal(FeedLayout.Viewer, feed.Layout);
+        Assert.DoesNotContain(feed.Diagnostics, diagnostic => diagnostic.Id == "CSM0005");
+    }
+
+    [Theory]
+    [InlineData("Who to follow\n1\n2\n3")]
+    [InlineData("Load more\n1\n2\n3\nLoad more\n4\n5\n6")]
+    [InlineData("@handle\n1\n2\n3\n· a point\n4\n5\n6")]
+    [InlineData("12 Likes\n1\n2\n3")]
+    public void One_line_of_a_page_can_be_the_text_of_a_post(string text) => Assert.Equal(FeedLayout.Viewer, Feed.Parse(text).Layout);
+
+    [Fact]
+    public void The_seed_and_the_fuzz_corpus_are_dumps_of_viewers()
+    {
+        string corpus = Path.Combine(RepositoryRoot.Path, "tests", "Csm.Parsing.Fuzz", "corpus", "dump");
+        Assert.All(
+            Directory.EnumerateFiles(corpus).Append(Seed.Path),
+            path => Assert.Equal(FeedLayout.Viewer, Feed.Load(path).Layout));
+    }
+
+    /// <summary>Pages copied from x.com, found as the public suites are: by an environment variable.</summary>
+    [PagesFact]
+    public void Pages_of_x_are_recognized() => Assert.All(
+        Directory.EnumerateFiles(PagesFactAttribute.Folder!, "*.txt"),
+        path => Assert.Contains(Feed.Load(path).Diagnostics, diagnostic => diagnostic is { Id: "CSM0005", Severity: DiagnosticSeverity.Error }));
+
+    [Fact]
+    public void A_layout_has_a_name()
+    {
+        Assert.Same(FeedLayout.Viewer, FeedLayout.Find("Viewer"));
+        Assert.Null(FeedLayout.Find("x"));
+        Assert.Equal("viewer", FeedLayout.Viewer.ToString());
+    }
+}
