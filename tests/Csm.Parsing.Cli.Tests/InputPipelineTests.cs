@@ -6,7 +6,10 @@ namespace Csm.Parsing.Cli.Tests;
 /// <summary>How inputs are scheduled.</summary>
 public sealed class InputPipelineTests : IDisposable
 {
-    private static readonly Input[] Inputs = [.. Enumerable.Range(0, 20).Select(number => new Input($"{number}", Path.GetFullPath($"/missing/{number}"), $"{number}"))];
+    private static readonly Input[] Inputs =
+    [
+        .. Enumerable.Range(0, 20).Select(number => new Input($"{number}", Path.GetFullPath($"/missing/{number}"), $"{number}")),
+    ];
 
     private readonly CliSession _session = new();
 

@@ -39,8 +39,9 @@ public sealed class SamePostsTests : IDisposable
     private async Task AssertSamePostsAsync(string file)
     {
         await _session.RunAsync("export", file, "--tables", "posts", "--output", "tables");
-        string[] lines = (await _session.RunAsync("parse", file, "--all-feeds", "--format", "ndjson")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        CliResult parsed = await _session.RunAsync("parse", file, "--all-feeds", "--format", "ndjson");
 
+        string[] lines = parsed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         using var reader = new CsvReader(new StringReader(_session.Read("tables/posts.csv")), CultureInfo.InvariantCulture);
         IDictionary<string, object>[] rows = [.. reader.GetRecords<dynamic>().Cast<IDictionary<string, object>>()];
         Assert.Equal(lines.Length, rows.Length);
@@ -61,13 +62,17 @@ public sealed class SamePostsTests : IDisposable
         ["utf16", "start"] => Inside(post.GetProperty("span"), "utf16Start"),
         ["utf16", _] => Inside(post.GetProperty("span"), "utf16Length"),
         [var count, var name] => Inside(post.GetProperty(count), name switch { "min" => "minimum", "max" => "maximum", _ => name }),
-        ["entities"] => Join(post.GetProperty(column), entity => $"{entity.GetProperty("kind")}:{entity.GetProperty("indices")[0]}:{entity.GetProperty("indices")[1]}"),
+        ["entities"] => Join(post.GetProperty(column), PlaceOf),
         ["dates"] => Join(post.GetProperty(column), date => date.GetProperty("edtf").ToString()),
-        _ when post.GetProperty(column) is { ValueKind: JsonValueKind.Array } list => Join(list, item => item.ToString().Replace("|", "%7C", StringComparison.Ordinal)),
+        _ when post.GetProperty(column) is { ValueKind: JsonValueKind.Array } list
+            => Join(list, item => item.ToString().Replace("|", "%7C", StringComparison.Ordinal)),
         _ => post.GetProperty(column).ToString(),
     };
 
     private static string Inside(JsonElement element, string name) => element.ValueKind == JsonValueKind.Null ? "" : element.GetProperty(name).ToString();
+
+    private static string PlaceOf(JsonElement entity)
+        => $"{entity.GetProperty("kind")}:{entity.GetProperty("indices")[0]}:{entity.GetProperty("indices")[1]}";
 
     private static string Join(JsonElement list, Func<JsonElement, string> describe) => string.Join('|', list.EnumerateArray().Select(describe));
 }

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Cli.Files;
 
-/// <summary>A file that appears complete or not at all: it is written beside its final path and moved there at the end. A link to a file stays a link.</summary>
+/// <summary>A file that appears whole or not at all: it is written beside its final path and moved there at the end. A link to a file stays a link.</summary>
 internal sealed class WholeFile : IDisposable
 {
     private const int BufferSize = 1 << 15;

@@ -2,18 +2,17 @@ using Spectre.Console;
 
 namespace Csm.Parsing.Cli.Formats;
 
-/// <summary>Shows the dates that posts mention, one post per line, and the days between which posts were published, one line for neighbours with the same bounds.</summary>
+/// <summary>
+/// Shows the dates that posts mention, one post per line, and the days between which posts were published, one line for neighbours with the same bounds.
+/// </summary>
 internal static class DateTree
 {
     private const int GuideWidth = 4;
 
     public static IEnumerable<Tree> Create(Feed feed, int width)
     {
-        string[] mentioned = [.. feed.Posts.Where(post => !post.Dates.IsEmpty).Select(post => $"#{post.Index} {string.Join("; ", post.Dates.Select(LabelOf))}")];
-        string[] published = [.. Published(feed)];
-        return new[] { ("Dates", mentioned), ("Published between", published) }
-            .Where(part => part.Item2.Length > 0)
-            .Select(part => Create(part.Item1, part.Item2, width));
+        (string Heading, string[] Labels)[] parts = [("Dates", [.. Mentioned(feed)]), ("Published between", [.. Published(feed)])];
+        return parts.Where(part => part.Labels.Length > 0).Select(part => Create(part.Heading, part.Labels, width));
     }
 
     private static Tree Create(string heading, string[] labels, int width)
@@ -26,6 +25,9 @@ internal static class DateTree
 
         return tree;
     }
+
+    private static IEnumerable<string> Mentioned(Feed feed)
+        => feed.Posts.Where(post => !post.Dates.IsEmpty).Select(post => $"#{post.Index} {string.Join("; ", post.Dates.Select(LabelOf))}");
 
     private static string LabelOf(TextDate date) => $"{date.Text} ({date}{(date.IsOrderAssumed ? ", order assumed" : "")})";
 

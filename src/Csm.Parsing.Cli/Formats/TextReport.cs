@@ -47,7 +47,8 @@ internal sealed class TextReport
             _console.Write(PostTable.Create(feed.Posts, _console.Profile.Width));
         }
 
-        foreach (Tree tree in feed.Threads.Select(thread => ThreadTree.Create(thread, _console.Profile.Width)).Concat(DateTree.Create(feed, _console.Profile.Width)))
+        int width = _console.Profile.Width;
+        foreach (Tree tree in feed.Threads.Select(thread => ThreadTree.Create(thread, width)).Concat(DateTree.Create(feed, width)))
         {
             _console.WriteLine();
             _console.Write(tree);

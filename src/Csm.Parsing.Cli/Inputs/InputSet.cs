@@ -80,7 +80,8 @@ internal sealed class InputSet
         }
         else if (Directory.Exists(fullPath))
         {
-            AddFound(GlobPattern.TextFilesIn(argument), $"no *.txt files in or below the folder '{argument}'; a pattern such as '{FilePaths.WithForwardSlashes(argument).TrimEnd('/')}/*' reads other files");
+            string pattern = $"{FilePaths.WithForwardSlashes(argument).TrimEnd('/')}/*";
+            AddFound(GlobPattern.TextFilesIn(argument), $"no *.txt files in or below the folder '{argument}'; a pattern such as '{pattern}' reads other files");
         }
         else if (!File.Exists(fullPath) && GlobPattern.IsPattern(argument))
         {

@@ -30,5 +30,6 @@ internal sealed class ChoiceOption
     /// <summary>The error for a value that is none of some names.</summary>
     public static UsageException Unknown(string noun, string value, IEnumerable<string> names) => new($"unknown {noun} '{value}'; choose {Join(names)}");
 
-    private static string Join(IEnumerable<string> names) => names.ToArray() is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} or {last}" : string.Concat(names);
+    private static string Join(IEnumerable<string> names)
+        => names.ToArray() is [.. [_, ..] first, var last] ? $"{string.Join(", ", first)} or {last}" : string.Concat(names);
 }

@@ -6,10 +6,19 @@ namespace Csm.Parsing.Cli.Options;
 internal static class OutputOption
 {
     /// <summary>An optional file, standard output by default.</summary>
-    public static Option<string> CreateForFile() => new("--output", "-o") { Description = "The file to write. Default: standard output.", HelpName = "FILE" };
+    public static Option<string> CreateForFile() => new("--output", "-o")
+    {
+        Description = "The file to write. Default: standard output.",
+        HelpName = "FILE",
+    };
 
     /// <summary>A required folder.</summary>
-    public static Option<string> CreateForFolder(string description) => new("--output", "-o") { Description = description, HelpName = "FOLDER", Required = true };
+    public static Option<string> CreateForFolder(string description) => new("--output", "-o")
+    {
+        Description = description,
+        HelpName = "FOLDER",
+        Required = true,
+    };
 
     /// <summary>The full path.</summary>
     /// <exception cref="UsageException">The path is empty.</exception>

@@ -25,7 +25,7 @@ internal abstract class FeedSink
     {
     }
 
-    /// <summary>Takes the feeds of an input. Called on several threads at once; whatever depends on the order of the inputs belongs in the result's turn.</summary>
+    /// <summary>Takes the feeds of an input. Called on several threads at once; what depends on the order of the inputs belongs in the result's turn.</summary>
     /// <param name="input">The input.</param>
     /// <param name="feeds">Its feeds, at least one.</param>
     /// <param name="isAlone">Whether no other input is processed at the same time; then the input may be large, and no other waits for it.</param>

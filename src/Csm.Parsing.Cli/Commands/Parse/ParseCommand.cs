@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Csm.Parsing.Cli.Options;
+using Csm.Parsing.Cli.Runs;
 
 namespace Csm.Parsing.Cli.Commands.Parse;
 
@@ -21,7 +22,8 @@ internal static class ParseCommand
         var format = new ChoiceOption(
             "format",
             [.. ParseFormat.All.Select(known => known.Name)],
-            "What to write. Default: text on a terminal; in a pipe, json for one input and ndjson for several; in a file, what its extension says, otherwise json.",
+            "What to write. Default: text on a terminal; in a pipe, json for one input and ndjson for several; "
+            + "in a file, what its extension says, otherwise json.",
             "--format",
             "-f");
         var output = new Option<string>("--output", "-o")
@@ -34,10 +36,11 @@ internal static class ParseCommand
         var command = new Command("parse", Text) { dumps.Files, format.Option, output, allFeeds, dumps.Language };
         command.SetAction((result, cancellationToken) =>
         {
-            ParseRequest.ThrowIfCsv(result.GetRequiredValue(dumps.Files), result.GetValue(format.Option), result.GetValue(output), environment.CurrentDirectory);
-            var selection = dumps.Select(result);
-            var request = ParseRequest.Create(
-                selection.Inputs, ParseFormat.Find(format.ValueOf(result)), result.GetValue(output), result.GetValue(allFeeds), environment);
+            string? path = result.GetValue(output);
+            ParseRequest.ThrowIfCsv(result.GetRequiredValue(dumps.Files), result.GetValue(format.Option), path, environment.CurrentDirectory);
+            DumpSelection selection = dumps.Select(result);
+            ParseFormat? chosen = ParseFormat.Find(format.ValueOf(result));
+            var request = ParseRequest.Create(selection.Inputs, chosen, path, result.GetValue(allFeeds), environment);
             return request.AllFeeds
                 ? selection.SendAllFeedsAsync(request.CreateSink(environment), cancellationToken)
                 : selection.SendFirstFeedsAsync(request.CreateSink(environment), cancellationToken);

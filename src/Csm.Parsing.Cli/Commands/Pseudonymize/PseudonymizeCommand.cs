@@ -29,7 +29,10 @@ internal static class PseudonymizeCommand
         };
         Option<string> output = OutputOption.CreateForFolder(
             "The folder for the dumps. Each keeps its name, in which a pseudonym replaces the handle of its account too.");
-        var displayName = new Option<bool>("--display-name") { Description = "Replace the names of the accounts too, in profiles and in texts. Default: they stay." };
+        var displayName = new Option<bool>("--display-name")
+        {
+            Description = "Replace the names of the accounts too, in profiles and in texts. Default: they stay.",
+        };
         var bio = new Option<bool>("--bio") { Description = "Replace each whole bio too. Default: it stays, with its handles replaced." };
         var location = new Option<bool>("--location") { Description = "Replace each whole location too. Default: it stays." };
         var command = new Command("pseudonymize", Text) { dumps.Files, keyFile, output, displayName, bio, location, dumps.Language };
