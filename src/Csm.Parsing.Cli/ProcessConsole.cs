@@ -9,7 +9,7 @@ namespace Csm.Parsing.Cli;
 /// <summary>The console and the current folder of this process.</summary>
 internal static class ProcessConsole
 {
-    // What a small file gives is written with one system call.
+    // Large enough for the output of a small file, so that one system call writes it.
     private const int OutputBufferSize = 1 << 16;
 
     private const int UnixStandardOutput = 1;

@@ -23,11 +23,11 @@ internal sealed class ChoiceOption
     public Option<string> Option { get; }
 
     /// <summary>The given name, or null where the option is not given.</summary>
-    /// <exception cref="UsageException">The value is none of the names.</exception>
+    /// <exception cref="UsageException">The value is not one of the names.</exception>
     public string? ValueOf(ParseResult result)
         => result.GetValue(Option) is { } value && !_names.Contains(value) ? throw Unknown(_noun, value, _names) : result.GetValue(Option);
 
-    /// <summary>The error for a value that is none of some names.</summary>
+    /// <summary>The error for a value that is not one of the names.</summary>
     public static UsageException Unknown(string noun, string value, IEnumerable<string> names) => new($"unknown {noun} '{value}'; choose {Join(names)}");
 
     private static string Join(IEnumerable<string> names)

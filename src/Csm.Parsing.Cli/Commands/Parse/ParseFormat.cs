@@ -13,18 +13,18 @@ internal sealed record ParseFormat(string Name, string Extension)
     /// <summary>One JSON document for each input.</summary>
     public static ParseFormat Json { get; } = new("json", ".json");
 
-    /// <summary>One JSON object a line for each post.</summary>
+    /// <summary>One JSON object per line for each post.</summary>
     public static ParseFormat Ndjson { get; } = new("ndjson", ".ndjson");
 
     public static ImmutableArray<ParseFormat> All { get; } = [Text, Json, Ndjson];
 
-    /// <summary>The format with a name; null where there is none.</summary>
+    /// <summary>The format with a name, or null if no format has it.</summary>
     public static ParseFormat? Find(string? name) => All.FirstOrDefault(format => format.Name == name);
 
-    /// <summary>The format that the extension of a file means; null where it means none.</summary>
+    /// <summary>The format that the extension of a file means, or null if it means no format.</summary>
     public static ParseFormat? FindByExtension(string path)
         => All.FirstOrDefault(format => Path.GetExtension(path).Equals(format.Extension, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The format for standard output where none is given.</summary>
+    /// <summary>The default format for standard output.</summary>
     public static ParseFormat Default(bool isTerminal, bool isSeveral) => isTerminal ? Text : isSeveral ? Ndjson : Json;
 }

@@ -6,23 +6,17 @@ using Csm.Parsing.Cli.Options;
 namespace Csm.Parsing.Cli.Commands.Pseudonymize;
 
 /// <summary>What <c>csm pseudonymize</c> is asked to do.</summary>
-/// <param name="key">The bytes of the key.</param>
-/// <param name="folder">The full path of the folder.</param>
-/// <param name="plan">The file of each dump, with handles still in its name.</param>
-/// <param name="kept">The full paths that must not be written, those of the inputs and of the key file.</param>
-internal sealed class PseudonymizeRequest(byte[] key, string folder, OutputPlan plan, IReadOnlySet<string> kept)
+/// <param name="Key">The bytes of the key.</param>
+/// <param name="Folder">The full path of the folder.</param>
+/// <param name="Plan">The file of each dump, with handles still in its name.</param>
+/// <param name="Kept">The full paths that must not be written, those of the inputs and of the key file.</param>
+internal sealed record PseudonymizeRequest(byte[] Key, string Folder, OutputPlan Plan, IReadOnlySet<string> Kept)
 {
     /// <summary>The extension of the files.</summary>
     public const string Extension = ".txt";
 
-    public byte[] Key => key;
-
-    public string Folder => folder;
-
-    public OutputPlan Plan => plan;
-
     /// <summary>Whether a file, or the target of a link there, is an input or the key file.</summary>
-    public bool IsKept(string fullPath) => kept.Contains(FilePaths.FollowLinks(fullPath));
+    public bool IsKept(string fullPath) => Kept.Contains(FilePaths.FollowLinks(fullPath));
 
     /// <exception cref="UsageException">The arguments contradict one another, or the key cannot be used.</exception>
     public static PseudonymizeRequest Create(InputSet inputs, string keyFile, string output, CliEnvironment environment)
