@@ -1,5 +1,6 @@
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary>Exit codes, wrong arguments and help.</summary>
 public sealed class ExitCodeTests : IDisposable
 {
     private readonly CliSession _session = new();
@@ -123,6 +124,25 @@ public sealed class ExitCodeTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("Example", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("check")]
+    [InlineData("report")]
+    [InlineData("export")]
+    [InlineData("codebook")]
+    [InlineData("network")]
+    [InlineData("pseudonymize")]
+    public async Task Help_names_the_default_of_each_option_that_can_be_left_out(string command)
+    {
+        string help = (await _session.RunAsync(command, "--help")).Output;
+
+        string[] options = [.. help[help.IndexOf("Options:", StringComparison.Ordinal)..].ReplaceLineEndings("\n").Split("\n  -").Skip(1)];
+        Assert.NotEmpty(options);
+        Assert.All(
+            options.Where(option => !option.Contains("(REQUIRED)", StringComparison.Ordinal) && !option.Contains("--help", StringComparison.Ordinal)),
+            option => Assert.Contains("Default:", option, StringComparison.Ordinal));
     }
 
     [Theory]
