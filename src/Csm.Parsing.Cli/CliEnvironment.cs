@@ -1,31 +1,32 @@
-using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Cli.Formats;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>What the tool sees of the world, so that a test can put its own in place.</summary>
+/// <summary>Everything outside the tool that it uses, so that tests can replace it.</summary>
 internal sealed record CliEnvironment
 {
-    /// <summary>Standard output, of which everything is UTF-8.</summary>
+    /// <summary>Standard output. Everything written to it is UTF-8.</summary>
     public required Stream Output { get; init; }
 
     public required TextWriter Error { get; init; }
 
     public required Stream Input { get; init; }
 
+    /// <summary>The folder that relative paths start from.</summary>
     public required string CurrentDirectory { get; init; }
 
-    /// <summary>How many inputs are in memory at once at most: enough that no thread waits for its turn to write, few enough that it does not show.</summary>
+    /// <summary>The largest number of inputs in memory at once: enough that no thread waits for its turn to write, few enough to use little memory.</summary>
     public int InputsAtOnce { get; init; } = 4 * Environment.ProcessorCount;
 
-    /// <summary>The clock that runs are measured with.</summary>
+    /// <summary>The clock that measures runs.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public bool IsOutputTerminal { get; init; }
 
     public bool IsErrorTerminal { get; init; }
 
-    /// <summary>How standard output is written to. Only asked where it matters: a terminal notices.</summary>
-    public Func<ReportStyle> OutputStyle { get; init; } = static () => ReportStyle.Plain;
+    /// <summary>Finds out what standard output can show. Called only where it matters, because it sends a query to a terminal.</summary>
+    public Func<TerminalStyle> OutputStyle { get; init; } = static () => TerminalStyle.Plain;
 
-    public Func<ReportStyle> ErrorStyle { get; init; } = static () => ReportStyle.Plain;
+    public Func<TerminalStyle> ErrorStyle { get; init; } = static () => TerminalStyle.Plain;
 }

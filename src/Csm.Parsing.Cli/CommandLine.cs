@@ -2,7 +2,14 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Csm.Parsing.Cli.Commands;
-using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Cli.Commands.Export;
+using Csm.Parsing.Cli.Commands.Network;
+using Csm.Parsing.Cli.Commands.Parse;
+using Csm.Parsing.Cli.Commands.Pseudonymize;
+using Csm.Parsing.Cli.Commands.Report;
+using Csm.Parsing.Cli.Files;
+using Csm.Parsing.Cli.Formats;
+using Csm.Parsing.Cli.Options;
 
 namespace Csm.Parsing.Cli;
 
@@ -10,9 +17,9 @@ namespace Csm.Parsing.Cli;
 internal static class CommandLine
 {
     private const string Text = """
-        csm reads the plain-text dump of a social feed: an account's profile and its posts.
+        csm reads plain-text dumps of social feeds: an account's profile and its posts.
 
-        Exit codes: 0 fine; 1 a diagnostic of severity error; 2 wrong arguments, or a file that cannot be read or written; 130 cancelled.
+        Exit codes: 0 success; 1 a dump has a diagnostic of severity error; 2 wrong arguments, or a file that cannot be read or written; 130 cancelled.
 
         Example:
           csm parse dump.txt
@@ -36,15 +43,15 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is OutOfMemoryException or OverflowException)
         {
-            return Fail(environment, "the input is too large for the memory, or for one string; split it");
+            return Fail(environment, "the input is too large for the available memory or for one string; split it into smaller files");
         }
         catch (IOException exception) when (FileFailure.IsBrokenPipe(exception))
         {
-            return ExitCode.Fine;
+            return ExitCode.Success;
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))
         {
-            return Fail(environment, $"cannot write to standard output: {FileFailure.Explain(exception)}");
+            return Fail(environment, FileFailure.OfWriting("to standard output", exception));
         }
     }
 
@@ -62,26 +69,13 @@ internal static class CommandLine
             ExplainCommand.Create(),
         };
 
-        // A file may be called @dump.txt.
+        // Without response files, a dump may be named @dump.txt.
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (result.Action is ParseErrorAction)
-        {
-            if (result.CommandResult.Command == root && result.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-'))
-            {
-                throw new UsageException($"there is no command '{unknown}'; there are {string.Join(", ", root.Subcommands.Select(command => command.Name))}");
-            }
-
-            throw new UsageException($"{string.Join(' ', result.Errors.Select(error => error.Message))} See csm --help.");
-        }
-
-        if (FindUnknownOption(result) is { } option)
-        {
-            throw new UsageException($"there is no option '{option}'; a file of that name comes after --. See csm --help.");
-        }
+        ThrowIfWrong(result, root);
 
         await using StreamWriter output = Utf8Text.CreateWriter(environment.Output);
 
-        // The exceptions are dealt with above, and the cancellation where the process begins.
+        // RunAsync handles exceptions, and Program handles signals.
         var configuration = new InvocationConfiguration
         {
             Output = output,
@@ -92,6 +86,23 @@ internal static class CommandLine
         return await result.InvokeAsync(configuration, cancellationToken);
     }
 
+    private static void ThrowIfWrong(ParseResult result, RootCommand root)
+    {
+        Command command = result.CommandResult.Command;
+        string help = command == root ? "see csm --help" : $"see csm {command.Name} --help";
+        if (result.Action is ParseErrorAction)
+        {
+            throw command == root && result.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-')
+                ? ChoiceOption.Unknown("command", unknown, root.Subcommands.Select(subcommand => subcommand.Name))
+                : new UsageException($"{string.Join(' ', result.Errors.Select(error => error.Message)).TrimEnd('.')}; {help}");
+        }
+
+        if (FindUnknownOption(result) is { } option)
+        {
+            throw new UsageException($"unknown option '{option}'; {help}, or put -- before a file of that name");
+        }
+    }
+
     // The parser takes an unknown option for a file.
     private static string? FindUnknownOption(ParseResult result) => result.Tokens
         .TakeWhile(token => token.Type != TokenType.DoubleDash)
@@ -99,7 +110,7 @@ internal static class CommandLine
 
     private static int Fail(CliEnvironment environment, string message)
     {
-        environment.Error.WriteLine($"csm: {VisibleText.OnOneLine(message)}");
+        environment.Error.WriteLine($"csm: {TerminalText.OnOneLine(message)}");
         return ExitCode.WrongArgumentsOrUnreadable;
     }
 }

@@ -1,15 +1,15 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Cli.Formats;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>The console and the folder of this process.</summary>
+/// <summary>The console and the current folder of this process.</summary>
 internal static class ProcessConsole
 {
-    // One call of the system for what a small file gives.
+    // Large enough for the output of a small file, so that one system call writes it.
     private const int OutputBufferSize = 1 << 16;
 
     private const int UnixStandardOutput = 1;
@@ -26,7 +26,7 @@ internal static class ProcessConsole
         return new CliEnvironment
         {
             Output = new BufferedStream(Open(UnixStandardOutput, Console.OpenStandardOutput), OutputBufferSize),
-            // Where nobody reads the messages any more, the console's stream says nothing, and the run goes on for its files and its exit code.
+            // The console's stream ignores a reader that has gone, and the run continues for its files and its exit code.
             Error = new StreamWriter(Console.IsErrorRedirected ? Console.OpenStandardError() : Open(UnixStandardError, Console.OpenStandardError), utf8)
             {
                 AutoFlush = true,
@@ -35,13 +35,13 @@ internal static class ProcessConsole
             CurrentDirectory = Environment.CurrentDirectory,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            OutputStyle = () => Console.IsOutputRedirected ? ReportStyle.Plain : StyleOf(Console.Out),
-            ErrorStyle = () => Console.IsErrorRedirected ? ReportStyle.Plain : StyleOf(Console.Error),
+            OutputStyle = () => Console.IsOutputRedirected ? TerminalStyle.Plain : StyleOf(Console.Out),
+            ErrorStyle = () => Console.IsErrorRedirected ? TerminalStyle.Plain : StyleOf(Console.Error),
         };
     }
 
-    // The console's stream begins with an escape sequence on a terminal, which notebooks show, and says nothing when the reader of a pipe has gone, so that a
-    // run would go on for nobody. For a file, which both outputs may go to, it must be the console's all the same: a file stream writes at a position of its own.
+    // On a terminal, the console's stream starts with an escape sequence, which notebooks show; in a pipe, it ignores a reader that has gone, and the run would
+    // continue for nobody. A file still needs it: both outputs may go to the same file, and a file stream writes at its own position.
     private static Stream Open(int descriptor, Func<Stream> openOfConsole)
     {
         if (OperatingSystem.IsWindows())
@@ -53,7 +53,7 @@ internal static class ProcessConsole
         return stream.CanSeek || IsNonBlocking(descriptor) ? openOfConsole() : stream;
     }
 
-    // A file stream does not wait for the reader of a pipe that its parent made so.
+    // If the parent process made a pipe non-blocking, a file stream fails instead of waiting for the reader.
     private static bool IsNonBlocking(int descriptor)
     {
         const int GetFlags = 3;
@@ -64,11 +64,11 @@ internal static class ProcessConsole
     [DllImport("libc", EntryPoint = "fcntl")]
     private static extern int GetDescriptorFlags(int descriptor, int command);
 
-    private static ReportStyle StyleOf(TextWriter terminal)
+    private static TerminalStyle StyleOf(TextWriter terminal)
     {
         var profile = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal) }).Profile;
         bool isColorless = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         ColorSystem colors = isColorless ? ColorSystem.NoColors : profile.Capabilities.ColorSystem;
-        return new ReportStyle(profile.Width, profile.Capabilities.Ansi, colors);
+        return new TerminalStyle(profile.Width, profile.Capabilities.Ansi, colors);
     }
 }

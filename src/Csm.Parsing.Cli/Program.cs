@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Csm.Parsing.Cli;
 
-/// <summary>Where the process begins.</summary>
+/// <summary>The entry point of the process.</summary>
 internal static class Program
 {
     public static async Task<int> Main(string[] arguments)
@@ -10,7 +10,7 @@ internal static class Program
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
-            // The first Ctrl-C asks, the second one ends the process.
+            // The first Ctrl-C cancels the run, the second one ends the process.
             signal.Cancel = !cancellation.IsCancellationRequested;
             cancellation.Cancel();
         });

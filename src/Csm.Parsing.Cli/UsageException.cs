@@ -1,4 +1,4 @@
 namespace Csm.Parsing.Cli;
 
-/// <summary>The arguments do not make sense together; the message says why, and nothing has been written.</summary>
+/// <summary>Thrown before anything is written if the arguments are wrong or contradict one another. The message says what helps.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -1,13 +1,13 @@
 using System.Text;
-using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Cli.Formats;
 using Spectre.Console;
 
 namespace Csm.Parsing.Cli.Tests;
 
-/// <summary>What a run of the tool left.</summary>
+/// <summary>The outcome of a run of the tool.</summary>
 internal sealed record CliResult(int ExitCode, string Output, string Error);
 
-/// <summary>A folder of its own in which the tool is run, without a console; deleted at the end.</summary>
+/// <summary>Runs the tool without a console, in a folder of its own that is deleted at the end.</summary>
 internal sealed class CliSession : IDisposable
 {
     public const string Dump = "Name\n@handle\nFollowers\n21K\nJoined May 2020\nHello, \"world\" #tag\n1\n2\n21K\n";
@@ -72,13 +72,13 @@ internal sealed class CliSession : IDisposable
             Time = new TwoSecondSteps(),
             IsOutputTerminal = IsOutputTerminal,
             IsErrorTerminal = IsErrorTerminal,
-            OutputStyle = () => new ReportStyle(Width, IsOutputTerminal, IsOutputTerminal ? ColorSystem.Standard : ColorSystem.NoColors),
+            OutputStyle = () => new TerminalStyle(Width, IsOutputTerminal, IsOutputTerminal ? ColorSystem.Standard : ColorSystem.NoColors),
         };
         int exitCode = await CommandLine.RunAsync(arguments, environment, cancellationToken);
         return new CliResult(exitCode, "", error.ToString());
     }
 
-    /// <summary>A clock that goes on by two seconds when it is asked.</summary>
+    /// <summary>A clock that advances by two seconds each time it is read.</summary>
     private sealed class TwoSecondSteps : TimeProvider
     {
         private long _seconds;

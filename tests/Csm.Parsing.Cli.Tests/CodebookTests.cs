@@ -25,6 +25,6 @@ public sealed class CodebookTests : IDisposable
         => Assert.Equal(Codebook.ToMarkdown(TableSchema.Csm), (await _session.RunAsync("codebook")).Output);
 
     [Fact]
-    public async Task A_schema_that_is_not_known_is_a_usage_error()
+    public async Task An_unknown_schema_is_a_usage_error()
         => Assert.Equal(2, (await _session.RunAsync("codebook", "--schema", "tcat")).ExitCode);
 }

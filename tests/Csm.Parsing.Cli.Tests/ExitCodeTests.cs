@@ -1,5 +1,6 @@
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary>Exit codes, wrong arguments and help.</summary>
 public sealed class ExitCodeTests : IDisposable
 {
     private readonly CliSession _session = new();
@@ -72,11 +73,11 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_command_that_is_not_there_is_answered_with_those_that_are()
+    public async Task For_an_unknown_command_all_commands_are_named()
     {
         CliResult result = await _session.RunAsync("prase", "dump.txt");
 
-        Assert.Equal("csm: there is no command 'prase'; there are parse, check, report, export, codebook, network, pseudonymize, explain\n", result.Error);
+        Assert.Equal("csm: unknown command 'prase'; choose parse, check, report, export, codebook, network, pseudonymize or explain\n", result.Error);
     }
 
     [Fact]
@@ -113,8 +114,10 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("check", "--help")]
     [InlineData("report", "--help")]
     [InlineData("export", "--help")]
+    [InlineData("codebook", "--help")]
     [InlineData("network", "--help")]
     [InlineData("pseudonymize", "--help")]
+    [InlineData("explain", "--help")]
     public async Task Help_gives_0_and_an_example(params string[] arguments)
     {
         CliResult result = await _session.RunAsync(arguments);
@@ -124,9 +127,28 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("parse")]
+    [InlineData("check")]
+    [InlineData("report")]
+    [InlineData("export")]
+    [InlineData("codebook")]
+    [InlineData("network")]
+    [InlineData("pseudonymize")]
+    public async Task Help_names_the_default_of_each_option_that_can_be_left_out(string command)
+    {
+        string help = (await _session.RunAsync(command, "--help")).Output;
+
+        string[] options = [.. help[help.IndexOf("Options:", StringComparison.Ordinal)..].ReplaceLineEndings("\n").Split("\n  -").Skip(1)];
+        Assert.NotEmpty(options);
+        Assert.All(
+            options.Where(option => !option.Contains("(REQUIRED)", StringComparison.Ordinal) && !option.Contains("--help", StringComparison.Ordinal)),
+            option => Assert.Contains("Default:", option, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(32, 0, "")]
     [InlineData(28, 2, "csm: cannot write to standard output: no space left on the disk\n")]
-    public async Task A_closed_pipe_is_no_failure_and_a_full_disk_is_one(int error, int exitCode, string message)
+    public async Task A_closed_pipe_is_not_a_failure_but_a_full_disk_is(int error, int exitCode, string message)
     {
         await using var output = new FailingStream(new IOException("full", error));
 

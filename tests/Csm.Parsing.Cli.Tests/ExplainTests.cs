@@ -20,7 +20,7 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_an_id_all_are_listed()
+    public async Task Without_an_id_all_diagnostics_are_listed()
         => Assert.Equal(DiagnosticCatalog.All.Length, (await _session.RunAsync("explain")).Output.Count(character => character == '\n'));
 
     [Fact]
@@ -28,6 +28,6 @@ public sealed class ExplainTests : IDisposable
     {
         CliResult result = await _session.RunAsync("explain", "CSM0012", "CSM9999");
 
-        Assert.Equal((2, "", "csm: there is no diagnostic 'CSM9999'; csm explain lists all of them\n"), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((2, "", "csm: unknown diagnostic 'CSM9999'; csm explain lists all of them\n"), (result.ExitCode, result.Output, result.Error));
     }
 }

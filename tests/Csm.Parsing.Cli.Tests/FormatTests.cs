@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary>The formats of <c>csm parse</c>, and what <c>csm check</c> prints.</summary>
 public sealed class FormatTests : IDisposable
 {
     private const string TwoFeeds = CliSession.Dump + "Other\n@other\nFollowers\n1\nJoined May 2020\ntext\n1\n2\n3\n";
@@ -38,14 +39,13 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public async Task A_language_that_is_not_known_is_a_usage_error_that_names_those_that_are()
+    public async Task An_unknown_language_is_a_usage_error_that_names_the_known_ones()
     {
         _session.Write("a.txt");
 
         CliResult result = await _session.RunAsync("parse", "a.txt", "--language", "tr");
 
-        Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.Contains("'tr' is not a language that is known; there are en, fr, es, de, it, pt, ja.", result.Error, StringComparison.Ordinal);
+        Assert.Equal(new CliResult(2, "", "csm: unknown language 'tr'; choose en, fr, es, de, it, pt or ja\n"), result);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_all_feeds_the_first_is_written_and_a_warning_tells_of_the_others()
+    public async Task Without_all_feeds_the_first_is_written_and_a_warning_reports_the_others()
     {
         _session.Write("dump.txt", TwoFeeds);
 
@@ -97,16 +97,43 @@ public sealed class FormatTests : IDisposable
         Assert.Contains("warning CSM1001", result.Error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("ndjson", 2)]
-    [InlineData("csv", 3)]
-    public async Task All_feeds_give_the_posts_of_all(string format, int lines)
+    [Fact]
+    public async Task All_feeds_as_ndjson_have_the_posts_of_all()
     {
         _session.Write("dump.txt", TwoFeeds);
 
-        CliResult result = await _session.RunAsync("parse", "dump.txt", "--all-feeds", "--format", format);
+        CliResult result = await _session.RunAsync("parse", "dump.txt", "--all-feeds", "--format", "ndjson");
 
-        Assert.Equal(lines, result.Output.TrimEnd().Split('\n').Length);
+        Assert.Equal(2, result.Output.TrimEnd().Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("dump.txt", "dump.txt --format csv")]
+    [InlineData("dumps/", "dumps/ --format csv")]
+    [InlineData("FILE...", "dump.txt dumps/ --format csv --output all/")]
+    [InlineData("FILE...", "a*.txt --format csv")]
+    [InlineData("dump.txt", "dump.txt --output posts.csv")]
+    [InlineData("dump.txt", "dump.txt --output posts.CSV --format json")]
+    [InlineData("dumps/", "dumps/ --output posts.csv")]
+    public async Task Csv_is_refused_with_the_command_that_writes_tables(string file, string arguments)
+    {
+        _session.Write("dump.txt");
+        _session.Write("dumps/dump.txt");
+
+        CliResult result = await _session.RunAsync(["parse", .. arguments.Split(' ')]);
+
+        Assert.Equal(new CliResult(2, "", $"csm: parse does not write CSV; for tables, type: csm export {file} --format csv --output FOLDER\n"), result);
+        Assert.Equal(["dump.txt", "dumps/dump.txt"], _session.Files());
+    }
+
+    [Fact]
+    public async Task A_folder_may_have_a_name_that_ends_like_a_csv_file()
+    {
+        _session.Write("dump.txt");
+
+        await _session.RunAsync("parse", "dump.txt", "--output", "posts.csv/");
+
+        Assert.Contains("posts.csv/dump.json", _session.Files());
     }
 
     [Fact]

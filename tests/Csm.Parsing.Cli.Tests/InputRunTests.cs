@@ -3,6 +3,7 @@ using Csm.Parsing.Cli.Runs;
 
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary>What a sink sees of a run.</summary>
 public sealed class InputRunTests : IDisposable
 {
     private readonly CliSession _session = new();

@@ -2,6 +2,7 @@ using System.Text;
 
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary>The files, folders, patterns and pipes that commands read.</summary>
 public sealed class InputTests : IDisposable
 {
     private const string Warned = "@handle\nFollowers\n1\nJoined May 2020\ntext\n1\n2\n3\n";
@@ -84,8 +85,8 @@ public sealed class InputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("empty", "csm: no *.txt files in the folder 'empty'\n")]
-    [InlineData("empty/*.txt", "csm: no files match 'empty/*.txt'\n")]
+    [InlineData("empty", "csm: no *.txt files in or below the folder 'empty'; a pattern such as 'empty/*' reads other files\n")]
+    [InlineData("empty/*.txt", "csm: no files match 'empty/*.txt'; check the path, and use ** for folders at any depth\n")]
     public async Task What_matches_nothing_is_an_error_before_anything_is_read(string argument, string message)
     {
         _session.Write("empty/note.md");
@@ -108,7 +109,7 @@ public sealed class InputTests : IDisposable
         Assert.Equal(["dumps/a.txt"], await PathsReadAsync("dumps"));
     }
 
-    /// <summary>The paths in the one warning that each of the files gives.</summary>
+    /// <summary>The paths in the warnings; each of the files has one warning.</summary>
     private async Task<string[]> PathsReadAsync(params string[] arguments)
     {
         CliResult result = await _session.RunAsync(["check", .. arguments]);

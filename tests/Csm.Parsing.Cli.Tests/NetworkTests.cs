@@ -1,5 +1,6 @@
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary><c>csm network</c>.</summary>
 public sealed class NetworkTests : IDisposable
 {
     private readonly CliSession _session = new();
@@ -62,13 +63,13 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Theory]
-    [InlineData("csm: 'replies' is not a kind of network; there are mentions, hashtags. See csm --help.\n", "--of", "replies")]
-    [InlineData("csm: '.graphml' is no extension of a network; choose gexf or csv by --format\n", "--output", "a.graphml")]
-    [InlineData("csm: 'xml' is not a format of networks; there are gexf, csv. See csm --help.\n", "--format", "xml")]
-    [InlineData("csm: the path after --output is empty\n", "--output", "")]
-    [InlineData("csm: 'out/' is a folder, and the network is one file\n", "--output", "out/")]
+    [InlineData("csm: unknown network 'replies'; choose mentions or hashtags\n", "--of", "replies")]
+    [InlineData("csm: no network format has the extension '.graphml'; choose --format gexf or --format csv\n", "--output", "a.graphml")]
+    [InlineData("csm: unknown format 'xml'; choose gexf or csv\n", "--format", "xml")]
+    [InlineData("csm: the path after --output is empty; name a file or folder\n", "--output", "")]
+    [InlineData("csm: 'out/' is a folder; the network needs a file\n", "--output", "out/")]
     [InlineData("csm: the input 'dump.txt' would be overwritten; choose another --output\n", "--output", "dump.txt")]
-    public async Task What_makes_no_sense_is_told(string message, params string[] arguments)
+    public async Task Wrong_arguments_are_refused(string message, params string[] arguments)
     {
         _session.Write("dump.txt");
 
@@ -78,7 +79,7 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Fact]
-    public async Task An_input_that_cannot_be_read_is_told_and_the_others_are_written()
+    public async Task An_unreadable_input_is_reported_and_the_others_are_written()
     {
         _session.Write("dump.txt", FeedOf("ann", "@bob"));
 
@@ -89,18 +90,18 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Fact]
-    public async Task Posts_with_too_many_hashtags_for_edges_are_told()
+    public async Task Posts_with_too_many_hashtags_for_edges_are_reported()
     {
         _session.Write("dump.txt", FeedOf("ann", string.Join(' ', Enumerable.Range(0, 1001).Select(number => $"#t{number}"))));
 
         CliResult result = await _session.RunAsync("network", "dump.txt", "--of", "hashtags", "--output", "net.gexf");
 
         Assert.Equal(
-            (0, "csm: posts with more than 1,000 different hashtags, which have nodes in the network but no edges: 1\n"), (result.ExitCode, result.Error));
+            (0, "csm: warning: posts with more than 1,000 different hashtags, which are in the network without edges: 1\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_written_is_told()
+    public async Task A_file_that_cannot_be_written_is_reported()
     {
         _session.Write("dump.txt");
 

@@ -1,5 +1,6 @@
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary>The files that <c>csm parse</c> writes.</summary>
 public sealed class OutputTests : IDisposable
 {
     private readonly CliSession _session = new();
@@ -18,7 +19,6 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("feed.csv", "handle,sha256,index,")]
     [InlineData("feed.ndjson", "{\"handle\":")]
     [InlineData("feed.json", "{\n  \"schema\"")]
     [InlineData("feed.txt", "╭─Profile")]
@@ -39,9 +39,35 @@ public sealed class OutputTests : IDisposable
         Directory.CreateDirectory(_session.PathOf("old"));
 
         await _session.RunAsync("parse", "dump.txt", "--output", "old");
-        await _session.RunAsync("parse", "dump.txt", "--output", "new/", "--format", "csv");
+        await _session.RunAsync("parse", "dump.txt", "--output", "new/", "--format", "ndjson");
 
-        Assert.Equal(["dump.txt", "new/dump.csv", "old/dump.json"], _session.Files());
+        Assert.Equal(["dump.txt", "new/dump.ndjson", "old/dump.json"], _session.Files());
+    }
+
+    [Theory]
+    [InlineData("DUMP.TXT", "out/DUMP.json")]
+    [InlineData("2024.05", "out/2024.05.json")]
+    [InlineData("dump", "out/dump.json")]
+    public async Task Only_the_extension_of_a_text_file_is_replaced(string input, string output)
+    {
+        _session.Write(input);
+
+        await _session.RunAsync("parse", input, "--output", "out/");
+
+        Assert.Contains(output, _session.Files());
+    }
+
+    [Theory]
+    [InlineData("text", "out/dump.txt")]
+    [InlineData("json", "out/dump.json")]
+    [InlineData("ndjson", "out/dump.ndjson")]
+    public async Task The_extension_is_that_of_the_format(string format, string output)
+    {
+        _session.Write("dump.txt");
+
+        await _session.RunAsync("parse", "dump.txt", "--format", format, "--output", "out/");
+
+        Assert.Contains(output, _session.Files());
     }
 
     [Fact]
@@ -121,7 +147,7 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("all.csv")]
+    [InlineData("all.json")]
     [InlineData("dumps/a.txt")]
     public async Task Several_inputs_do_not_go_to_one_file(string output)
     {
@@ -150,7 +176,7 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
-    public async Task With_a_progress_bar_what_goes_wrong_is_told_after_it()
+    public async Task What_goes_wrong_is_reported_after_the_progress_bar()
     {
         using var session = new CliSession { IsErrorTerminal = true };
         session.Write("a.txt");

@@ -3,11 +3,12 @@ using System.Text;
 
 namespace Csm.Parsing.Cli.Tests;
 
+/// <summary><c>csm pseudonymize</c>.</summary>
 public sealed class PseudonymizeTests : IDisposable
 {
     private const string Key = "0123456789abcdef";
 
-    /// <summary>The pseudonym of <c>handle</c> with that key.</summary>
+    /// <summary>The pseudonym of <c>handle</c> under that key.</summary>
     private const string User = "user_2cf466e28b";
 
     private readonly CliSession _session = new();
@@ -109,10 +110,10 @@ public sealed class PseudonymizeTests : IDisposable
         Assert.Matches("\nuser_[0-9a-f]{10}, ", _session.Read("out/stdin.txt"));
     }
 
-    [Fact]
+    [Fact(Timeout = 30_000)]
     public async Task A_pipe_that_can_be_read_once_is_written_too()
     {
-        // Elsewhere an open pipe has no path.
+        // On other systems an open pipe has no path.
         if (OperatingSystem.IsLinux())
         {
             _session.Write("a.txt", DumpThatNames("first"));
@@ -129,7 +130,7 @@ public sealed class PseudonymizeTests : IDisposable
     }
 
     [Fact]
-    public async Task An_input_that_cannot_be_read_and_what_is_doubtful_are_told_once()
+    public async Task An_unreadable_input_and_diagnostics_are_reported_once()
     {
         _session.Write("a.txt", CliSession.InvalidDump);
 
@@ -169,7 +170,7 @@ public sealed class PseudonymizeTests : IDisposable
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
-    public async Task A_line_end_after_the_key_is_no_part_of_it(string lineEnd)
+    public async Task A_line_end_after_the_key_is_not_part_of_it(string lineEnd)
     {
         WriteKey(Key + lineEnd);
         _session.Write("a.txt");
@@ -189,7 +190,7 @@ public sealed class PseudonymizeTests : IDisposable
 
         CliResult result = await RunAsync("a.txt");
 
-        Assert.Equal((2, $"csm: the key file 'key' has {length} bytes; a key has at least 16\n"), (result.ExitCode, result.Error));
+        Assert.Equal((2, $"csm: the key file 'key' has {length} bytes; a key needs at least 16\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]
@@ -203,19 +204,19 @@ public sealed class PseudonymizeTests : IDisposable
 
         CliResult result = await RunAsync("a.txt");
 
-        string warning = OperatingSystem.IsWindows() ? "" : "csm: warning: others can read or write the key file 'key'; chmod 600 makes it yours alone\n";
+        string warning = OperatingSystem.IsWindows() ? "" : "csm: warning: others can read or write the key file 'key'; restrict it with chmod 600\n";
         Assert.Equal((0, warning), (result.ExitCode, result.Error));
     }
 
     [Theory]
     [InlineData("csm: cannot read the key file 'missing': no such file or folder\n", "missing", "out")]
-    [InlineData("csm: the key file '.' is a folder\n", ".", "out")]
-    [InlineData("csm: the path after --key-file is empty\n", "", "out")]
-    [InlineData("csm: the path after --output is empty\n", "key", "")]
+    [InlineData("csm: the key file '.' is a folder; name a file\n", ".", "out")]
+    [InlineData("csm: the path after --key-file is empty; name the file with the key\n", "", "out")]
+    [InlineData("csm: the path after --output is empty; name a file or folder\n", "key", "")]
     [InlineData("csm: 'a.txt' is a file; the dumps need a folder\n", "key", "a.txt")]
     [InlineData("csm: the input 'a.txt' would be overwritten; choose another --output\n", "key", ".")]
-    [InlineData("csm: the key file 'a.txt' is one of the inputs\n", "a.txt", "out")]
-    public async Task What_makes_no_sense_is_told_and_nothing_is_written(string message, string key, string output)
+    [InlineData("csm: the key file 'a.txt' is also an input; keep the key apart from the dumps\n", "a.txt", "out")]
+    public async Task Wrong_arguments_are_refused_and_nothing_is_written(string message, string key, string output)
     {
         _session.Write("a.txt");
 
@@ -231,11 +232,11 @@ public sealed class PseudonymizeTests : IDisposable
         WriteKey(new string('a', 65_537));
         _session.Write("a.txt");
 
-        Assert.Equal("csm: the key file 'key' has more than 65536 bytes\n", (await RunAsync("a.txt")).Error);
+        Assert.Equal("csm: the key file 'key' has more than 65536 bytes; a key is shorter\n", (await RunAsync("a.txt")).Error);
     }
 
     [Fact]
-    public async Task Of_two_files_that_get_the_same_name_the_first_is_written_and_the_other_told()
+    public async Task Of_two_files_that_get_the_same_name_the_first_is_written_and_the_other_reported()
     {
         _session.Write("dumps/handle.txt", CliSession.Dump + "first\n1\n2\n3\n");
         _session.Write($"dumps/{User}.txt");
@@ -248,7 +249,7 @@ public sealed class PseudonymizeTests : IDisposable
     }
 
     [Fact]
-    public async Task An_input_is_not_overwritten_by_way_of_a_pseudonym()
+    public async Task An_input_is_not_overwritten_through_a_pseudonym()
     {
         _session.Write("dumps/a/handle.txt");
         _session.Write($"dumps/out/a/{User}.txt", "not touched");
@@ -260,7 +261,7 @@ public sealed class PseudonymizeTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_written_is_told_and_the_others_are_written()
+    public async Task A_file_that_cannot_be_written_is_reported_and_the_others_are_written()
     {
         _session.Write("dumps/a.txt");
         _session.Write("dumps/b.txt");

@@ -1,3 +1,4 @@
+using Csm.Parsing.Cli.Files;
 
 namespace Csm.Parsing.Cli.Tests;
 
@@ -8,7 +9,7 @@ public sealed class WholeFileTests : IDisposable
     public void Dispose() => _session.Dispose();
 
     [Fact]
-    public void A_file_that_is_given_up_is_gone_even_where_its_last_bytes_cannot_be_written()
+    public void An_abandoned_file_is_deleted_even_if_its_last_bytes_cannot_be_written()
     {
         WholeFile file = WholeFile.Create(_session.PathOf("a.txt"));
         file.Stream.Position = long.MaxValue - 1;
@@ -24,20 +25,20 @@ public sealed class WholeFileTests : IDisposable
     {
         _session.Write("a.txt", "");
 
-        WholeFile.Write(_session.PathOf("a.txt"), stream => stream.WriteByte((byte)'a'));
+        Assert.Null(WholeFile.TryWrite(_session.PathOf("a.txt"), stream => stream.WriteByte((byte)'a')));
 
         Assert.Equal("a", _session.Read("a.txt"));
     }
 
     [Fact]
-    public void A_link_stays_one_and_its_file_is_replaced()
+    public void A_link_stays_a_link_and_its_target_is_replaced()
     {
         if (!OperatingSystem.IsWindows())
         {
             _session.Write("a.txt", "");
             File.CreateSymbolicLink(_session.PathOf("link"), "a.txt");
 
-            WholeFile.Write(_session.PathOf("link"), stream => stream.WriteByte((byte)'a'));
+            Assert.Null(WholeFile.TryWrite(_session.PathOf("link"), stream => stream.WriteByte((byte)'a')));
 
             Assert.Equal("a.txt", new FileInfo(_session.PathOf("link")).LinkTarget);
             Assert.Equal("a", _session.Read("a.txt"));
@@ -58,7 +59,7 @@ public sealed class WholeFileTests : IDisposable
             CliResult result = await _session.RunAsync([.. command.Trim().Split(' '), "null"]);
 
             Assert.Equal(2, result.ExitCode);
-            Assert.Contains("null: it is a device or a pipe, and a file would take its place; redirect standard output to it\n", result.Error, StringComparison.Ordinal);
+            Assert.Contains("null: it is a device or a pipe, which a file would replace; redirect standard output to it instead\n", result.Error, StringComparison.Ordinal);
             Assert.Equal("/dev/null", new FileInfo(_session.PathOf("null")).LinkTarget);
         }
     }
@@ -66,6 +67,6 @@ public sealed class WholeFileTests : IDisposable
     [Theory]
     [InlineData(28)]
     [InlineData(unchecked((int)0x80070070))]
-    public void A_full_disk_is_told_without_the_name_of_the_file_that_was_to_be_moved(int result)
+    public void A_full_disk_is_explained_without_the_name_of_the_temporary_file(int result)
         => Assert.Equal("no space left on the disk", FileFailure.Explain(new IOException("No space left on device : '/tmp/cbrrmnwf.vsh'", result)));
 }

@@ -1,15 +1,15 @@
 using System.CommandLine;
-using Csm.Parsing.Cli.Inputs;
-using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Cli.Formats;
+using Csm.Parsing.Cli.Options;
 using Csm.Parsing.Cli.Runs;
 
 namespace Csm.Parsing.Cli.Commands;
 
-/// <summary><c>csm check</c>.</summary>
+/// <summary>The command <c>csm check</c>.</summary>
 internal static class CheckCommand
 {
     private const string Text = """
-        Print what is doubtful in dumps, one diagnostic a line: path(line,column): severity id: message.
+        Check dumps and print their diagnostics, one per line: path(line,column): severity id: message.
 
         Example:
           csm check dumps/*.txt
@@ -17,16 +17,10 @@ internal static class CheckCommand
 
     public static Command Create(CliEnvironment environment)
     {
-        Argument<string[]> files = InputArgument.Create();
-        var language = new LanguageOption();
-        var command = new Command("check", Text) { files, language.Option };
-        command.SetAction((result, cancellationToken) =>
-        {
-            InputSet inputs = InputSet.Expand(result.GetRequiredValue(files), environment.CurrentDirectory);
-            FeedParseOptions options = language.OptionsOf(result);
-            var sink = new PlannedOutput(OutputPlan.StandardOutput, new DiagnosticOutput(), environment.Output);
-            return new InputRun(inputs, (text, token) => Feed.ParseAll(text, options, token), sink, environment).RunAsync(cancellationToken);
-        });
+        var dumps = new DumpArguments(environment);
+        var command = new Command("check", Text) { dumps.Files, dumps.Language };
+        command.SetAction((result, cancellationToken)
+            => dumps.Select(result).SendAllFeedsAsync(new StandardOutputSink(new DiagnosticFormatter(), environment.Output), cancellationToken));
         return command;
     }
 }

@@ -1,13 +1,14 @@
 using System.CommandLine;
+using Csm.Parsing.Cli.Options;
 using Csm.Parsing.Data;
 
 namespace Csm.Parsing.Cli.Commands;
 
-/// <summary><c>csm codebook</c>.</summary>
+/// <summary>The command <c>csm codebook</c>.</summary>
 internal static class CodebookCommand
 {
     private const string Text = """
-        Say what the columns of the tables mean that csm export writes, as Markdown.
+        Describe the columns of the tables that csm export writes, as Markdown.
 
         Example:
           csm codebook > CODEBOOK.md
@@ -20,7 +21,7 @@ internal static class CodebookCommand
         command.SetAction(result =>
         {
             result.InvocationConfiguration.Output.Write(Codebook.ToMarkdown(schema.SchemaOf(result)));
-            return ExitCode.Fine;
+            return ExitCode.Success;
         });
         return command;
     }

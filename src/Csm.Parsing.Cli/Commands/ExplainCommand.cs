@@ -3,11 +3,11 @@ using Csm.Parsing.Diagnostics;
 
 namespace Csm.Parsing.Cli.Commands;
 
-/// <summary><c>csm explain</c>.</summary>
+/// <summary>The command <c>csm explain</c>.</summary>
 internal static class ExplainCommand
 {
     private const string Text = """
-        Say what diagnostics mean and what can be done about them; without an id, list them all.
+        Explain what diagnostics mean and what to do about them.
 
         Example:
           csm explain CSM0012
@@ -15,7 +15,11 @@ internal static class ExplainCommand
 
     public static Command Create()
     {
-        var ids = new Argument<string[]>("ids") { Description = "Ids as they are printed: CSM0012.", Arity = ArgumentArity.ZeroOrMore };
+        var ids = new Argument<string[]>("ID")
+        {
+            Description = "The ids of diagnostics, such as CSM0012, in any letter case. Default: list all diagnostics.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var command = new Command("explain", Text) { ids };
         command.SetAction(result => Run(result.GetValue(ids) ?? [], result.InvocationConfiguration.Output));
         return command;
@@ -35,12 +39,12 @@ internal static class ExplainCommand
             output.WriteLine(descriptor.HelpText);
         }
 
-        return ExitCode.Fine;
+        return ExitCode.Success;
     }
 
     private static DiagnosticDescriptor Find(string id)
         => DiagnosticCatalog.All.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"there is no diagnostic '{id}'; csm explain lists all of them");
+            ?? throw new UsageException($"unknown diagnostic '{id}'; csm explain lists all of them");
 
     private static string TitleOf(DiagnosticDescriptor descriptor) => $"{descriptor} ({descriptor.Severity})";
 }

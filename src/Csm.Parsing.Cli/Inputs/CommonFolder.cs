@@ -1,6 +1,8 @@
+using Csm.Parsing.Cli.Files;
+
 namespace Csm.Parsing.Cli.Inputs;
 
-/// <summary>The innermost folder that holds all of some files, so that what is below it can be kept in the output.</summary>
+/// <summary>Finds the innermost folder that contains all of some files, so that the output can keep the folders below it.</summary>
 internal static class CommonFolder
 {
     public static string Of(IEnumerable<string> fullPaths) => fullPaths.Select(path => Path.GetDirectoryName(path)!).Aggregate(Common);
@@ -9,7 +11,7 @@ internal static class CommonFolder
     {
         while (!IsInside(right, left))
         {
-            // Two drives have no folder in common: the root of the first one stands for it.
+            // Two drives have no common folder; the root of the first one takes its place.
             if (Path.GetDirectoryName(left) is not { } parent)
             {
                 break;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
+using Csm.Parsing.Cli.Files;
 
 namespace Csm.Parsing.Cli.Inputs;
 
-/// <summary>A path with <c>*</c> and <c>?</c> in its parts, and <c>**</c> for any number of folders.</summary>
+/// <summary>A path whose parts may contain <c>*</c> and <c>?</c>, or be <c>**</c> for any number of folders.</summary>
 internal sealed class GlobPattern
 {
     private const string AnyFolders = "**";
@@ -18,10 +19,10 @@ internal sealed class GlobPattern
         _ignoresCase = ignoresCase;
     }
 
-    /// <summary>The parts from the first one with a wildcard on.</summary>
+    /// <summary>The parts of the path, starting with the first one that has a wildcard.</summary>
     public ImmutableArray<string> Parts { get; }
 
-    /// <summary>The folder before them.</summary>
+    /// <summary>The folder before those parts.</summary>
     public string Folder => _prefix.Length == 0 ? "." : _prefix;
 
     public static bool IsPattern(string path) => path.AsSpan().ContainsAny('*', '?');
@@ -34,7 +35,7 @@ internal sealed class GlobPattern
         return new GlobPattern(path[..start], parts[^1] == AnyFolders ? parts.Add("*") : parts, FilePaths.IgnoreCase);
     }
 
-    /// <summary>The text files in a folder and below it; <c>DUMP.TXT</c> is one too.</summary>
+    /// <summary>A pattern for the text files in and below a folder, in any letter case of the extension.</summary>
     public static GlobPattern TextFilesIn(string folder)
     {
         string path = FilePaths.WithForwardSlashes(folder);
@@ -45,6 +46,6 @@ internal sealed class GlobPattern
 
     public bool Matches(int part, string name) => FileSystemName.MatchesSimpleExpression(Parts[part], name, _ignoresCase);
 
-    /// <summary>The path to show and to open for what was found.</summary>
+    /// <summary>The path under which to show and open a file that was found.</summary>
     public string PathOf(string relativePath) => _prefix + relativePath;
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Csm.Parsing.Cli.Files;
 
 namespace Csm.Parsing.Cli.Inputs;
 
-/// <summary>Finds what a pattern matches below a folder. It does not enter folders that are links, since those can form a circle.</summary>
+/// <summary>Finds the files below a folder that match a pattern. Does not enter linked folders, which can form a circle.</summary>
 internal sealed class GlobWalk(GlobPattern pattern, string folder)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -10,10 +11,10 @@ internal sealed class GlobWalk(GlobPattern pattern, string folder)
     private readonly ImmutableSortedSet<string>.Builder _found = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
 
-    /// <summary>The folders that could not be listed, each with the reason.</summary>
+    /// <summary>The folders that cannot be listed, each with the reason.</summary>
     public IReadOnlyDictionary<string, string> Unreadable => _unreadable;
 
-    /// <summary>The paths below the folder, with forward slashes, in ordinal order.</summary>
+    /// <summary>Finds the files, as paths below the folder with forward slashes, in ordinal order.</summary>
     public ImmutableSortedSet<string> Run()
     {
         var directory = new DirectoryInfo(folder);

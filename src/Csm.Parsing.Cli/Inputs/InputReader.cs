@@ -1,18 +1,21 @@
 using System.Collections.Concurrent;
+using Csm.Parsing.Cli.Files;
 using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli.Inputs;
 
-/// <summary>Reads inputs; one that cannot be read is reported and gives null.</summary>
+/// <summary>Reads inputs. Safe to use on several threads.</summary>
 /// <param name="standardInput">Standard input.</param>
-/// <param name="readsTwice">Whether each is read twice, so that the text of a pipe, which can be read once, is kept for the second time.</param>
+/// <param name="readsTwice">Whether each input is read twice; then the text of a pipe, which can be read only once, is kept for the second time.</param>
 internal sealed class InputReader(Stream standardInput, bool readsTwice)
 {
     private const long SmallLength = 1_000_000;
 
     private readonly ConcurrentDictionary<Input, SourceText> _kept = [];
 
+    /// <summary>Reads an input.</summary>
+    /// <returns>The text, or null if the input cannot be read, which the result then reports.</returns>
     public async Task<SourceText?> TryReadAsync(Input input, InputResult result, CancellationToken cancellationToken)
     {
         if (_kept.TryRemove(input, out SourceText? kept))
@@ -24,11 +27,11 @@ internal sealed class InputReader(Stream standardInput, bool readsTwice)
         {
             if (input.FullPath is null)
             {
-                // A read from a terminal does not see the cancellation by itself.
+                // Reading from a terminal does not react to cancellation by itself.
                 return Keep(input, await SourceText.FromAsync(standardInput, input.Path, cancellationToken).WaitAsync(cancellationToken));
             }
 
-            // For a small file, going through the thread pool takes longer than reading; a large one, or a pipe, must see the cancellation.
+            // Asynchronous reading takes longer for a small file; for a large file or a pipe, it reacts to cancellation.
             using var stream = new FileStream(input.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
             SourceText text = stream.CanSeek && stream.Length <= SmallLength
                 ? SourceText.From(stream, input.Path)
@@ -37,12 +40,12 @@ internal sealed class InputReader(Stream standardInput, bool readsTwice)
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))
         {
-            result.ReportFailure($"cannot read {input.Path}: {FileFailure.Explain(exception)}");
+            result.ReportFailure(FileFailure.OfReading(input.Path, exception));
             return null;
         }
     }
 
-    /// <summary>The number of bytes as far as it is known before reading; where it is not known, more than any input has.</summary>
+    /// <summary>The number of bytes, as far as it is known before reading; otherwise, more than any input has.</summary>
     public static long LengthOf(Input input)
     {
         if (input.FullPath is null)
@@ -56,7 +59,7 @@ internal sealed class InputReader(Stream standardInput, bool readsTwice)
             return 0;
         }
 
-        // A link has a length of its own, and a pipe none.
+        // A link has its own length, and a pipe has none.
         FileInfo target = file.LinkTarget is null ? file : new FileInfo(FilePaths.FollowLinks(input.FullPath));
         return target is { Exists: true, Length: > 0 } ? target.Length : long.MaxValue;
     }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Csm.Parsing.Cli.Files;
 
 namespace Csm.Parsing.Cli.Inputs;
 
-/// <summary>The inputs that the arguments stand for: files, folders, patterns and standard input, each text once.</summary>
+/// <summary>The inputs that the arguments name (files, folders, patterns and standard input), without duplicates.</summary>
 internal sealed class InputSet
 {
     private readonly HashSet<string> _fullPaths = new(FilePaths.Comparer);
@@ -16,14 +17,15 @@ internal sealed class InputSet
 
     public IReadOnlyList<Input> Inputs => _inputs;
 
-    /// <summary>One message for each folder that could not be listed.</summary>
+    /// <summary>A message for each folder that cannot be listed.</summary>
     public IReadOnlyList<string> UnreadableFolders => _unreadableFolders;
 
     /// <summary>Whether there can be more than one input.</summary>
-    /// <remarks>A folder or pattern counts as several even where it holds one file, so that a script sees one behaviour.</remarks>
+    /// <remarks>A folder or pattern counts as several even if it has only one file, so that scripts see the same behaviour.</remarks>
     public bool IsSeveral => _hasFolderOrPattern || _inputs.Count > 1;
 
-    /// <exception cref="UsageException">A folder or pattern matches nothing, or an argument is empty.</exception>
+    /// <summary>Finds the inputs, in the order of the arguments; those of a folder or pattern in ordinal order.</summary>
+    /// <exception cref="UsageException">A folder or pattern matches no file, or an argument is empty.</exception>
     public static InputSet Expand(IEnumerable<string> arguments, string currentDirectory)
     {
         var set = new InputSet(currentDirectory);
@@ -36,9 +38,9 @@ internal sealed class InputSet
         return set;
     }
 
-    /// <summary>Refuses to write where an input is read from, links followed.</summary>
-    /// <param name="fullPaths">The paths that are to be written.</param>
-    /// <exception cref="UsageException">An input is one of them.</exception>
+    /// <summary>Throws if an input would be overwritten, also through links.</summary>
+    /// <param name="fullPaths">The full paths of the files to write.</param>
+    /// <exception cref="UsageException">One of the paths is that of an input.</exception>
     public void ThrowIfOverwritten(IEnumerable<string> fullPaths)
     {
         var written = fullPaths.Select(FilePaths.FollowLinks).ToHashSet(FilePaths.Comparer);
@@ -48,7 +50,7 @@ internal sealed class InputSet
         }
     }
 
-    // A shell expands dumps/*/a.txt itself: files that are named keep the folders in which they differ.
+    // Because a shell expands dumps/*/a.txt itself, named files keep the folders in which they differ.
     private void PlaceNamedFiles()
     {
         if (_named.Count == 0)
@@ -68,7 +70,7 @@ internal sealed class InputSet
     {
         if (argument.Length == 0)
         {
-            throw new UsageException("a file name is empty");
+            throw new UsageException("a file name is empty; name a dump, a folder or a pattern, or - for standard input");
         }
 
         string fullPath = Path.GetFullPath(argument, _currentDirectory);
@@ -78,11 +80,12 @@ internal sealed class InputSet
         }
         else if (Directory.Exists(fullPath))
         {
-            AddFound(GlobPattern.TextFilesIn(argument), $"no *.txt files in the folder '{argument}'");
+            string pattern = $"{FilePaths.WithForwardSlashes(argument).TrimEnd('/')}/*";
+            AddFound(GlobPattern.TextFilesIn(argument), $"no *.txt files in or below the folder '{argument}'; a pattern such as '{pattern}' reads other files");
         }
         else if (!File.Exists(fullPath) && GlobPattern.IsPattern(argument))
         {
-            AddFound(GlobPattern.Parse(argument), $"no files match '{argument}'");
+            AddFound(GlobPattern.Parse(argument), $"no files match '{argument}'; check the path, and use ** for folders at any depth");
         }
         else
         {

@@ -2,37 +2,37 @@ using Csm.Parsing.Cli.Inputs;
 
 namespace Csm.Parsing.Cli.Runs;
 
-/// <summary>Where the feeds of a run go: what a command does with those of each input, and at the end.</summary>
+/// <summary>The destination of the feeds of a run: what a command does with the feeds of each input, and at the end.</summary>
 internal abstract class FeedSink
 {
-    /// <summary>Whether all diagnostics are in what is written. Of other sinks, warnings and errors are told on standard error.</summary>
+    /// <summary>Whether all diagnostics appear in what is written. Otherwise, warnings and errors go to standard error.</summary>
     public virtual bool ShowsDiagnostics => false;
 
-    /// <summary>Whether a line on standard error sums up several inputs.</summary>
-    public virtual bool IsSummedUp => true;
+    /// <summary>Whether a run over several inputs ends with a line of totals on standard error.</summary>
+    public virtual bool HasTotals => true;
 
-    /// <summary>Whether standard output is written during the run, which would tear a progress bar on the same terminal.</summary>
+    /// <summary>Whether standard output is written during the run, which would disturb a progress bar on the same terminal.</summary>
     public virtual bool UsesStandardOutput => false;
 
-    /// <summary>Whether the inputs are put together, so that the same dump under two names counts twice.</summary>
-    public virtual bool AddsUp => false;
+    /// <summary>Whether the inputs are combined, so that the same dump under two names counts twice.</summary>
+    public virtual bool CombinesInputs => false;
 
     /// <summary>Whether all inputs are surveyed before the first is taken, which reads them twice.</summary>
     public virtual bool IsSurveyed => false;
 
-    /// <summary>Looks at the feeds of an input before any is taken: in the order of the inputs, one at a time. What cannot be read has none.</summary>
+    /// <summary>Looks at the feeds of an input before any is taken, one input at a time, in order. Unreadable inputs have no feeds.</summary>
     public virtual void Survey(IReadOnlyList<Feed> feeds)
     {
     }
 
-    /// <summary>Takes the feeds of an input. Several threads may do so at once: what must happen in the order of the inputs is left to the result's turn.</summary>
+    /// <summary>Takes the feeds of an input. Called on several threads at once; what depends on the order of the inputs belongs in the result's turn.</summary>
     /// <param name="input">The input.</param>
     /// <param name="feeds">Its feeds, at least one.</param>
-    /// <param name="isAlone">Whether no other input is processed meanwhile: what is made of it may be large, and nobody waits for it.</param>
-    /// <param name="result">What is to be told of the input, and to be done in its turn.</param>
+    /// <param name="isAlone">Whether no other input is processed at the same time; then the input may be large, and no other waits for it.</param>
+    /// <param name="result">Collects messages about the input, and what to do in its turn.</param>
     public abstract void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result);
 
-    /// <summary>Ends the run, after the last input; not called where the run was cancelled.</summary>
+    /// <summary>Completes the run after the last input. Not called if the run was cancelled.</summary>
     public virtual void Complete(RunLog log)
     {
     }

@@ -3,17 +3,17 @@ using Csm.Parsing.Cli.Inputs;
 
 namespace Csm.Parsing.Cli.Runs;
 
-/// <summary>Processes inputs on the threads of the pool, and gives the results in the order of the inputs.</summary>
-/// <param name="inputsAtOnce">How many inputs at most are being processed, or wait for their turn.</param>
+/// <summary>Processes inputs on the thread pool, and returns the results in the order of the inputs.</summary>
+/// <param name="inputsAtOnce">The largest number of inputs that are processed or wait for their turn.</param>
 internal sealed class InputPipeline(int inputsAtOnce)
 {
-    /// <summary>How many bytes the inputs have together at most. One that has more is processed alone.</summary>
-    /// <remarks>What is made of an input takes some 13 times its size; of a text of the shortest posts, 315 times.</remarks>
+    /// <summary>The largest number of bytes of these inputs together. An input with more bytes is processed alone.</summary>
+    /// <remarks>The feeds of an input take about 13 times its size, and 315 times for the shortest posts.</remarks>
     private const long BytesAtOnce = 4_000_000;
 
     /// <param name="inputs">The inputs.</param>
-    /// <param name="process">Processes one; the second argument says whether no other input is processed meanwhile.</param>
-    /// <param name="cancellationToken">Ends it with an exception, when nothing runs any more.</param>
+    /// <param name="process">Processes one input; the second argument says whether no other input is processed at the same time.</param>
+    /// <param name="cancellationToken">Ends the enumeration with an exception, after everything that was running has ended.</param>
     public async IAsyncEnumerable<TResult> RunAsync<TResult>(
         IReadOnlyCollection<Input> inputs,
         Func<Input, bool, CancellationToken, Task<TResult>> process,

@@ -3,18 +3,19 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli.Runs;
 
-/// <summary>Reads an input, parses it, and hands its feeds over; several threads may do so at once.</summary>
+/// <summary>Reads an input, parses it, and passes its feeds to a sink. Safe to use on several threads.</summary>
 internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, Stream standardInput)
 {
     private readonly InputReader _reader = new(standardInput, readsTwice: sink.IsSurveyed);
 
-    /// <summary>The feeds of an input for the survey, without a word of what is wrong: processing it tells.</summary>
-    public async Task<IReadOnlyList<Feed>> ParseAsync(Input input, bool isAlone, CancellationToken cancellationToken)
+    /// <summary>Parses an input for the survey. What is wrong is reported later, when the input is processed.</summary>
+    public async Task<IReadOnlyList<Feed>> SurveyAsync(Input input, bool isAlone, CancellationToken cancellationToken)
         => await _reader.TryReadAsync(input, new InputResult(), cancellationToken) is { } text ? parse(text, cancellationToken) : [];
 
+    /// <summary>Processes an input completely.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="isAlone">Whether no other input is processed meanwhile.</param>
-    /// <param name="cancellationToken">Ends the reading and the parse; a file that is being written is finished.</param>
+    /// <param name="isAlone">Whether no other input is processed at the same time.</param>
+    /// <param name="cancellationToken">Ends reading and parsing; a file that is being written is finished.</param>
     public async Task<InputResult> ProcessAsync(Input input, bool isAlone, CancellationToken cancellationToken)
     {
         var result = new InputResult();
@@ -27,7 +28,7 @@ internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOn
         result.Count(text, feeds);
         if (!sink.ShowsDiagnostics)
         {
-            result.ReportDoubts(feeds);
+            result.ReportDiagnostics(feeds);
         }
 
         sink.Take(input, feeds, isAlone, result);

@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli.Runs;
 
-/// <summary>Processes inputs, several at a time, and tells and does what came of each in the order of the inputs.</summary>
+/// <summary>Processes inputs, several at a time, and handles their results in the order of the inputs.</summary>
 internal sealed class InputRun(
     InputSet inputs, Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, CliEnvironment environment)
 {
@@ -33,10 +33,10 @@ internal sealed class InputRun(
             await RunAsync(static () => { }, cancellationToken);
         }
 
-        // The turn of the last input can take long.
+        // The turn of the last input can take a long time.
         cancellationToken.ThrowIfCancellationRequested();
         sink.Complete(_log);
-        if (inputs.IsSeveral && sink.IsSummedUp)
+        if (inputs.IsSeveral && sink.HasTotals)
         {
             environment.Error.WriteLine(_totals.Describe(environment.Time.GetElapsedTime(start)));
         }
@@ -55,7 +55,7 @@ internal sealed class InputRun(
         {
             cancellationToken.ThrowIfCancellationRequested();
             _log.Report(result);
-            TellSameBytes(result);
+            WarnIfSameBytes(result);
             _totals.Add(result);
             result.TakeTurn()?.Invoke();
             advance();
@@ -64,7 +64,7 @@ internal sealed class InputRun(
 
     private async Task SurveyAsync(Action advance, CancellationToken cancellationToken)
     {
-        await foreach (IReadOnlyList<Feed> feeds in _pipeline.RunAsync(inputs.Inputs, _processor.ParseAsync, cancellationToken))
+        await foreach (IReadOnlyList<Feed> feeds in _pipeline.RunAsync(inputs.Inputs, _processor.SurveyAsync, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             sink.Survey(feeds);
@@ -72,11 +72,11 @@ internal sealed class InputRun(
         }
     }
 
-    private void TellSameBytes(InputResult result)
+    private void WarnIfSameBytes(InputResult result)
     {
-        if (sink.AddsUp && result.Source is { } source && !_pathOfChecksum.TryAdd(source.Checksum, source.Path))
+        if (sink.CombinesInputs && result.Source is { } source && !_pathOfChecksum.TryAdd(source.Checksum, source.Path))
         {
-            _log.Tell($"warning: {source.Path} has the same bytes as {_pathOfChecksum[source.Checksum]}, and counts too");
+            _log.Warn($"{source.Path} has the same bytes as {_pathOfChecksum[source.Checksum]}; both are counted");
         }
     }
 }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Csm.Parsing.Cli.Runs;
 
-/// <summary>A bar on standard error that grows with each input, each time that it is read, and goes away at the end.</summary>
+/// <summary>Shows a bar on standard error that grows with each input and disappears at the end.</summary>
 internal static class ProgressBar
 {
     public static Task RunAsync(CliEnvironment environment, int inputs, int times, Func<Action, Task> run)

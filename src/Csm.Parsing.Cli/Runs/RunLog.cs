@@ -1,8 +1,8 @@
-using Csm.Parsing.Cli.Output;
+using Csm.Parsing.Cli.Formats;
 
 namespace Csm.Parsing.Cli.Runs;
 
-/// <summary>Writes to standard error, and remembers what the exit code must say.</summary>
+/// <summary>Writes to standard error, and determines the exit code.</summary>
 internal sealed class RunLog(TextWriter error)
 {
     private readonly List<string> _deferred = [];
@@ -11,19 +11,19 @@ internal sealed class RunLog(TextWriter error)
     private bool _hasErrorDiagnostic;
 
     public int ExitCode
-        => _hasFailure ? Cli.ExitCode.WrongArgumentsOrUnreadable : _hasErrorDiagnostic ? Cli.ExitCode.ErrorDiagnostic : Cli.ExitCode.Fine;
+        => _hasFailure ? Cli.ExitCode.WrongArgumentsOrUnreadable : _hasErrorDiagnostic ? Cli.ExitCode.ErrorDiagnostic : Cli.ExitCode.Success;
 
-    /// <summary>A folder that cannot be read, or a file of the whole run that cannot be written.</summary>
+    /// <summary>Reports a folder that cannot be read, or a file of the whole run that cannot be written.</summary>
     public void ReportFailure(string message)
     {
         _hasFailure = true;
-        Tell(message);
+        Write($"csm: {message}");
     }
 
-    /// <summary>What somebody should know of the run, and what is no failure.</summary>
-    public void Tell(string message) => Write($"csm: {message}");
+    /// <summary>Warns of something that does not change the exit code.</summary>
+    public void Warn(string message) => Write($"csm: warning: {message}");
 
-    /// <summary>What came of an input.</summary>
+    /// <summary>Reports the outcome of an input.</summary>
     public void Report(InputResult result)
     {
         _hasFailure |= result.HasFailure;
@@ -34,7 +34,7 @@ internal sealed class RunLog(TextWriter error)
         }
     }
 
-    /// <summary>Keeps all lines back until the result is disposed of, so that they do not tear a progress bar.</summary>
+    /// <summary>Holds all lines back until the result is disposed, so that they do not disturb a progress bar.</summary>
     public IDisposable Defer()
     {
         _isDeferring = true;
@@ -43,7 +43,7 @@ internal sealed class RunLog(TextWriter error)
 
     private void Write(string message)
     {
-        string line = VisibleText.OnOneLine(message);
+        string line = TerminalText.OnOneLine(message);
         if (_isDeferring)
         {
             _deferred.Add(line);

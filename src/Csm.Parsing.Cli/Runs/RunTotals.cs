@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Csm.Parsing.Cli.Runs;
 
-/// <summary>How much a run has read, and how fast.</summary>
+/// <summary>Counts what a run reads, and computes its speed.</summary>
 internal sealed class RunTotals
 {
     private const double BytesInMegabyte = 1_000_000;
@@ -11,7 +11,7 @@ internal sealed class RunTotals
     private long _posts;
     private long _bytes;
 
-    /// <summary>Adds an input, if it could be read.</summary>
+    /// <summary>Adds an input, unless it could not be read.</summary>
     public void Add(InputResult result)
     {
         if (result.Bytes is { } bytes)
@@ -22,7 +22,7 @@ internal sealed class RunTotals
         }
     }
 
-    /// <summary>All in one line: <c>1,000 files, 20,000 posts, 5.2 MB in 0.5 s: 2,000 files/s, 40,000 posts/s, 10.4 MB/s</c>.</summary>
+    /// <summary>The totals on one line: <c>1,000 files, 20,000 posts, 5.2 MB in 0.5 s: 2,000 files/s, 40,000 posts/s, 10.4 MB/s</c>.</summary>
     public string Describe(TimeSpan elapsed)
     {
         double seconds = elapsed.TotalSeconds;

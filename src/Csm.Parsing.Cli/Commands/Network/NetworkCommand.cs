@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Csm.Parsing.Cli.Files;
+using Csm.Parsing.Cli.Options;
+using Csm.Parsing.Cli.Runs;
+using Csm.Parsing.Data;
+
+namespace Csm.Parsing.Cli.Commands.Network;
+
+/// <summary>The command <c>csm network</c>.</summary>
+internal static class NetworkCommand
+{
+    private const string Mentions = "mentions";
+    private const string Hashtags = "hashtags";
+    private const string Gexf = "gexf";
+    private const string Csv = "csv";
+
+    private const string Text = """
+        Write who mentions whom, or which hashtags appear together, as one network of all dumps, for Gephi.
+
+        Example:
+          csm network dumps/ --of hashtags --output hashtags.gexf
+        """;
+
+    public static Command Create(CliEnvironment environment)
+    {
+        var dumps = new DumpArguments(environment);
+        var of = new ChoiceOption(
+            "network",
+            [Mentions, Hashtags],
+            $"{Mentions}: from the account of a feed to the accounts that it mentions, weighted by mentions; "
+            + $"{Hashtags}: between the hashtags of a post, weighted by posts. Default: {Mentions}.",
+            "--of");
+        var format = new ChoiceOption(
+            "format",
+            [Gexf, Csv],
+            $"{Gexf}: GEXF 1.3; {Csv}: only the edges. Default: what the extension of the file says, otherwise {Gexf}.",
+            "--format",
+            "-f");
+        Option<string> output = OutputOption.CreateForFile();
+        var command = new Command("network", Text) { dumps.Files, of.Option, format.Option, output, dumps.Language };
+        command.SetAction((result, cancellationToken) =>
+        {
+            DumpSelection selection = dumps.Select(result);
+            var file = OutputFile.Create(result.GetValue(output), "the network", selection.Inputs, environment);
+            string chosen = format.ValueOf(result) ?? FormatOf(file.Path);
+            FeedNetworkBuilder network = of.ValueOf(result) == Hashtags ? FeedNetworkBuilder.OfHashtags() : FeedNetworkBuilder.OfMentions();
+            return selection.SendAllFeedsAsync(new NetworkSink(network, chosen == Csv ? WriteEdges : WriteGexf, file), cancellationToken);
+        });
+        return command;
+    }
+
+    /// <exception cref="UsageException">The extension names no format.</exception>
+    private static string FormatOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
+    {
+        null or "" or "." + Gexf => Gexf,
+        "." + Csv => Csv,
+        var extension => throw new UsageException($"no network format has the extension '{extension}'; choose --format {Gexf} or --format {Csv}"),
+    };
+
+    private static void WriteGexf(FeedNetwork network, Stream stream) => network.WriteGexf(stream);
+
+    private static void WriteEdges(FeedNetwork network, Stream stream) => network.WriteEdges(stream);
+}

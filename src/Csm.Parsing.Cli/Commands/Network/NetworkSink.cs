@@ -1,0 +1,38 @@
+using System.Globalization;
+using Csm.Parsing.Cli.Files;
+using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
+using Csm.Parsing.Data;
+
+namespace Csm.Parsing.Cli.Commands.Network;
+
+/// <summary>Builds one network from the feeds of all inputs, and writes it at the end.</summary>
+/// <param name="builder">Takes the feeds.</param>
+/// <param name="write">Writes the network to a stream.</param>
+/// <param name="output">Where the network is written.</param>
+internal sealed class NetworkSink(FeedNetworkBuilder builder, Action<FeedNetwork, Stream> write, OutputFile output) : FeedSink
+{
+    public override bool CombinesInputs => true;
+
+    // In turn, because the first spelling and the first count of followers are those of the first input.
+    public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(() =>
+    {
+        foreach (Feed feed in feeds)
+        {
+            builder.Add(feed);
+        }
+    });
+
+    public override void Complete(RunLog log)
+    {
+        FeedNetwork network = builder.ToNetwork();
+        if (network.CrowdedPosts > 0)
+        {
+            log.Warn(string.Create(
+                CultureInfo.InvariantCulture,
+                $"posts with more than {FeedNetwork.HashtagLimit:N0} different hashtags, which are in the network without edges: {network.CrowdedPosts:N0}"));
+        }
+
+        output.Write(stream => write(network, stream), log);
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Csm.Parsing.Cli.Options;
+using Csm.Parsing.Cli.Runs;
+using Csm.Parsing.Data;
+
+namespace Csm.Parsing.Cli.Commands.Pseudonymize;
+
+/// <summary>The command <c>csm pseudonymize</c>.</summary>
+internal static class PseudonymizeCommand
+{
+    private const string Text = """
+        Write dumps in which pseudonyms replace handles: user_ and ten hexadecimal digits that only the key holder can recompute.
+        The same key gives the same pseudonyms in all dumps. Give all dumps at once, so that the accounts of each are replaced in the others too.
+        The words of posts stay, and can be searched for: this is not anonymization.
+
+        Example:
+          (umask 077 && openssl rand -hex 32 > key)
+          csm pseudonymize dumps/ --key-file key --output shared/
+        """;
+
+    public static Command Create(CliEnvironment environment)
+    {
+        var dumps = new DumpArguments(environment);
+        var keyFile = new Option<string>("--key-file", "-k")
+        {
+            Description = $"A file with the key, of at least {Pseudonymizer.MinimumKeyLength} bytes; a final line end does not count.",
+            HelpName = "FILE",
+            Required = true,
+        };
+        Option<string> output = OutputOption.CreateForFolder(
+            "The folder for the dumps. Each keeps its name, in which a pseudonym replaces the handle of its account too.");
+        var displayName = new Option<bool>("--display-name")
+        {
+            Description = "Replace the names of the accounts too, in profiles and in texts. Default: they stay.",
+        };
+        var bio = new Option<bool>("--bio") { Description = "Replace each whole bio too. Default: it stays, with its handles replaced." };
+        var location = new Option<bool>("--location") { Description = "Replace each whole location too. Default: it stays." };
+        var command = new Command("pseudonymize", Text) { dumps.Files, keyFile, output, displayName, bio, location, dumps.Language };
+        command.SetAction((result, cancellationToken) =>
+        {
+            DumpSelection selection = dumps.Select(result);
+            var options = new PseudonymizerOptions
+            {
+                ReplaceDisplayName = result.GetValue(displayName),
+                ReplaceBio = result.GetValue(bio),
+                ReplaceLocation = result.GetValue(location),
+            };
+            var request = PseudonymizeRequest.Create(selection.Inputs, result.GetRequiredValue(keyFile), result.GetRequiredValue(output), environment);
+            return selection.SendAllFeedsAsync(new PseudonymizeSink(new Pseudonymizer(request.Key, options), request), cancellationToken);
+        });
+        return command;
+    }
+}

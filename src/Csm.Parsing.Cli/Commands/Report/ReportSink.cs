@@ -1,0 +1,25 @@
+using Csm.Parsing.Cli.Files;
+using Csm.Parsing.Cli.Formats;
+using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
+using Csm.Parsing.Data;
+
+namespace Csm.Parsing.Cli.Commands.Report;
+
+/// <summary>Collects the feeds of all inputs, and writes them as one report at the end.</summary>
+internal sealed class ReportSink(OutputFile output) : FeedSink
+{
+    private readonly List<Feed> _feeds = [];
+
+    public override bool CombinesInputs => true;
+
+    public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(() => _feeds.AddRange(feeds));
+
+    public override void Complete(RunLog log) => output.Write(Write, log);
+
+    private void Write(Stream stream)
+    {
+        using StreamWriter writer = Utf8Text.CreateWriter(stream);
+        HtmlReport.Write(_feeds, writer);
+    }
+}

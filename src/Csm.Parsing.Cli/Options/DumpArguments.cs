@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
+
+namespace Csm.Parsing.Cli.Options;
+
+/// <summary>The <c>FILE...</c> and <c>--language</c> of every command that reads dumps.</summary>
+internal sealed class DumpArguments
+{
+    private static readonly string[] Tags = [.. FeedLanguage.All.Select(language => language.Tag)];
+
+    private readonly CliEnvironment _environment;
+
+    public DumpArguments(CliEnvironment environment)
+    {
+        _environment = environment;
+        Language.CompletionSources.Add(Tags);
+    }
+
+    public Argument<string[]> Files { get; } = new("FILE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "A dump; '-' for standard input; a folder, for the *.txt files in and below it; or a pattern with *, ? and **.",
+    };
+
+    public Option<string> Language { get; } = new("--language", "-l")
+    {
+        Description = "The language in which counts are written. Default: the language of the labels.",
+        HelpName = string.Join('|', Tags),
+    };
+
+    /// <summary>Finds the dumps that the arguments name.</summary>
+    /// <exception cref="UsageException">A folder or pattern matches no file, an argument is empty, or the language is unknown.</exception>
+    public DumpSelection Select(ParseResult result)
+    {
+        var inputs = InputSet.Expand(result.GetRequiredValue(Files), _environment.CurrentDirectory);
+        return new DumpSelection(inputs, new FeedParseOptions { Language = LanguageOf(result) }, _environment);
+    }
+
+    private FeedLanguage? LanguageOf(ParseResult result)
+        => result.GetValue(Language) is { } tag ? FeedLanguage.Find(tag) ?? throw ChoiceOption.Unknown("language", tag, Tags) : null;
+}
