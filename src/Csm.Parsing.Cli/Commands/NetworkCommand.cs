@@ -42,7 +42,7 @@ internal static class NetworkCommand
             InputSet inputs = InputSet.Expand(result.GetRequiredValue(files), environment.CurrentDirectory);
             var target = SingleOutput.Create(result.GetValue(output), "the network", inputs, environment);
             string chosen = result.GetValue(format) ?? FormatOf(target.Path);
-            FeedNetworkBuilder network = result.GetValue(of) == Hashtags ? FeedNetworkBuilder.OfHashtags() : FeedNetworkBuilder.OfMentions();
+            FeedNetworkBuilder network = result.GetValue(of) == Hashtags ? FeedNetworkBuilder.ForHashtags() : FeedNetworkBuilder.ForMentions();
             FeedParseOptions options = language.OptionsOf(result);
             var sink = new NetworkSink(network, chosen == Csv ? WriteEdges : WriteGexf, target);
             return new InputRun(inputs, (text, token) => Feed.ParseAll(text, options, token), sink, environment).RunAsync(cancellationToken);
@@ -60,5 +60,5 @@ internal static class NetworkCommand
 
     private static void WriteGexf(FeedNetwork network, Stream stream) => network.WriteGexf(stream);
 
-    private static void WriteEdges(FeedNetwork network, Stream stream) => network.WriteEdges(stream);
+    private static void WriteEdges(FeedNetwork network, Stream stream) => network.WriteEdgesCsv(stream);
 }

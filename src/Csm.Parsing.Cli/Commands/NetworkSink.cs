@@ -25,11 +25,11 @@ internal sealed class NetworkSink(FeedNetworkBuilder builder, Action<FeedNetwork
     public override void Complete(RunLog log)
     {
         FeedNetwork network = builder.ToNetwork();
-        if (network.CrowdedPosts > 0)
+        if (network.PostsOverHashtagLimit > 0)
         {
             log.Tell(string.Create(
                 CultureInfo.InvariantCulture,
-                $"posts with more than {FeedNetwork.HashtagLimit:N0} different hashtags, which have nodes in the network but no edges: {network.CrowdedPosts:N0}"));
+                $"posts with more than {FeedNetwork.HashtagLimit:N0} different hashtags, which have nodes in the network but no edges: {network.PostsOverHashtagLimit:N0}"));
         }
 
         output.Write(stream => write(network, stream), log);

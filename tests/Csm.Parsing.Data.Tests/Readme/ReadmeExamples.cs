@@ -35,7 +35,7 @@ internal static class ReadmeExamples
 
     public static void Connect()
     {
-        FeedNetwork network = FeedNetwork.OfMentions([Feed.Load("dump.txt")]);
+        FeedNetwork network = FeedNetwork.FromMentions([Feed.Load("dump.txt")]);
         using FileStream gexf = File.Create("mentions.gexf");
         network.WriteGexf(gexf);
     }
