@@ -6,7 +6,7 @@ internal sealed class FailingStream : MemoryStream
     private int _writes;
 
     /// <summary>The number of writes after the one that failed.</summary>
-    private int LaterWrites => Math.Max(0, _writes - 2);
+    public int LaterWrites => Math.Max(0, _writes - 2);
 
     public static async Task AssertNothingIsWrittenAfterFailureAsync(Action<Stream> write, Func<Stream, CancellationToken, Task> writeAsync)
     {

@@ -19,6 +19,6 @@ internal sealed class ReportSink(SingleOutput output) : FeedSink
     private void Write(Stream stream)
     {
         using StreamWriter writer = Utf8Text.CreateWriter(stream);
-        HtmlReport.Write(_feeds, writer);
+        HtmlReport.Write(writer, _feeds);
     }
 }

@@ -4,10 +4,10 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>All of one feed.</summary>
+/// <summary>Writes everything about one feed.</summary>
 internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 {
-    /// <summary>A chart of more bars says nothing, and takes long to draw.</summary>
+    /// <summary>A chart with more bars would be unreadable and slow to draw.</summary>
     private const int ChartLimit = 100;
 
     private const string ScaleInWords =

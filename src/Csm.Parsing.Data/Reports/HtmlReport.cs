@@ -2,17 +2,48 @@ using Csm.Parsing.Data.Reports;
 
 namespace Csm.Parsing.Data;
 
-/// <summary>Feeds as one HTML page to look at: accounts, engagement as charts, posts, threads, what is used most, diagnostics. It has no script and loads nothing.</summary>
+/// <summary>Writes feeds as one HTML page to look at: accounts, engagement as charts, posts, threads, most used entities and diagnostics.</summary>
+/// <remarks>The page has no script and loads nothing. Several feeds get an overview before them. The same feeds give the same page.</remarks>
+/// <example>
+/// <code>
+/// using FileStream page = File.Create("report.html");
+/// HtmlReport.Write(page, [Feed.Load("dump.txt")]);
+/// </code>
+/// </example>
 public static class HtmlReport
 {
-    /// <summary>Writes the page; several feeds get an overview before them. The same feeds give the same page.</summary>
-    /// <param name="feeds">The feeds, in the order of the page; there may be none.</param>
-    /// <param name="writer">Takes the page; what it leads to must be UTF-8, as the page says of itself.</param>
+    /// <summary>Writes the page to a writer.</summary>
+    /// <param name="writer">Where to write. It must encode as UTF-8, which the page declares; it is neither flushed nor closed.</param>
+    /// <param name="feeds">The feeds, in the order of the page; possibly none.</param>
     /// <exception cref="IOException">The writer cannot write.</exception>
-    public static void Write(IReadOnlyList<Feed> feeds, TextWriter writer)
+    public static void Write(TextWriter writer, IEnumerable<Feed> feeds)
     {
-        ArgumentNullException.ThrowIfNull(feeds);
         ArgumentNullException.ThrowIfNull(writer);
-        new ReportPage(new HtmlWriter(writer)).Write([.. feeds.Select((feed, index) => new NumberedFeed(feed, index + 1))]);
+        ArgumentNullException.ThrowIfNull(feeds);
+        PieceWriter.Copy(new ReportPage(feeds).Write(), writer);
+    }
+
+    /// <summary>Writes the page to a stream, as UTF-8.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="feeds">The feeds, in the order of the page; possibly none.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, IEnumerable<Feed> feeds)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(feeds);
+        PieceWriter.Copy(new ReportPage(feeds).Write(), stream);
+    }
+
+    /// <summary>Writes the page to a stream, as UTF-8, without any synchronous write.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="feeds">The feeds, in the order of the page; possibly none.</param>
+    /// <param name="cancellationToken">Stops the writing, which leaves an incomplete page.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteAsync(Stream stream, IEnumerable<Feed> feeds, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(feeds);
+        return PieceWriter.CopyAsync(new ReportPage(feeds).Write(), stream, cancellationToken);
     }
 }

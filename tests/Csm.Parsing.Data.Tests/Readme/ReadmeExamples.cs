@@ -42,7 +42,7 @@ internal static class ReadmeExamples
 
     public static void Report()
     {
-        using StreamWriter page = File.CreateText("report.html");
-        HtmlReport.Write([Feed.Load("dump.txt")], page);
+        using FileStream page = File.Create("report.html");
+        HtmlReport.Write(page, [Feed.Load("dump.txt")]);
     }
 }
