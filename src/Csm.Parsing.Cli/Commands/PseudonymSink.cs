@@ -33,7 +33,7 @@ internal sealed class PseudonymSink(Pseudonymizer pseudonymizer, PseudonymizeReq
         string stem = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input)!)[..^extension.Length];
         foreach (string handle in feeds.Select(feed => feed.Profile?.Handle).OfType<string>())
         {
-            stem = HandleInPath.Replace(stem, handle, _pseudonymizer.PseudonymOf(handle));
+            stem = HandleInPath.Replace(stem, handle, _pseudonymizer.GetPseudonym(handle));
         }
 
         return Path.GetFullPath(stem + extension, request.Folder);

@@ -149,5 +149,5 @@ public sealed class HandlePlaceTests
     private static string Replace(string expected) => expected
         .Replace("COMPACT", PseudonymizedText.User.Replace("_", "", StringComparison.Ordinal), StringComparison.Ordinal)
         .Replace("USER", PseudonymizedText.User, StringComparison.Ordinal)
-        .Replace("OTHER", PseudonymizedText.Pseudonymizer.PseudonymOf("someone"), StringComparison.Ordinal);
+        .Replace("OTHER", PseudonymizedText.Pseudonymizer.GetPseudonym("someone"), StringComparison.Ordinal);
 }

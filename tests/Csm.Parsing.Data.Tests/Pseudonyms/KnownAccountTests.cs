@@ -116,6 +116,6 @@ public sealed class KnownAccountTests
 
     // The expectations have these words in lower or mixed case where they stand for themselves.
     private static string Replace(string expected) => expected
-        .Replace("MARIE", Handles.PseudonymOf("marie_dupont"), StringComparison.Ordinal)
-        .Replace("OTHER", Handles.PseudonymOf("other"), StringComparison.Ordinal);
+        .Replace("MARIE", Handles.GetPseudonym("marie_dupont"), StringComparison.Ordinal)
+        .Replace("OTHER", Handles.GetPseudonym("other"), StringComparison.Ordinal);
 }

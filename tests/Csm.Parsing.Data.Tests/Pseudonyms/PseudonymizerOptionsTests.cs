@@ -55,7 +55,7 @@ public sealed class PseudonymizerOptionsTests
 
         string result = PseudonymizedText.OfTree(dump, DisplayName).ToString();
 
-        Assert.Contains($"Le {PseudonymizedText.Pseudonymizer.PseudonymOf("other")} dit", result, StringComparison.Ordinal);
+        Assert.Contains($"Le {PseudonymizedText.Pseudonymizer.GetPseudonym("other")} dit", result, StringComparison.Ordinal);
     }
 
     [IcuFact]
