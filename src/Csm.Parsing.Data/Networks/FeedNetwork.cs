@@ -8,7 +8,7 @@ namespace Csm.Parsing.Data;
 /// <example>
 /// <code>
 /// FeedNetwork network = FeedNetwork.FromMentions([Feed.Load("dump.txt")]);
-/// using FileStream gexf = File.Create("mentions.gexf");
+/// using FileStream gexf = File.Create("network.gexf");
 /// network.WriteGexf(gexf);
 /// </code>
 /// </example>

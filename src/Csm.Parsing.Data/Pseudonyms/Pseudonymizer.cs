@@ -31,9 +31,10 @@ namespace Csm.Parsing.Data;
 /// </remarks>
 /// <example>
 /// <code>
-/// byte[] key = Encoding.UTF8.GetBytes(File.ReadAllText("key").TrimEnd('\n'));
-/// var pseudonymizer = new Pseudonymizer(key, new PseudonymizerOptions { ReplaceDisplayName = true });
-/// File.WriteAllText("shared.txt", pseudonymizer.Pseudonymize(File.ReadAllText("dump.txt")));
+/// // Keep the key secret, and use it for all dumps: the same key gives the same pseudonyms.
+/// byte[] key = RandomNumberGenerator.GetBytes(32);
+/// var pseudonymizer = new Pseudonymizer(key);
+/// File.WriteAllText("pseudonymized.txt", pseudonymizer.Pseudonymize(File.ReadAllText("dump.txt")));
 /// </code>
 /// </example>
 public sealed class Pseudonymizer

@@ -6,7 +6,7 @@ namespace Csm.Parsing.Data;
 /// <remarks>The page has no script and loads nothing. Several feeds get an overview before them. The same feeds give the same page.</remarks>
 /// <example>
 /// <code>
-/// using FileStream page = File.Create("report.html");
+/// using FileStream page = File.Create("feed.html");
 /// HtmlReport.Write(page, [Feed.Load("dump.txt")]);
 /// </code>
 /// </example>
