@@ -64,7 +64,7 @@ internal static class GexfWriter
         xml.WriteElementString("creator", "Csm.Parsing");
         xml.WriteElementString("description", kind == NetworkKind.Mentions
             ? "Who mentions whom; the weight is the number of mentions."
-            : "Which hashtags stand together; the weight is the number of posts with both.");
+            : "Which hashtags occur together; the weight is the number of posts with both.");
         xml.WriteEndElement();
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>The key, and the pseudonyms that it yields. The HMAC covers the kind of what is replaced, so that no bio gets the digits of a handle.</summary>
+/// <summary>The key, and the pseudonyms that it yields. The HMAC includes the kind of text replaced, so that no bio gets the digits of a handle.</summary>
 internal sealed class PseudonymKey(byte[] key)
 {
     private const int Digits = 10;

@@ -9,7 +9,7 @@ internal static class OverviewTable
     public static void Write(HtmlWriter html, ImmutableArray<NumberedFeed> feeds)
     {
         using var table = html.Open("table", ("class", "overview"));
-        html.Element("caption", "The feeds in the order of the files; replies, reposts and likes of all their posts together.");
+        html.Element("caption", "Feeds in the order of the files. Replies, reposts and likes are totals over all posts of a feed.");
         using (html.Open("thead"))
         {
             using var row = html.Open("tr");

@@ -31,7 +31,7 @@ internal static class PostList
 
         if (post.PublishedBetween is { } bounds)
         {
-            html.Element("span", $"published {Describe(bounds)}", ("title", "Inferred from dates that texts say, and from the order of the posts"));
+            html.Element("span", $"published {Describe(bounds)}", ("title", "Inferred from dates in the texts and from the order of the posts"));
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class HashtagNetworkTests
     private static readonly FeedNetwork OfSeed = FeedNetwork.FromHashtags([Seed.Parse()]);
 
     [Fact]
-    public void The_posts_of_each_hashtag_of_the_seed_are_those_that_one_counts_by_hand()
+    public void The_posts_of_each_hashtag_of_the_seed_are_as_counted_by_hand()
         => Assert.Equal(
             ["CSM 2", "démocratie 1", "Justice 2", "magistrats 5", "Nuitdudroit 1"],
             OfSeed.Nodes.Select(node => $"{node.Label} {node.Posts}"));
@@ -22,7 +22,7 @@ public sealed class HashtagNetworkTests
     public void An_edge_has_no_direction() => Assert.Equal(["a – b: 2"], EdgesOf("#a #b", "#b #a"));
 
     [Fact]
-    public void A_hashtag_that_stands_twice_in_a_post_counts_once() => Assert.Equal(["a – b: 1"], EdgesOf("#a #b #A #b"));
+    public void A_hashtag_that_a_post_repeats_counts_once() => Assert.Equal(["a – b: 1"], EdgesOf("#a #b #A #b"));
 
     [Fact]
     public void Three_hashtags_have_three_edges() => Assert.Equal(["a – b: 1", "a – c: 1", "b – c: 1"], EdgesOf("#a #b #c"));

@@ -7,7 +7,7 @@ public sealed class MentionNetworkTests
     private static readonly FeedNetwork OfSeed = FeedNetwork.FromMentions([Seed.Parse()]);
 
     [Fact]
-    public void The_accounts_that_the_seed_mentions_are_those_that_one_counts_by_hand()
+    public void The_accounts_that_the_seed_mentions_are_as_counted_by_hand()
         => Assert.Equal(
             ["CA_Angers 1", "CaOrleans 1", "Courdecassation 1", "CSMagistrature 8", "ENM_France 1", "f_alabrune 1", "RechtspraakNL 1"],
             OfSeed.Edges.Select(edge => $"{edge.Target.Label} {edge.Weight}"));
@@ -31,7 +31,7 @@ public sealed class MentionNetworkTests
     }
 
     [Fact]
-    public void Of_an_account_without_a_feed_nothing_is_known()
+    public void Nothing_is_known_of_an_account_without_a_feed()
         => Assert.All(OfSeed.Nodes.Where(node => !node.HasFeed), node => Assert.Equal((null, null), (node.Posts, node.Followers)));
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class MentionNetworkTests
     }
 
     [Fact]
-    public void Of_several_feeds_the_first_with_followers_says_how_many()
+    public void The_first_feed_with_a_count_of_followers_determines_it()
     {
         var network = FeedNetwork.FromMentions([Feed.Parse("Name\n@ann\nJoined May 2020\n"), FeedOf("ann", "", "21K"), FeedOf("ann", "", "5")]);
 
@@ -60,11 +60,11 @@ public sealed class MentionNetworkTests
     }
 
     [Fact]
-    public void The_label_is_the_spelling_that_is_used_most()
+    public void The_most_frequent_spelling_is_the_label()
         => Assert.Equal("Bob", FeedNetwork.FromMentions([FeedOf("ann", "@bob @Bob @Bob")]).Nodes[1].Label);
 
     [Fact]
-    public void Of_spellings_that_are_as_frequent_the_label_is_the_first()
+    public void The_first_of_equally_frequent_spellings_is_the_label()
         => Assert.Equal("BOB", FeedNetwork.FromMentions([FeedOf("ann", "@BOB @bob")]).Nodes[1].Label);
 
     [Fact]

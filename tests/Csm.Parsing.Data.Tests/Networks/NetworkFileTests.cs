@@ -44,7 +44,7 @@ public sealed class NetworkFileTests
     }
 
     [Fact]
-    public void An_empty_network_is_a_file_too() => Assert.Empty(XDocument.Parse(TextOf(FeedNetwork.FromMentions([]).WriteGexf)).Descendants(Gexf + "node"));
+    public void An_empty_network_gives_a_file_without_nodes() => Assert.Empty(XDocument.Parse(TextOf(FeedNetwork.FromMentions([]).WriteGexf)).Descendants(Gexf + "node"));
 
     [Fact]
     public void The_stream_stays_open()

@@ -27,7 +27,7 @@ public sealed class NetworkLaws
     }
 
     [Property]
-    public void Nodes_and_edges_are_sorted_and_each_is_there_once(MutatedSeed dump)
+    public void Nodes_and_edges_are_sorted_and_unique(MutatedSeed dump)
     {
         var network = FeedNetwork.FromHashtags(Feed.ParseAll(dump.Value));
 
