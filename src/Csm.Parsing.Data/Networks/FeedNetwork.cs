@@ -35,20 +35,24 @@ public sealed class FeedNetwork
     /// <summary>The edges, one for each connected pair of nodes, in ordinal order of the source's id, then of the target's.</summary>
     public ImmutableArray<NetworkEdge> Edges { get; }
 
-    /// <summary>The number of posts with more than <see cref="HashtagLimit"/> different hashtags, which have nodes but no edges. Always 0 for mentions.</summary>
+    /// <summary>The number of posts with more than <see cref="HashtagLimit"/> different hashtags, which get nodes but no edges; 0 for mentions.</summary>
     public int PostsOverHashtagLimit { get; }
 
     internal NetworkKind Kind { get; }
 
-    /// <summary>Builds the network of who mentions whom: an edge from the account of a feed to each account that its posts mention, weighted by the number of mentions.</summary>
+    /// <summary>Builds the network of who mentions whom.</summary>
     /// <remarks>
+    /// An edge leads from the account of a feed to each account that its posts mention, weighted by the number of mentions.
     /// An account that mentions itself has an edge to itself. Mentions in bios and owners of lists do not count, and feeds without a handle are skipped.
     /// </remarks>
     /// <param name="feeds">The feeds, each read once. Of several spellings and counts of followers, the first ones win.</param>
     public static FeedNetwork FromMentions(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForMentions().AddAll(feeds).ToNetwork();
 
-    /// <summary>Builds the network of hashtags that occur in the same posts: an edge between two of them is weighted by the number of posts that have both.</summary>
-    /// <remarks>A hashtag that a post repeats counts once. Posts with more hashtags than <see cref="HashtagLimit"/> get no edges.</remarks>
+    /// <summary>Builds the network of hashtags that occur in the same posts.</summary>
+    /// <remarks>
+    /// An edge between two hashtags is weighted by the number of posts that have both. A hashtag that a post repeats counts once. Posts with more hashtags
+    /// than <see cref="HashtagLimit"/> get no edges.
+    /// </remarks>
     /// <param name="feeds">The feeds, each read once. Of several equally frequent spellings, the first wins.</param>
     public static FeedNetwork FromHashtags(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForHashtags().AddAll(feeds).ToNetwork();
 

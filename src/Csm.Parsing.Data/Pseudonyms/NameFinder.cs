@@ -48,7 +48,7 @@ internal sealed class NameFinder(SyntaxTree tree, AccountIndex own, AccountIndex
         }
     }
 
-    /// <summary>Whether a name can begin here: not inside a word that began before the token, and not after a sign that would make its pseudonym an entity.</summary>
+    /// <summary>Whether a name can begin here: not inside a word, and not after a sign that would make its pseudonym an entity.</summary>
     private bool MayBegin(int start) => start == 0 || !(UnicodeWord.IsBefore(_text, start) || EntitySigns.Contains(_text[start - 1]));
 
     private (Account Account, int Length)? FindLongest(int start, int limit)

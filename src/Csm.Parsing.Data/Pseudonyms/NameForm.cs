@@ -13,7 +13,7 @@ internal sealed record NameForm(string Text, Account Account)
     /// <summary>The name as a hashtag, without white space and punctuation.</summary>
     public string Hashtag => string.Concat(Text.EnumerateRunes().Where(UnicodeWord.Contains));
 
-    /// <summary>The forms of an account's name; none if it has no letter or is far too long. Without ICU there is only the form in which it is written.</summary>
+    /// <summary>The forms of an account's name; none if it has no letter or is far too long. Without ICU, only the form as written.</summary>
     public static IEnumerable<NameForm> AllOf(Account account)
     {
         string name = string.Join(' ', UnicodeWord.Trim(account.DisplayName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -18,7 +18,7 @@ internal sealed class PseudonymKey(byte[] key)
     /// <summary>The pseudonym of a handle, at least as long as the handle and the minimum.</summary>
     public string UserOf(string handle, int minimumLength = 0) => Create(User, handle.ToLowerInvariant(), Math.Max(minimumLength, handle.Length));
 
-    /// <summary>The same without the underscore, for places where that would make it something else; with one more digit if it would be shorter than the handle.</summary>
+    /// <summary>The same without its underscore, and with one more digit where it would otherwise be shorter than the handle.</summary>
     public string CompactUserOf(string handle) => UserOf(handle, handle.Length + 1).Replace("_", "", StringComparison.Ordinal);
 
     /// <summary>The pseudonym of a display name whose account has no handle.</summary>

@@ -6,7 +6,7 @@ namespace Csm.Parsing.Data.Reports;
 /// <summary>Writes a text with its entities marked and linked, and its dates marked.</summary>
 internal static class MarkedText
 {
-    /// <summary>Writes a paragraph in an unknown language: neither that of the labels nor that of the page need be the language of the text.</summary>
+    /// <summary>Writes a paragraph in an unknown language, which need be neither that of the labels nor that of the page.</summary>
     public static void WriteParagraph(HtmlWriter html, string text, ImmutableArray<TextEntity> entities, ImmutableArray<TextDate> dates, string cssClass = "text")
     {
         using var paragraph = html.Open("p", ("class", cssClass), ("dir", "auto"), ("lang", ""));

@@ -17,13 +17,13 @@ internal static class VisibleText
         .. Enumerable.Range(0xFDD0, 32).Select(value => (char)value), '\uFFFE', '\uFFFF',
     ]);
 
-    /// <summary>For prose: replaces controls, embeddings and overrides of the writing direction, and noncharacters by their code points: <c>⟨U+001B⟩</c>.</summary>
-    /// <remarks>Unicode's pictures of controls would be missing in most fonts. Joiners, marks and isolates stay, since emoji and many scripts need them.</remarks>
+    /// <summary>For prose: replaces controls, direction embeddings and overrides, and noncharacters by their code points: <c>⟨U+001B⟩</c>.</summary>
+    /// <remarks>Most fonts lack Unicode's pictures of controls. Joiners, marks and isolates stay, since emoji and many scripts need them.</remarks>
     public static string Of(string text) => text.AsSpan().IndexOfAny(Hidden) < 0
         ? text
         : string.Concat(text.Select(character => Hidden.Contains(character) ? CodePoint(character) : character.ToString()));
 
-    /// <summary>For source: the code point of the first character if it is invisible, looks like a space, or is half a surrogate pair; otherwise null.</summary>
+    /// <summary>For source: the code point of the first character if it is invisible, looks like a space or is half a surrogate pair, else null.</summary>
     public static string? CodePointIfInvisible(ReadOnlySpan<char> text, out int length)
     {
         bool isWhole = Rune.DecodeFromUtf16(text, out Rune rune, out length) == OperationStatus.Done;
