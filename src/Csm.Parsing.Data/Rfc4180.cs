@@ -19,5 +19,8 @@ internal static class Rfc4180
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes to a stream that stays open.</summary>
-    public static CsvWriter CreateWriter(Stream stream) => new(new StreamWriter(stream, Utf8, leaveOpen: true), Configuration);
+    public static CsvWriter CreateWriter(Stream stream) => CreateWriter(new StreamWriter(stream, Utf8, leaveOpen: true));
+
+    /// <summary>Writes to a text writer, and disposes of it with the result.</summary>
+    public static CsvWriter CreateWriter(TextWriter writer) => new(writer, Configuration);
 }

@@ -5,49 +5,74 @@ using System.Xml;
 
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>GEXF 1.3, by its schema at gexf.net. No date of modification is written, so that the same network gives the same file.</summary>
+/// <summary>Writes GEXF 1.3, as its schema at gexf.net defines it. No modification date is written, so the same network gives the same file.</summary>
 internal static class GexfWriter
 {
     private const string Namespace = "http://gexf.net/1.3";
 
-    private static readonly XmlWriterSettings Settings = new()
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        Indent = true,
-        NewLineChars = "\n",
-    };
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n" };
 
-    public static void Write(Stream stream, FeedNetwork network)
+    /// <summary>The file in pieces, for <see cref="PieceWriter"/> to copy.</summary>
+    public static IEnumerable<StringBuilder> Write(FeedNetwork network)
     {
-        using var xml = XmlWriter.Create(stream, Settings);
+        using var text = new PieceWriter();
+        using var xml = XmlWriter.Create(text, Settings);
         xml.WriteStartElement("gexf", Namespace);
         xml.WriteAttributeString("version", "1.3");
-        xml.WriteStartElement("meta");
-        xml.WriteElementString("creator", "Csm.Parsing");
-        xml.WriteElementString("description", DescriptionOf(network.Kind));
-        xml.WriteEndElement();
+        WriteDescription(xml, network.Kind);
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("mode", "static");
         xml.WriteAttributeString("defaultedgetype", network.IsDirected ? "directed" : "undirected");
         xml.WriteAttributeString("idtype", "string");
-        ImmutableArray<NodeAttribute> attributes = NodeAttribute.Of(network.Kind);
+        ImmutableArray<GexfAttribute> attributes = GexfAttribute.AllOf(network.Kind);
         WriteAttributes(xml, attributes);
-        WriteNodes(xml, network.Nodes, attributes);
-        WriteEdges(xml, network.Edges);
+
+        xml.WriteStartElement("nodes");
+        foreach (NetworkNode node in network.Nodes)
+        {
+            WriteNode(xml, node, attributes);
+            if (text.IsLarge)
+            {
+                xml.Flush();
+                yield return text.Piece;
+            }
+        }
+
+        xml.WriteEndElement();
+        xml.WriteStartElement("edges");
+        foreach (NetworkEdge edge in network.Edges)
+        {
+            WriteEdge(xml, edge);
+            if (text.IsLarge)
+            {
+                xml.Flush();
+                yield return text.Piece;
+            }
+        }
+
+        xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteWhitespace("\n");
+        xml.Flush();
+        yield return text.Piece;
     }
 
-    private static string DescriptionOf(NetworkKind kind) => kind == NetworkKind.Mentions
-        ? "Who mentions whom; the weight is the number of mentions."
-        : "Which hashtags stand together; the weight is the number of posts with both.";
+    private static void WriteDescription(XmlWriter xml, NetworkKind kind)
+    {
+        xml.WriteStartElement("meta");
+        xml.WriteElementString("creator", "Csm.Parsing");
+        xml.WriteElementString("description", kind == NetworkKind.Mentions
+            ? "Who mentions whom; the weight is the number of mentions."
+            : "Which hashtags occur together; the weight is the number of posts with both.");
+        xml.WriteEndElement();
+    }
 
-    private static void WriteAttributes(XmlWriter xml, ImmutableArray<NodeAttribute> attributes)
+    private static void WriteAttributes(XmlWriter xml, ImmutableArray<GexfAttribute> attributes)
     {
         xml.WriteStartElement("attributes");
         xml.WriteAttributeString("class", "node");
-        foreach (NodeAttribute attribute in attributes)
+        foreach (GexfAttribute attribute in attributes)
         {
             xml.WriteStartElement("attribute");
             xml.WriteAttributeString("id", attribute.Name);
@@ -59,50 +84,33 @@ internal static class GexfWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteNodes(XmlWriter xml, ImmutableArray<NetworkNode> nodes, ImmutableArray<NodeAttribute> attributes)
+    private static void WriteNode(XmlWriter xml, NetworkNode node, ImmutableArray<GexfAttribute> attributes)
     {
-        xml.WriteStartElement("nodes");
-        foreach (NetworkNode node in nodes)
+        xml.WriteStartElement("node");
+        xml.WriteAttributeString("id", node.Id);
+        xml.WriteAttributeString("label", node.Label);
+        xml.WriteStartElement("attvalues");
+        foreach (GexfAttribute attribute in attributes)
         {
-            xml.WriteStartElement("node");
-            xml.WriteAttributeString("id", node.Id);
-            xml.WriteAttributeString("label", node.Label);
-            xml.WriteStartElement("attvalues");
-            foreach (NodeAttribute attribute in attributes)
+            if (attribute.Read(node) is { } value)
             {
-                WriteValue(xml, attribute.Name, attribute.Read(node));
+                xml.WriteStartElement("attvalue");
+                xml.WriteAttributeString("for", attribute.Name);
+                xml.WriteAttributeString("value", value);
+                xml.WriteEndElement();
             }
-
-            xml.WriteEndElement();
-            xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
-    private static void WriteValue(XmlWriter xml, string attribute, string? value)
+    private static void WriteEdge(XmlWriter xml, NetworkEdge edge)
     {
-        if (value is not null)
-        {
-            xml.WriteStartElement("attvalue");
-            xml.WriteAttributeString("for", attribute);
-            xml.WriteAttributeString("value", value);
-            xml.WriteEndElement();
-        }
-    }
-
-    private static void WriteEdges(XmlWriter xml, ImmutableArray<NetworkEdge> edges)
-    {
-        xml.WriteStartElement("edges");
-        foreach (NetworkEdge edge in edges)
-        {
-            xml.WriteStartElement("edge");
-            xml.WriteAttributeString("source", edge.Source.Id);
-            xml.WriteAttributeString("target", edge.Target.Id);
-            xml.WriteAttributeString("weight", edge.Weight.ToString(CultureInfo.InvariantCulture));
-            xml.WriteEndElement();
-        }
-
+        xml.WriteStartElement("edge");
+        xml.WriteAttributeString("source", edge.Source.Id);
+        xml.WriteAttributeString("target", edge.Target.Id);
+        xml.WriteAttributeString("weight", edge.Weight.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
     }
 }

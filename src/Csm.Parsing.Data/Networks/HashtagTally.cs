@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>Which hashtags stand together in a post.</summary>
+/// <summary>Counts which hashtags occur in the same posts.</summary>
 internal sealed class HashtagTally : NetworkTally
 {
     protected override NetworkKind Kind => NetworkKind.Hashtags;
@@ -15,15 +15,15 @@ internal sealed class HashtagTally : NetworkTally
 
     private void AddPost(Post post)
     {
-        NodeTally[] hashtags = [.. post.Hashtags.Select(hashtag => Count(hashtag.Value)).Distinct().OrderBy(tally => tally.Id, StringComparer.Ordinal)];
+        NodeTally[] hashtags = [.. post.Hashtags.Select(hashtag => CountName(hashtag.Value)).Distinct().OrderBy(tally => tally.Id, StringComparer.Ordinal)];
         foreach (NodeTally hashtag in hashtags)
         {
-            hashtag.CountPosts(1);
+            hashtag.AddPosts(1);
         }
 
         if (hashtags.Length > FeedNetwork.HashtagLimit)
         {
-            CrowdedPosts++;
+            PostsOverHashtagLimit++;
             return;
         }
 
@@ -31,7 +31,7 @@ internal sealed class HashtagTally : NetworkTally
         {
             for (int second = first + 1; second < hashtags.Length; second++)
             {
-                AddWeight(hashtags[first], hashtags[second]);
+                CountPair(hashtags[first], hashtags[second]);
             }
         }
     }

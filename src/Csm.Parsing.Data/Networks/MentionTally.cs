@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>Who mentions whom.</summary>
+/// <summary>Counts who mentions whom.</summary>
 internal sealed class MentionTally : NetworkTally
 {
     protected override NetworkKind Kind => NetworkKind.Mentions;
@@ -12,11 +12,11 @@ internal sealed class MentionTally : NetworkTally
             return;
         }
 
-        NodeTally account = Count(handle);
+        NodeTally account = CountName(handle);
         account.AddFeed(feed);
         foreach (TextEntity mention in feed.Posts.SelectMany(post => post.Mentions))
         {
-            AddWeight(account, Count(mention.Value));
+            CountPair(account, CountName(mention.Value));
         }
     }
 }

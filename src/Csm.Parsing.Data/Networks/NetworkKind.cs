@@ -1,8 +1,11 @@
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>What the edges of a network stand for.</summary>
+/// <summary>What the edges of a network mean.</summary>
 internal enum NetworkKind
 {
+    /// <summary>One account mentions another.</summary>
     Mentions,
+
+    /// <summary>Two hashtags occur in the same post.</summary>
     Hashtags,
 }

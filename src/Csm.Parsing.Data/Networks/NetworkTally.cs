@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>What is counted for a network.</summary>
+/// <summary>The nodes and pairs of nodes that were counted so far.</summary>
 internal abstract class NetworkTally
 {
     private readonly Dictionary<string, NodeTally> _nodes = new(StringComparer.Ordinal);
@@ -10,8 +10,7 @@ internal abstract class NetworkTally
 
     protected abstract NetworkKind Kind { get; }
 
-    /// <summary>How many posts had too much for edges.</summary>
-    protected int CrowdedPosts { get; set; }
+    protected int PostsOverHashtagLimit { get; set; }
 
     public abstract void Add(Feed feed);
 
@@ -23,11 +22,11 @@ internal abstract class NetworkTally
             Kind,
             [.. nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)],
             [.. edges.OrderBy(edge => edge.Source.Id, StringComparer.Ordinal).ThenBy(edge => edge.Target.Id, StringComparer.Ordinal)],
-            CrowdedPosts);
+            PostsOverHashtagLimit);
     }
 
-    /// <summary>The node of a handle or hashtag, which is written once more.</summary>
-    protected NodeTally Count(string written)
+    /// <summary>Counts one occurrence of a handle or hashtag, and gives its node.</summary>
+    protected NodeTally CountName(string written)
     {
         string id = NormalizedName.Of(written);
         if (!_nodes.TryGetValue(id, out NodeTally? tally))
@@ -40,9 +39,10 @@ internal abstract class NetworkTally
         return tally;
     }
 
-    protected void AddWeight(NodeTally source, NodeTally target)
+    /// <summary>Counts one connection from a node to another.</summary>
+    protected void CountPair(NodeTally source, NodeTally target)
     {
-        (string, string) edge = (source.Id, target.Id);
-        _weights[edge] = _weights.GetValueOrDefault(edge) + 1;
+        (string, string) pair = (source.Id, target.Id);
+        _weights[pair] = _weights.GetValueOrDefault(pair) + 1;
     }
 }

@@ -1,18 +1,14 @@
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>What is counted for a node.</summary>
+/// <summary>What was counted for one node so far.</summary>
 internal sealed class NodeTally(string id)
 {
     private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
+    private long? _posts;
     private bool _hasFeed;
-    private long? _followersValue;
-    private long? _followersMinimum;
-    private long? _followersMaximum;
+    private ApproximateCount? _followers;
 
     public string Id => id;
-
-    /// <summary>Null as long as nothing says how many.</summary>
-    public long? Posts { get; private set; }
 
     public void CountSpelling(string written)
     {
@@ -20,26 +16,21 @@ internal sealed class NodeTally(string id)
         _spellings[written] = spelling with { Times = spelling.Times + 1 };
     }
 
-    public void CountPosts(int posts) => Posts = (Posts ?? 0) + posts;
+    public void AddPosts(int posts) => _posts = (_posts ?? 0) + posts;
 
-    /// <summary>Takes what a feed says of its own account.</summary>
+    /// <summary>Adds a feed of the account itself.</summary>
     public void AddFeed(Feed feed)
     {
         _hasFeed = true;
-        CountPosts(feed.Posts.Length);
-        if (_followersMinimum is null && feed.Profile?.Followers is { } followers)
-        {
-            (_followersValue, _followersMinimum, _followersMaximum) = (followers.Value, followers.Minimum, followers.Maximum);
-        }
+        AddPosts(feed.Posts.Length);
+        _followers ??= feed.Profile?.Followers;
     }
 
     public NetworkNode ToNode() => new(id, _spellings.OrderByDescending(entry => entry.Value.Times).ThenBy(entry => entry.Value.Rank).First().Key)
     {
-        Posts = Posts,
+        Posts = _posts,
         HasFeed = _hasFeed,
-        FollowersValue = _followersValue,
-        FollowersMinimum = _followersMinimum,
-        FollowersMaximum = _followersMaximum,
+        Followers = _followers,
     };
 
     private readonly record struct Spelling(int Rank, long Times);

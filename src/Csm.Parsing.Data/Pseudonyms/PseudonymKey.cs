@@ -5,30 +5,30 @@ using System.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>The key, and the pseudonyms that it gives. What a pseudonym is for goes into its HMAC, so that no bio has the digits of a handle.</summary>
+/// <summary>The key, and the pseudonyms that it yields. The HMAC includes the kind of text replaced, so that no bio gets the digits of a handle.</summary>
 internal sealed class PseudonymKey(byte[] key)
 {
     private const int Digits = 10;
     private const int PostDigits = 13;
 
-    // Of 77 that a hash can have as a number; few have less.
+    // A hash as a number has at most 77 digits; few have less than this.
     private const int PostDigitsLimit = 60;
     private const string User = "user";
 
-    /// <summary>The pseudonym of a handle, of at least some length.</summary>
+    /// <summary>The pseudonym of a handle, at least as long as the handle and the minimum.</summary>
     public string UserOf(string handle, int minimumLength = 0) => Create(User, handle.ToLowerInvariant(), Math.Max(minimumLength, handle.Length));
 
-    /// <summary>The same without its low line, for places where that would make it something else; a digit more where it would be shorter than the handle.</summary>
+    /// <summary>The same without its underscore, and with one more digit where it would otherwise be shorter than the handle.</summary>
     public string CompactUserOf(string handle) => UserOf(handle, handle.Length + 1).Replace("_", "", StringComparison.Ordinal);
 
-    /// <summary>The pseudonym of a name whose account has no handle.</summary>
+    /// <summary>The pseudonym of a display name whose account has no handle.</summary>
     public string NameOf(string displayName, int minimumLength = 0) => Create("name", displayName, minimumLength);
 
     public string BioOf(string bio) => Create("bio", bio);
 
     public string LocationOf(string location) => Create("location", location);
 
-    /// <summary>The number of a post: decimal, as the network writes them, and as long.</summary>
+    /// <summary>The pseudonym of a post's number: decimal and of the same length, like the network's.</summary>
     public string PostOf(string number)
     {
         var value = new BigInteger(Convert.FromHexString(HexDigitsOf("post", number)), isUnsigned: true, isBigEndian: true);

@@ -4,7 +4,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>What is doubtful, by kind: what it means, and each line where it is so.</summary>
+/// <summary>Writes the diagnostics by kind: its meaning, and each line that has one.</summary>
 internal sealed class DiagnosticList(HtmlWriter html, Feed feed)
 {
     private readonly SourceText _source = feed.Syntax.SyntaxTree.Text;
@@ -59,7 +59,7 @@ internal sealed class DiagnosticList(HtmlWriter html, Feed feed)
         html.Line();
     }
 
-    /// <summary>Writes a piece of the source; what cannot be seen in it as its code point.</summary>
+    /// <summary>Writes a piece of the source, with invisible characters as their code points.</summary>
     private void WriteSource(string text)
     {
         int written = 0;

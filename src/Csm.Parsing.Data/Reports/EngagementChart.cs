@@ -3,15 +3,15 @@ using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Replies, reposts and likes as horizontal bars, a chart for each, all on one scale.</summary>
-/// <remarks>Lengths are percentages and multiples of the letter size, so that a chart is as wide as its place and its letters never shrink.</remarks>
+/// <summary>Writes horizontal bars, in one chart per count, all on the same scale.</summary>
+/// <remarks>Lengths are percentages and multiples of the font size, so that a chart fills the available width and its letters never shrink.</remarks>
 internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray<ChartRow> rows)
 {
-    // In percent of the width: the labels, the bars, and after them room for the number.
+    // In percent of the width: labels, bars, and room for a number after them.
     private const double BarStart = 13;
     private const double BarLimit = 72;
 
-    // In multiples of the letter size.
+    // In multiples of the font size.
     private const double AxisHeight = 1.8;
     private const double RowHeight = 1.7;
     private const double BarHeight = 0.9;
@@ -37,7 +37,7 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
         using var panel = html.Open("div", ("class", $"panel {name}"));
         html.Element("p", name, ("id", $"{id}-{name}"));
 
-        // A group and not an image, since there are links in it.
+        // Not an image, since it contains links.
         using var svg = html.Open("svg", ("role", "group"), ("aria-labelledby", $"{id}-{name}"), ("width", "100%"), ("height", Em(_height)));
         WriteAxis();
         for (int row = 0; row < rows.Length; row++)
@@ -62,7 +62,7 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
         ShownCount count = row.Counts[measure];
         double length = BarLimit * _scale.Of(count.Number);
 
-        // The three bars of a row lead to the same place: one of them is enough for the keyboard.
+        // All bars of a row link to the same place, so the keyboard stops at only one.
         using var link = html.Open("a", ("href", $"#{row.Target}"), ("tabindex", measure == 0 ? null : "-1"));
         html.Element("title", $"{row.Name}: {count.Text} {Measure.All[measure].NounFor(count)}{(count.Interval is { } interval ? $", {interval}" : "")}");
         html.Element("rect", "", ("class", "row"), ("y", Em(top)), ("width", "100%"), ("height", Em(RowHeight)));
@@ -85,3 +85,10 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
 
     private static string Em(double value) => string.Create(CultureInfo.InvariantCulture, $"{value:0.##}em");
 }
+
+/// <summary>A row of a chart: a post or a thread.</summary>
+/// <param name="Label">The text before the bar.</param>
+/// <param name="Name">The name of the row in a sentence: <c>Post 5</c>.</param>
+/// <param name="Target">The id of the element that the bar links to.</param>
+/// <param name="Counts">One count for each of <see cref="Measure.All"/>.</param>
+internal sealed record ChartRow(string Label, string Name, string Target, ImmutableArray<ShownCount> Counts);

@@ -1,11 +1,11 @@
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Where an entity leads to on the network or the web.</summary>
+/// <summary>The page on the network or the web that an entity refers to.</summary>
 internal static class EntityLink
 {
     private const string Network = "https://x.com/";
 
-    /// <summary>An address that begins with http:// or https://, whatever the dump says; null for an emoji.</summary>
+    /// <summary>An address that begins with http:// or https://, whatever the dump contains; null for an emoji.</summary>
     public static string? Of(TextEntity entity) => entity.Kind switch
     {
         TextEntityKind.Mention => OfHandle(entity.Value),
@@ -16,10 +16,10 @@ internal static class EntityLink
         _ => null,
     };
 
-    /// <summary>An account's page.</summary>
+    /// <summary>The page of an account.</summary>
     public static string OfHandle(string handle) => Network + handle;
 
-    /// <summary>Writes a link that tells the place it leads to nothing of the page it is on.</summary>
+    /// <summary>Writes a link that discloses nothing about this page to its target.</summary>
     public static void Write(HtmlWriter html, string text, string target, string? kind = null)
         => html.Element("a", text, ("class", kind), ("href", target), ("rel", "noopener noreferrer nofollow"));
 

@@ -4,15 +4,15 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>All of one feed.</summary>
+/// <summary>Writes everything about one feed.</summary>
 internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 {
-    /// <summary>A chart of more bars says nothing, and takes long to draw.</summary>
+    /// <summary>A chart with more bars would be unreadable and slow to draw.</summary>
     private const int ChartLimit = 100;
 
-    private const string ScaleInWords =
-        "The scale is logarithmic, so that small counts can be seen beside large ones: the same distance is the same factor, "
-        + "not the same difference. #0 is the first post of the dump, the newest. A bar leads to its post or thread.";
+    private const string ScaleNote =
+        "The scale is logarithmic, so that small counts are visible beside large ones: equal distances are equal ratios, "
+        + "not equal differences. #0 is the first post of the dump, the newest. Each bar links to its post or thread.";
 
     private readonly Feed _feed = numbered.Feed;
     private readonly UsageLists _usage = new(numbered.Feed.Posts);
@@ -83,13 +83,13 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 
     private void WriteEngagement()
     {
-        html.Element("p", ScaleInWords, ("class", "note"));
+        html.Element("p", ScaleNote, ("class", "note"));
         WriteChart("posts", "Per post", _feed.Posts, post => new ChartRow(
             string.Create(CultureInfo.InvariantCulture, $"#{post.Index}"),
             string.Create(CultureInfo.InvariantCulture, $"Post {post.Index}"),
             numbered.IdOf(post),
             [.. Measure.All.Select(measure => ShownCount.Of(measure.Of(post.Engagement)))]));
-        WriteChart("threads", "Per thread, its posts together", _feed.Threads, thread => new ChartRow(
+        WriteChart("threads", "Per thread, sum of its posts", _feed.Threads, thread => new ChartRow(
             string.Create(CultureInfo.InvariantCulture, $"{numbered.NumberOf(thread)}"),
             string.Create(CultureInfo.InvariantCulture, $"Thread {numbered.NumberOf(thread)}"),
             numbered.IdOf(thread),

@@ -3,7 +3,8 @@ using System.Text.Unicode;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Writes HTML piece by piece. All text and all values of attributes are encoded, and what cannot be seen in them is made visible.</summary>
+/// <summary>Writes HTML. Text and attribute values are encoded, and hidden characters in them become visible.</summary>
+/// <param name="writer">Receives the HTML. It writes to memory, since elements are closed after an exception too.</param>
 internal sealed class HtmlWriter(TextWriter writer)
 {
     // Accented letters stay as they are.
@@ -11,7 +12,7 @@ internal sealed class HtmlWriter(TextWriter writer)
 
     private readonly Stack<string> _open = [];
 
-    /// <summary>Begins an element, which ends when the result is disposed of. An attribute whose value is null is left out.</summary>
+    /// <summary>Opens an element, which disposing of the result closes. Attributes whose value is null are omitted.</summary>
     public OpenElement Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         WriteTag(name, attributes);
@@ -19,7 +20,7 @@ internal sealed class HtmlWriter(TextWriter writer)
         return new OpenElement(this);
     }
 
-    /// <summary>Writes an element that holds a text.</summary>
+    /// <summary>Writes an element that contains only text.</summary>
     public void Element(string name, string text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         WriteTag(name, attributes);
@@ -27,16 +28,16 @@ internal sealed class HtmlWriter(TextWriter writer)
         WriteEnd(name);
     }
 
-    /// <summary>Writes an element that cannot hold anything: <c>meta</c>.</summary>
+    /// <summary>Writes an element that can have no content: <c>meta</c>.</summary>
     public void Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => WriteTag(name, attributes);
 
-    /// <summary>Writes a text.</summary>
+    /// <summary>Writes text.</summary>
     public void Text(string text) => Encoder.Encode(writer, VisibleText.Of(text));
 
-    /// <summary>Ends a line of the source, where white space does not show.</summary>
+    /// <summary>Ends a line of the page's source, where white space is not displayed.</summary>
     public void Line() => writer.Write('\n');
 
-    /// <summary>Writes the report's own markup as it is; never a text of a feed.</summary>
+    /// <summary>Writes markup of the report itself without encoding it; never text of a feed.</summary>
     public void Constant(string markup) => writer.Write(markup);
 
     private void WriteTag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -65,8 +66,8 @@ internal sealed class HtmlWriter(TextWriter writer)
         writer.Write('>');
     }
 
-    /// <summary>An element that has not ended.</summary>
-    internal readonly ref struct OpenElement(HtmlWriter html)
+    /// <summary>An element that is still open.</summary>
+    internal readonly struct OpenElement(HtmlWriter html) : IDisposable
     {
         public void Dispose() => html.WriteEnd(html._open.Pop());
     }

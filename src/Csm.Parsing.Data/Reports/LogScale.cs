@@ -1,17 +1,17 @@
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Places numbers from 0 to a maximum on a line from 0 to 1.</summary>
-/// <remarks>By the logarithm of the number plus 1, so that zero has a place, and 7 can be seen beside 700.</remarks>
+/// <summary>Maps numbers from 0 to a maximum to positions from 0 to 1.</summary>
+/// <remarks>The scale is the logarithm of the number plus 1, so that zero has a position and 7 is visible beside 700.</remarks>
 internal sealed class LogScale(Int128 maximum)
 {
     private const int TickLimit = 5;
 
-    // A line of no length is no scale.
+    // At least the length for 1: a scale must not have length 0.
     private readonly double _length = Math.Log10(1 + Math.Max((double)maximum, 1));
 
     public double Of(Int128 number) => Math.Log10(1 + (double)number) / _length;
 
-    /// <summary>0 and powers of ten up to the maximum; of many, every second or third.</summary>
+    /// <summary>0 and the powers of ten up to the maximum, or only every second, third … of many powers.</summary>
     public IEnumerable<Int128> Ticks()
     {
         int powers = 1 + (int)_length;

@@ -3,10 +3,10 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>A text with its entities marked and linked, and with its dates marked.</summary>
+/// <summary>Writes a text with its entities marked and linked, and its dates marked.</summary>
 internal static class MarkedText
 {
-    /// <summary>Writes a paragraph. Its language is said not to be known: the labels' language is not that of the texts, nor is the page's.</summary>
+    /// <summary>Writes a paragraph in an unknown language, which need be neither that of the labels nor that of the page.</summary>
     public static void WriteParagraph(HtmlWriter html, string text, ImmutableArray<TextEntity> entities, ImmutableArray<TextDate> dates, string cssClass = "text")
     {
         using var paragraph = html.Open("p", ("class", cssClass), ("dir", "auto"), ("lang", ""));
@@ -23,7 +23,7 @@ internal static class MarkedText
         html.Text(text[position..]);
     }
 
-    /// <summary>Writes one entity, as a link where it leads somewhere.</summary>
+    /// <summary>Writes one entity, as a link if it has a target.</summary>
     public static void WriteEntity(HtmlWriter html, TextEntity entity)
     {
         string kind = EntityKindName.Of(entity.Kind);

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>One of the three counts that a post has.</summary>
-/// <param name="Name">Its name, which is also the class that gives it its colour.</param>
-/// <param name="Singular">What one of them is called.</param>
-/// <param name="Of">Reads it.</param>
+/// <summary>One of the counts of a post.</summary>
+/// <param name="Name">The plural noun, which is also the class that determines its color.</param>
+/// <param name="Singular">The singular noun.</param>
+/// <param name="Of">Reads the count.</param>
 internal sealed record Measure(string Name, string Singular, Func<Engagement, ApproximateCount?> Of)
 {
-    /// <summary>All three, in the order of the dump.</summary>
+    /// <summary>All counts, in the order of the dump.</summary>
     public static ImmutableArray<Measure> All { get; } =
     [
         new("replies", "reply", engagement => engagement.Replies),

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>A feed and its 1-based number in the report, from which the ids of its parts are made.</summary>
+/// <summary>A feed with its 1-based number in the report, from which the ids of its parts derive.</summary>
 internal sealed class NumberedFeed(Feed feed, int number)
 {
     private readonly Dictionary<PostThread, int> _numbers =
@@ -10,7 +10,7 @@ internal sealed class NumberedFeed(Feed feed, int number)
 
     public Feed Feed => feed;
 
-    /// <summary>How the report calls the feed where one line must do.</summary>
+    /// <summary>The feed's name in headings and links: its handle, otherwise its display name, otherwise its number.</summary>
     public string Name => feed.Profile switch
     {
         { Handle: { } handle } => $"@{handle}",

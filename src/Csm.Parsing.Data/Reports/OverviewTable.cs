@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Several feeds, a row each, with links to them.</summary>
+/// <summary>Writes one row per feed, with a link to it.</summary>
 internal static class OverviewTable
 {
     public static void Write(HtmlWriter html, ImmutableArray<NumberedFeed> feeds)
     {
         using var table = html.Open("table", ("class", "overview"));
-        html.Element("caption", "The feeds in the order of the files; replies, reposts and likes of all their posts together.");
+        html.Element("caption", "Feeds in the order of the files. Replies, reposts and likes are totals over all posts of a feed.");
         using (html.Open("thead"))
         {
             using var row = html.Open("tr");
@@ -35,7 +35,7 @@ internal static class OverviewTable
             html.Element("a", numbered.Name, ("href", $"#{numbered.Id}"));
             if (feed.Syntax.SyntaxTree.Text.Path is { } path)
             {
-                // Dumps of one account differ by their files alone.
+                // Dumps of the same account differ only by their files.
                 html.Element("small", path);
             }
         }

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>The posts in the order of the dump: text, counts, and the place in a thread.</summary>
+/// <summary>Writes the posts in the order of the dump: text, counts, and the place in a thread.</summary>
 internal static class PostList
 {
     public static void Write(HtmlWriter html, NumberedFeed numbered)
@@ -31,7 +31,7 @@ internal static class PostList
 
         if (post.PublishedBetween is { } bounds)
         {
-            html.Element("span", $"published {Describe(bounds)}", ("title", "Inferred from dates that texts say, and from the order of the posts"));
+            html.Element("span", $"published {Describe(bounds)}", ("title", "Inferred from dates in the texts and from the order of the posts"));
         }
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>The account: name, handle, bio, place, and counts with what they can mean.</summary>
+/// <summary>Writes the account: name, handle, bio, location, and counts with their intervals.</summary>
 internal static class ProfileCard
 {
     public static void Write(HtmlWriter html, Profile? profile)
@@ -63,7 +63,7 @@ internal static class ProfileCard
                 shown.Write(html);
             }
 
-            // A phone shows no titles.
+            // Phones do not show title attributes.
             if (shown.Interval is { } interval)
             {
                 html.Element("dd", interval, ("class", "interval"));

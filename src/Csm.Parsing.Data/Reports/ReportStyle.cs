@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>The page's style sheet, <c>report.css</c>.</summary>
+/// <summary>The style sheet of the page, <c>report.css</c>.</summary>
 internal static class ReportStyle
 {
     public static string Css { get; } = Read();

@@ -3,12 +3,13 @@ using System.Globalization;
 namespace Csm.Parsing.Data.Reports;
 
 /// <summary>A count, or a sum of counts, as the report shows it.</summary>
-/// <param name="Number">What a bar is as long as.</param>
-/// <param name="Text">What is written.</param>
-/// <param name="Interval">What the number can be, in words; null where it is exact.</param>
+/// <param name="Number">The number that determines the length of a bar.</param>
+/// <param name="Text">The number as displayed.</param>
+/// <param name="Interval">The possible numbers, in words; null if the count is exact.</param>
 internal readonly record struct ShownCount(Int128 Number, string Text, string? Interval)
 {
-    /// <summary>A count as the dump writes it; null where the dump does not have it.</summary>
+    /// <summary>A count as the dump writes it.</summary>
+    /// <param name="count">The count; null if the dump does not have it.</param>
     public static ShownCount Of(ApproximateCount? count) => count is not { } known
         ? new ShownCount(0, "?", "not in the dump")
         : new ShownCount(known.Value ?? known.Minimum, known.Text, known switch
@@ -18,7 +19,7 @@ internal readonly record struct ShownCount(Int128 Number, string Text, string? I
             _ => IntervalOf(known.Minimum, known.Maximum),
         });
 
-    /// <summary>The sum of some counts, with a sign before it where it is not exact.</summary>
+    /// <summary>The sum of counts, preceded by <c>~</c> if it is not exact.</summary>
     public static ShownCount Sum(IEnumerable<ApproximateCount?> counts)
     {
         Int128 sum = 0;
@@ -35,7 +36,7 @@ internal readonly record struct ShownCount(Int128 Number, string Text, string? I
         return minimum == maximum ? new ShownCount(sum, text, null) : new ShownCount(sum, $"~{text}", IntervalOf(minimum, maximum));
     }
 
-    /// <summary>Writes the text; what it can mean is its title.</summary>
+    /// <summary>Writes the text, with the interval as its title.</summary>
     public void Write(HtmlWriter html)
     {
         if (Interval is null)

@@ -2,10 +2,10 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>The line that a diagnostic points at; of a very long line, the part around the range.</summary>
-/// <param name="Before">What stands before the range; begins with an ellipsis where something is left out.</param>
-/// <param name="Marked">The range as far as it is on its first line; empty where something is missing there.</param>
-/// <param name="After">What stands after it; ends with an ellipsis where something is left out.</param>
+/// <summary>The line that a diagnostic points to, or the part around the range if the line is very long.</summary>
+/// <param name="Before">The text before the range; begins with an ellipsis if some is omitted.</param>
+/// <param name="Marked">The part of the range on its first line; empty where something is missing.</param>
+/// <param name="After">The text after the range; ends with an ellipsis if some is omitted.</param>
 internal sealed record SourceExcerpt(string Before, string Marked, string After)
 {
     private const int ContextLimit = 80;
@@ -16,7 +16,7 @@ internal sealed record SourceExcerpt(string Before, string Marked, string After)
     {
         TextSpan line = source.GetLineSpan(source.GetLinePosition(span.Start).Line);
 
-        // A range can begin at a line end.
+        // A range can begin at the line end.
         int start = Math.Min(span.Start, line.End) - line.Start;
         int end = Math.Max(start, Math.Min(span.End, line.End) - line.Start);
         string text = source.ToString(line);

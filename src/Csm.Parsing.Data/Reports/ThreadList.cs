@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>The threads: their posts in reading order, and which places have none.</summary>
+/// <summary>Writes the threads: their posts in reading order, and the places without a post.</summary>
 internal static class ThreadList
 {
     private const int TextLimit = 140;
@@ -35,7 +35,7 @@ internal static class ThreadList
         }
     }
 
-    /// <summary>The places without a post; those that follow one another as one range.</summary>
+    /// <summary>The places without a post, consecutive ones as a range.</summary>
     private static IEnumerable<string> MissingRanges(PostThread thread) => thread.MissingPositions
         .Select((position, index) => (position, First: position - index))
         .GroupBy(entry => entry.First, entry => entry.position)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Which hashtags, mentions and emoji some posts use most.</summary>
+/// <summary>The hashtags, mentions and emoji that posts use most.</summary>
 internal sealed class UsageLists
 {
     private const int Limit = 10;
@@ -22,8 +22,9 @@ internal sealed class UsageLists
 
     public bool IsEmpty => _lists.Length == 0;
 
-    /// <param name="html">Takes the lists.</param>
-    /// <param name="heading">The element of a list's heading.</param>
+    /// <summary>Writes the lists side by side.</summary>
+    /// <param name="html">Receives the lists.</param>
+    /// <param name="heading">The name of the element for the heading of a list.</param>
     public void Write(HtmlWriter html, string heading)
     {
         using var lists = html.Open("div", ("class", "usage"));
@@ -47,7 +48,7 @@ internal sealed class UsageLists
         }
     }
 
-    // Of equally many, the one that is used first comes first; it is written as it is there.
+    // The first use breaks ties, and its spelling is shown.
     private static (TextEntity Entity, int Count)[] MostUsed(IEnumerable<TextEntity> entities) =>
     [
         .. entities.GroupBy(entity => entity)

@@ -6,10 +6,10 @@ namespace Csm.Parsing.Data.Tests.Networks;
 
 public sealed class HashtagNetworkTests
 {
-    private static readonly FeedNetwork OfSeed = FeedNetwork.OfHashtags([Seed.Parse()]);
+    private static readonly FeedNetwork OfSeed = FeedNetwork.FromHashtags([Seed.Parse()]);
 
     [Fact]
-    public void The_posts_of_each_hashtag_of_the_seed_are_those_that_one_counts_by_hand()
+    public void The_posts_of_each_hashtag_of_the_seed_are_as_counted_by_hand()
         => Assert.Equal(
             ["CSM 2", "démocratie 1", "Justice 2", "magistrats 5", "Nuitdudroit 1"],
             OfSeed.Nodes.Select(node => $"{node.Label} {node.Posts}"));
@@ -22,7 +22,7 @@ public sealed class HashtagNetworkTests
     public void An_edge_has_no_direction() => Assert.Equal(["a – b: 2"], EdgesOf("#a #b", "#b #a"));
 
     [Fact]
-    public void A_hashtag_that_stands_twice_in_a_post_counts_once() => Assert.Equal(["a – b: 1"], EdgesOf("#a #b #A #b"));
+    public void A_hashtag_that_a_post_repeats_counts_once() => Assert.Equal(["a – b: 1"], EdgesOf("#a #b #A #b"));
 
     [Fact]
     public void Three_hashtags_have_three_edges() => Assert.Equal(["a – b: 1", "a – c: 1", "b – c: 1"], EdgesOf("#a #b #c"));
@@ -57,15 +57,15 @@ public sealed class HashtagNetworkTests
     [InlineData(FeedNetwork.HashtagLimit, 499_500, 0)]
     [InlineData(FeedNetwork.HashtagLimit + 1, 0, 1)]
     [InlineData(20_000, 0, 1)]
-    public void A_post_with_too_many_hashtags_has_nodes_and_no_edges(int hashtags, int edges, int crowdedPosts)
+    public void A_post_with_too_many_hashtags_has_nodes_and_no_edges(int hashtags, int edges, int postsOverLimit)
     {
         FeedNetwork network = NetworkOf(string.Join(' ', Enumerable.Range(0, hashtags).Select(number => $"#t{number}")));
 
-        Assert.Equal((hashtags, edges, crowdedPosts), (network.Nodes.Length, network.Edges.Length, network.CrowdedPosts));
+        Assert.Equal((hashtags, edges, postsOverLimit), (network.Nodes.Length, network.Edges.Length, network.PostsOverHashtagLimit));
         Assert.All(network.Nodes, node => Assert.Equal(1, node.Posts));
     }
 
     private static IEnumerable<string> EdgesOf(params string[] posts) => NetworkOf(posts).Edges.Select(edge => edge.ToString());
 
-    private static FeedNetwork NetworkOf(params string[] posts) => FeedNetwork.OfHashtags([Feed.Parse(string.Concat(posts.Select(post => $"{post}\n1\n2\n3\n")))]);
+    private static FeedNetwork NetworkOf(params string[] posts) => FeedNetwork.FromHashtags([Feed.Parse(string.Concat(posts.Select(post => $"{post}\n1\n2\n3\n")))]);
 }

@@ -4,10 +4,10 @@ namespace Csm.Parsing.Data.Tests.Networks;
 
 public sealed class MentionNetworkTests
 {
-    private static readonly FeedNetwork OfSeed = FeedNetwork.OfMentions([Seed.Parse()]);
+    private static readonly FeedNetwork OfSeed = FeedNetwork.FromMentions([Seed.Parse()]);
 
     [Fact]
-    public void The_accounts_that_the_seed_mentions_are_those_that_one_counts_by_hand()
+    public void The_accounts_that_the_seed_mentions_are_as_counted_by_hand()
         => Assert.Equal(
             ["CA_Angers 1", "CaOrleans 1", "Courdecassation 1", "CSMagistrature 8", "ENM_France 1", "f_alabrune 1", "RechtspraakNL 1"],
             OfSeed.Edges.Select(edge => $"{edge.Target.Label} {edge.Weight}"));
@@ -27,17 +27,17 @@ public sealed class MentionNetworkTests
 
         Assert.Equal(
             ("csmagistrature", 20, 21_000, 20_500, 21_999),
-            (account.Id, account.Posts, account.FollowersValue, account.FollowersMinimum, account.FollowersMaximum));
+            (account.Id, account.Posts, account.Followers?.Value, account.Followers?.Minimum, account.Followers?.Maximum));
     }
 
     [Fact]
-    public void Of_an_account_without_a_feed_nothing_is_known()
-        => Assert.All(OfSeed.Nodes.Where(node => !node.HasFeed), node => Assert.Equal((null, null), (node.Posts, node.FollowersValue)));
+    public void Nothing_is_known_of_an_account_without_a_feed()
+        => Assert.All(OfSeed.Nodes.Where(node => !node.HasFeed), node => Assert.Equal((null, null), (node.Posts, node.Followers)));
 
     [Fact]
     public void Two_feeds_that_mention_each_other_have_an_edge_each()
     {
-        var network = FeedNetwork.OfMentions([FeedOf("ann", "hello @bob"), FeedOf("bob", "hello @ann and @ann")]);
+        var network = FeedNetwork.FromMentions([FeedOf("ann", "hello @bob"), FeedOf("bob", "hello @ann and @ann")]);
 
         Assert.Equal(["ann – bob: 1", "bob – ann: 2"], network.Edges.Select(edge => edge.ToString()));
     }
@@ -45,33 +45,33 @@ public sealed class MentionNetworkTests
     [Fact]
     public void Two_feeds_of_an_account_are_one_node()
     {
-        var network = FeedNetwork.OfMentions([FeedOf("Ann", "@bob"), FeedOf("ANN", "@Bob")]);
+        var network = FeedNetwork.FromMentions([FeedOf("Ann", "@bob"), FeedOf("ANN", "@Bob")]);
 
         Assert.Equal(["ann – bob: 2".ToUpperInvariant()], network.Edges.Select(edge => edge.ToString().ToUpperInvariant()));
         Assert.Equal(2, network.Nodes[0].Posts);
     }
 
     [Fact]
-    public void Of_several_feeds_the_first_with_followers_says_how_many()
+    public void The_first_feed_with_a_count_of_followers_determines_it()
     {
-        var network = FeedNetwork.OfMentions([Feed.Parse("Name\n@ann\nJoined May 2020\n"), FeedOf("ann", "", "21K"), FeedOf("ann", "", "5")]);
+        var network = FeedNetwork.FromMentions([Feed.Parse("Name\n@ann\nJoined May 2020\n"), FeedOf("ann", "", "21K"), FeedOf("ann", "", "5")]);
 
-        Assert.Equal((21_000, 20_500, 21_999), (network.Nodes[0].FollowersValue, network.Nodes[0].FollowersMinimum, network.Nodes[0].FollowersMaximum));
+        Assert.Equal("21K", network.Nodes[0].Followers?.Text);
     }
 
     [Fact]
-    public void The_label_is_the_spelling_that_is_used_most()
-        => Assert.Equal("Bob", FeedNetwork.OfMentions([FeedOf("ann", "@bob @Bob @Bob")]).Nodes[1].Label);
+    public void The_most_frequent_spelling_is_the_label()
+        => Assert.Equal("Bob", FeedNetwork.FromMentions([FeedOf("ann", "@bob @Bob @Bob")]).Nodes[1].Label);
 
     [Fact]
-    public void Of_spellings_that_are_as_frequent_the_label_is_the_first()
-        => Assert.Equal("BOB", FeedNetwork.OfMentions([FeedOf("ann", "@BOB @bob")]).Nodes[1].Label);
+    public void The_first_of_equally_frequent_spellings_is_the_label()
+        => Assert.Equal("BOB", FeedNetwork.FromMentions([FeedOf("ann", "@BOB @bob")]).Nodes[1].Label);
 
     [Fact]
-    public void A_feed_without_a_handle_has_no_account() => Assert.Empty(FeedNetwork.OfMentions([Feed.Parse("hello @bob\n1\n2\n3\n")]).Nodes);
+    public void A_feed_without_a_handle_has_no_account() => Assert.Empty(FeedNetwork.FromMentions([Feed.Parse("hello @bob\n1\n2\n3\n")]).Nodes);
 
     [Fact]
-    public void Without_feeds_there_is_nothing() => Assert.Equal("0 nodes, 0 edges", FeedNetwork.OfMentions([]).ToString());
+    public void Without_feeds_there_is_nothing() => Assert.Equal("0 nodes, 0 edges", FeedNetwork.FromMentions([]).ToString());
 
     private static Feed FeedOf(string handle, string post, string followers = "1")
         => Feed.Parse($"Name\n@{handle}\nFollowers\n{followers}\nJoined May 2020\n{post}\n1\n2\n3\n");

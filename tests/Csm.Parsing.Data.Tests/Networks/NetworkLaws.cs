@@ -13,7 +13,7 @@ public sealed class NetworkLaws
 
         long mentions = feeds.Where(feed => feed.Profile?.Handle is not null).SelectMany(feed => feed.Posts).Sum(post => post.Mentions.Length);
 
-        Assert.Equal(mentions, FeedNetwork.OfMentions(feeds).Edges.Sum(edge => edge.Weight));
+        Assert.Equal(mentions, FeedNetwork.FromMentions(feeds).Edges.Sum(edge => edge.Weight));
     }
 
     [Property]
@@ -23,13 +23,13 @@ public sealed class NetworkLaws
 
         long pairs = feeds.SelectMany(feed => feed.Posts).Select(post => post.Hashtags.Distinct().Count()).Sum(count => count * (count - 1L) / 2);
 
-        Assert.Equal(pairs, FeedNetwork.OfHashtags(feeds).Edges.Sum(edge => edge.Weight));
+        Assert.Equal(pairs, FeedNetwork.FromHashtags(feeds).Edges.Sum(edge => edge.Weight));
     }
 
     [Property]
-    public void Nodes_and_edges_are_sorted_and_each_is_there_once(MutatedSeed dump)
+    public void Nodes_and_edges_are_sorted_and_unique(MutatedSeed dump)
     {
-        var network = FeedNetwork.OfHashtags(Feed.ParseAll(dump.Value));
+        var network = FeedNetwork.FromHashtags(Feed.ParseAll(dump.Value));
 
         AssertSorted(network.Nodes.Select(node => node.Id));
         AssertSorted(network.Edges.Select(edge => $"{edge.Source.Id}\0{edge.Target.Id}"));

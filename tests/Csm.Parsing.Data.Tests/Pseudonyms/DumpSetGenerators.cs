@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
 
-/// <summary>Sets of dumps in which one account is named in the others.</summary>
+/// <summary>Generates sets of dumps, each of which names the account of another.</summary>
 public static class DumpSetGenerators
 {
     private static readonly string[] Pieces =
@@ -40,4 +40,11 @@ public static class DumpSetGenerators
         .Replace("<handle>", handle.ToUpperInvariant(), StringComparison.Ordinal)
         .Replace("<name>", name, StringComparison.Ordinal)
         .Replace("<hashtag>", string.Concat(name.EnumerateRunes().Where(Rune.IsLetterOrDigit)), StringComparison.Ordinal);
+}
+
+/// <summary>Dumps of accounts that name each other in many ways.</summary>
+public sealed record DumpSet(IReadOnlyList<string> Texts)
+{
+    /// <inheritdoc />
+    public override string ToString() => string.Join("\n---\n", Texts);
 }

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
 
-/// <summary>Dumps in which handles stand wherever people write them.</summary>
+/// <summary>Generates dumps with handles wherever people write them.</summary>
 public static class HandleGenerators
 {
     /// <summary>H stands for the handle.</summary>
@@ -16,7 +16,7 @@ public static class HandleGenerators
 
     public static Arbitrary<HandleDump> Dumps() => Dump.ToArbitrary();
 
-    // Without a low line at an end: www.name_.fr is no URL, and with a pseudonym it is one.
+    // Without an underscore at the end: www.name_.fr is not a URL, but with a pseudonym it is one.
     private static Gen<string> Handle =>
         from length in Gen.Choose(0, 18)
         from first in Gen.Elements("abcXYZ".ToCharArray())
@@ -35,6 +35,9 @@ public static class HandleGenerators
         let template = $"\n{name}\n@H\nFollowers\n21K\nUne ligne\nBio {bio} et encore quelques mots pour finir\n{location}\nJoined May 2020\n{post}"
         select new HandleDump(template.Replace("H", isUpper ? handle.ToUpperInvariant() : handle, StringComparison.Ordinal), handle);
 
-    // With spaces between: where a handle and a URL are one piece, as in @nameはexemple.fr, the low line of the pseudonym can make the URL none.
+    // With spaces between: in @nameはexemple.fr, the underscore of the pseudonym can end the URL.
     private static Gen<string> Text => Gen.Elements(Pieces).ArrayOf(6).Select(pieces => string.Join(' ', pieces));
 }
+
+/// <summary>A dump, and a handle that occurs in it in many ways.</summary>
+public sealed record HandleDump(string Text, string Handle);

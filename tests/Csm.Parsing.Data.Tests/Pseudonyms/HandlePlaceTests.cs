@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
 
-/// <summary>Where handles are found. In what is expected USER stands for the pseudonym, COMPACT for the same without its low line.</summary>
+/// <summary>Where handles are found. In expected texts, USER means the pseudonym, and COMPACT the same without its underscore.</summary>
 public sealed class HandlePlaceTests
 {
     [Theory]
@@ -66,7 +66,7 @@ public sealed class HandlePlaceTests
     [InlineData("https://twitter.com/hashtag/justice hashtag")]
     [InlineData("https://exemple.fr/someone and someone")]
     [InlineData("someone@exemple.fr and exemple")]
-    public void Other_parts_of_urls_and_addresses_are_no_handles(string post) => AssertPost(post, post);
+    public void Other_parts_of_urls_and_addresses_are_not_handles(string post) => AssertPost(post, post);
 
     [Fact]
     public void The_number_of_a_post_in_a_url_is_replaced()
@@ -84,11 +84,11 @@ public sealed class HandlePlaceTests
         => Assert.Contains(part, PseudonymizedText.OfPost(post), StringComparison.Ordinal);
 
     [Fact]
-    public void The_sign_of_a_repost_stays_where_a_mention_follows_at_once()
+    public void RT_stays_directly_before_a_mention()
         => Assert.Contains($"RT@{PseudonymizedText.User}", PseudonymizedText.OfPost("@rt RT@CSMagistrature"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_number_is_no_name() => Assert.EndsWith(" 2025 #2025 24/2025", PseudonymizedText.OfPost("@2025 2025 #2025 24/2025"), StringComparison.Ordinal);
+    public void A_number_is_not_a_handle() => Assert.EndsWith(" 2025 #2025 24/2025", PseudonymizedText.OfPost("@2025 2025 #2025 24/2025"), StringComparison.Ordinal);
 
     [Fact]
     public void Counts_labels_and_dates_stay_whatever_the_handles()
@@ -130,7 +130,7 @@ public sealed class HandlePlaceTests
             StringComparison.OrdinalIgnoreCase);
 
     [Fact]
-    public void A_handle_in_a_line_that_fits_nowhere_is_replaced()
+    public void A_handle_in_an_unexpected_line_is_replaced()
         => Assert.DoesNotContain("CSMagistrature", PseudonymizedText.OfTree("see @csmagistrature\n" + PseudonymizedText.DumpOf("a")).ToString(), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
@@ -149,5 +149,5 @@ public sealed class HandlePlaceTests
     private static string Replace(string expected) => expected
         .Replace("COMPACT", PseudonymizedText.User.Replace("_", "", StringComparison.Ordinal), StringComparison.Ordinal)
         .Replace("USER", PseudonymizedText.User, StringComparison.Ordinal)
-        .Replace("OTHER", PseudonymizedText.Pseudonymizer.PseudonymOf("someone"), StringComparison.Ordinal);
+        .Replace("OTHER", PseudonymizedText.Pseudonymizer.GetPseudonym("someone"), StringComparison.Ordinal);
 }

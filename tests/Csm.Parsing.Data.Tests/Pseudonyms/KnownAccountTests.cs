@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
 
-/// <summary>Accounts that are looked for besides those of the dump. In what is expected MARIE and OTHER stand for the pseudonyms of two of them.</summary>
+/// <summary>Accounts that are looked for besides those of the dump. In expected texts, MARIE and OTHER mean the pseudonyms of two of them.</summary>
 public sealed class KnownAccountTests
 {
     private static readonly Pseudonymizer Handles = new("0123456789abcdef"u8);
@@ -23,11 +23,11 @@ public sealed class KnownAccountTests
         => Assert.Equal(Replace(expected), PostWith(Names.WithAccounts(ProfilesOf("Marie Dupont 🌹", "marie_dupont")), post));
 
     [Fact]
-    public void What_a_dump_only_mentions_is_looked_for_in_that_dump_alone()
+    public void A_handle_that_a_dump_merely_mentions_is_replaced_only_in_that_dump()
         => Assert.Equal("someone", PostWith(Names.WithAccounts(ProfilesOf("Marie Dupont", "marie_dupont", post: "@someone")), "someone"));
 
     [Fact]
-    public void Of_two_names_that_begin_the_same_the_longer_one_is_found()
+    public void The_longer_of_two_names_that_begin_the_same_is_found()
     {
         Pseudonymizer pseudonymizer = Names.WithAccounts([.. ProfilesOf("Marie", "other"), .. ProfilesOf("Marie Dupont", "marie_dupont")]);
 
@@ -41,7 +41,7 @@ public sealed class KnownAccountTests
             PostWith(Names.WithAccounts(ProfilesOf("Marie Dupont", "marie_dupont")), "Marie Dupont, Marie", name: "Marie"));
 
     [Fact]
-    public void A_name_that_several_accounts_have_is_nobodys_but_in_a_dump_of_one_of_them()
+    public void A_shared_name_is_nobodys_except_in_a_dump_of_one_of_the_accounts()
     {
         Pseudonymizer pseudonymizer = Names.WithAccounts([.. ProfilesOf("Marie", "other"), .. ProfilesOf("MARIE!", "marie_dupont")]);
 
@@ -50,7 +50,7 @@ public sealed class KnownAccountTests
     }
 
     [Fact]
-    public void An_account_may_come_with_several_names_and_spellings_of_its_handle()
+    public void An_account_may_have_several_names_and_spellings_of_its_handle()
     {
         Pseudonymizer pseudonymizer = Names.WithAccounts([.. ProfilesOf("Marie", "marie_dupont"), .. ProfilesOf("Marie 🌹", "Marie_Dupont"), .. ProfilesOf("Dupont", "MARIE_DUPONT")]);
 
@@ -58,7 +58,7 @@ public sealed class KnownAccountTests
     }
 
     [Fact]
-    public void Accounts_come_to_those_that_are_known()
+    public void Accounts_are_added_to_those_given_before()
     {
         Pseudonymizer pseudonymizer = Names.WithAccounts(ProfilesOf("Marie", "marie_dupont")).WithAccounts(ProfilesOf("Jean", "other"));
 
@@ -66,7 +66,7 @@ public sealed class KnownAccountTests
     }
 
     [Fact]
-    public void The_pseudonymizer_itself_knows_no_more_than_before()
+    public void The_pseudonymizer_itself_does_not_change()
     {
         _ = Handles.WithAccounts(ProfilesOf("Marie", "marie_dupont"));
 
@@ -83,7 +83,7 @@ public sealed class KnownAccountTests
     }
 
     [Fact]
-    public void The_dumps_of_the_accounts_can_go()
+    public void The_dumps_of_the_accounts_can_be_released()
     {
         (Pseudonymizer pseudonymizer, WeakReference tree) = WithAccountOfDumpThatGoes();
 
@@ -94,7 +94,7 @@ public sealed class KnownAccountTests
     }
 
     [Fact]
-    public void A_name_is_not_looked_for_where_it_is_too_long_for_one()
+    public void A_name_that_is_far_too_long_is_not_looked_for()
     {
         string name = string.Join(' ', Enumerable.Repeat("mot", 300));
 
@@ -114,8 +114,8 @@ public sealed class KnownAccountTests
     private static string PostWith(Pseudonymizer pseudonymizer, string post, string name = "Name")
         => Feed.FromSyntax(pseudonymizer.Pseudonymize(Syntax.SyntaxTree.ParseText(PseudonymizedText.DumpOf(post, name))).Root.Feeds[0]).Posts[0].Text;
 
-    // The expectations have these words in lower or mixed case where they stand for themselves.
+    // In lower or mixed case, the words mean themselves.
     private static string Replace(string expected) => expected
-        .Replace("MARIE", Handles.PseudonymOf("marie_dupont"), StringComparison.Ordinal)
-        .Replace("OTHER", Handles.PseudonymOf("other"), StringComparison.Ordinal);
+        .Replace("MARIE", Handles.GetPseudonym("marie_dupont"), StringComparison.Ordinal)
+        .Replace("OTHER", Handles.GetPseudonym("other"), StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ public sealed class PseudonymLaws
     private static readonly PseudonymizerOptions Everything = new() { ReplaceDisplayName = true, ReplaceBio = true, ReplaceLocation = true };
 
     [Property]
-    public void No_handle_is_left_wherever_it_stood(HandleDump dump) => AssertNoHandleIsLeft(dump.Text);
+    public void No_handle_is_left_wherever_it_was(HandleDump dump) => AssertNoHandleIsLeft(dump.Text);
 
     [Property]
     public void No_handle_of_a_dump_is_left(ValidDump dump) => AssertNoHandleIsLeft(dump.Value);
@@ -46,7 +46,7 @@ public sealed class PseudonymLaws
     [Property]
     public void Names_emoji_texts_and_entities_are_the_same_in_kind(HandleDump dump)
     {
-        // A domain ends before a low line, and www.a_b.fr is two URLs or none.
+        // A domain ends before an underscore: www.a_b.fr is two URLs or none.
         string text = dump.Text.Replace("_", "", StringComparison.Ordinal);
 
         Assert.Equal(SyntaxTree.ParseText(text).Tokens.Select(token => token.Kind), PseudonymizedText.OfTree(text).Tokens.Select(token => token.Kind));
@@ -68,7 +68,7 @@ public sealed class PseudonymLaws
     }
 
     [Property]
-    public void Hashtags_that_are_no_handle_stay(HandleDump dump)
+    public void Hashtags_that_are_not_a_handle_stay(HandleDump dump)
     {
         string[] hashtags = [.. HashtagsOf(SyntaxTree.ParseText(dump.Text)).Where(hashtag => !hashtag.Contains(dump.Handle, StringComparison.OrdinalIgnoreCase))];
 

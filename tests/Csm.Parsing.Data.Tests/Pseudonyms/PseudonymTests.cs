@@ -7,14 +7,14 @@ public sealed class PseudonymTests
     private static readonly Pseudonymizer Pseudonymizer = PseudonymizedText.Pseudonymizer;
 
     [Fact]
-    public void A_pseudonym_has_digits_of_the_keyed_hash() => Assert.Equal(PseudonymizedText.User, Pseudonymizer.PseudonymOf(PseudonymizedText.Handle));
+    public void A_pseudonym_has_digits_of_the_keyed_hash() => Assert.Equal(PseudonymizedText.User, Pseudonymizer.GetPseudonym(PseudonymizedText.Handle));
 
     [Fact]
-    public void Case_does_not_matter() => Assert.Equal(Pseudonymizer.PseudonymOf("csmagistrature"), Pseudonymizer.PseudonymOf("CSMAGISTRATURE"));
+    public void Case_does_not_matter() => Assert.Equal(Pseudonymizer.GetPseudonym("csmagistrature"), Pseudonymizer.GetPseudonym("CSMAGISTRATURE"));
 
     [Fact]
     public void Another_key_gives_another_pseudonym()
-        => Assert.NotEqual(Pseudonymizer.PseudonymOf("a"), new Pseudonymizer("another key of 24 bytes."u8).PseudonymOf("a"));
+        => Assert.NotEqual(Pseudonymizer.GetPseudonym("a"), new Pseudonymizer("another key of 24 bytes."u8).GetPseudonym("a"));
 
     [Theory]
     [InlineData(1, 15)]
@@ -24,7 +24,7 @@ public sealed class PseudonymTests
     [InlineData(40, 40)]
     [InlineData(200, 69)]
     public void A_pseudonym_is_as_long_as_a_handle_can_be_and_not_shorter_than_its_own(int length, int expected)
-        => Assert.Equal(expected, Pseudonymizer.PseudonymOf(new string('a', length)).Length);
+        => Assert.Equal(expected, Pseudonymizer.GetPseudonym(new string('a', length)).Length);
 
     [Fact]
     public void A_pseudonym_is_a_handle()
@@ -32,14 +32,14 @@ public sealed class PseudonymTests
 
     [Fact]
     public void Ten_thousand_handles_have_pseudonyms_of_their_own()
-        => Assert.Equal(10_000, Enumerable.Range(0, 10_000).Select(number => Pseudonymizer.PseudonymOf($"a{number}")).Distinct().Count());
+        => Assert.Equal(10_000, Enumerable.Range(0, 10_000).Select(number => Pseudonymizer.GetPseudonym($"a{number}")).Distinct().Count());
 
     [Fact]
     public void A_short_key_is_refused_and_not_shown()
     {
         var exception = Assert.Throws<ArgumentException>(() => new Pseudonymizer("secret key 15 b"u8));
 
-        Assert.StartsWith("A key has at least 16 bytes, and this one 15.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("A key has at least 16 bytes; this one has 15.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +49,21 @@ public sealed class PseudonymTests
         var pseudonymizer = new Pseudonymizer(key);
         key[0] = 0;
 
-        Assert.Equal(PseudonymizedText.User, pseudonymizer.PseudonymOf(PseudonymizedText.Handle));
+        Assert.Equal(PseudonymizedText.User, pseudonymizer.GetPseudonym(PseudonymizedText.Handle));
+    }
+
+    [Fact]
+    public void A_text_becomes_the_same_as_its_tree()
+        => Assert.Equal(PseudonymizedText.OfTree(Seed.Text).ToString(), Pseudonymizer.Pseudonymize(Seed.Text));
+
+    [Fact]
+    public void A_text_is_parsed_with_the_given_options()
+    {
+        // Two counts in a row, one in Portuguese; otherwise it is text, in which the handle is a word.
+        const string Dump = "Name\n@handle\nFollowers\n1\nJoined May 2020\n@mil\n1\n3 mil\n";
+
+        Assert.DoesNotContain("3 mil", Pseudonymizer.Pseudonymize(Dump), StringComparison.Ordinal);
+        Assert.Contains("3 mil", Pseudonymizer.Pseudonymize(Dump, new FeedParseOptions { Language = FeedLanguage.Portuguese }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,13 +2,13 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
 
-/// <summary>Ways to a pseudonymizer and to what it makes of a text.</summary>
+/// <summary>Dumps, and what a pseudonymizer makes of them.</summary>
 internal static class PseudonymizedText
 {
     /// <summary>The handle of <see cref="DumpOf"/>.</summary>
     public const string Handle = "CSMagistrature";
 
-    /// <summary>What takes its place; the digits are those of <c>printf 'user\0csmagistrature' | openssl dgst -sha256 -hmac 0123456789abcdef</c>.</summary>
+    /// <summary>The pseudonym of that handle; its digits are those of <c>printf 'user\0csmagistrature' | openssl dgst -sha256 -hmac 0123456789abcdef</c>.</summary>
     public const string User = "user_7c1d9a5191";
 
     public static Pseudonymizer Pseudonymizer { get; } = new("0123456789abcdef"u8);

@@ -36,33 +36,33 @@ public sealed class PseudonymizerOptionsTests
     [InlineData("Conseil magistratures", "Conseil magistratures")]
     [InlineData("Leconseil magistrature", "Leconseil magistrature")]
     [InlineData("#Conseil magistrature", "#Conseil magistrature")]
-    public void The_name_is_replaced_where_it_stands_in_a_text(string post, string expected)
+    public void The_name_is_replaced_in_a_text(string post, string expected)
         => Assert.Equal(Replace(expected), PostOf(post, "Conseil magistrature"));
 
     [Fact]
-    public void Emoji_around_the_name_need_not_be_there() => Assert.Equal(Replace("Le USER dit"), PostOf("Le Conseil dit", "🏛️ Conseil 🇫🇷"));
+    public void Emoji_around_the_name_are_optional() => Assert.Equal(Replace("Le USER dit"), PostOf("Le Conseil dit", "🏛️ Conseil 🇫🇷"));
 
     [Fact]
     public void A_hashtag_of_the_name_has_none_of_its_signs() => Assert.Equal(Replace("Le #USER dit"), PostOf("Le #JeanPaulOReilly dit", "Jean-Paul O’Reilly"));
 
     [Fact]
-    public void A_name_may_be_in_letters_beyond_the_basic_plane() => Assert.Equal(Replace("Le USER dit"), PostOf("Le 𝓙𝓸𝓱𝓷 dit", "𝓙𝓸𝓱𝓷"));
+    public void A_name_may_have_letters_beyond_the_basic_plane() => Assert.Equal(Replace("Le USER dit"), PostOf("Le 𝓙𝓸𝓱𝓷 dit", "𝓙𝓸𝓱𝓷"));
 
     [Fact]
-    public void Of_two_names_that_begin_the_same_the_longer_one_is_found()
+    public void The_longer_of_two_names_that_begin_the_same_is_found()
     {
         string dump = PseudonymizedText.DumpOf("a", name: "Conseil") + "Conseil supérieur\n@other\nFollowers\n1\nJoined May 2020\nLe Conseil supérieur dit\n1\n2\n3\n";
 
         string result = PseudonymizedText.OfTree(dump, DisplayName).ToString();
 
-        Assert.Contains($"Le {PseudonymizedText.Pseudonymizer.PseudonymOf("other")} dit", result, StringComparison.Ordinal);
+        Assert.Contains($"Le {PseudonymizedText.Pseudonymizer.GetPseudonym("other")} dit", result, StringComparison.Ordinal);
     }
 
     [IcuFact]
     public void The_name_is_found_with_its_accents_apart() => Assert.Equal(Replace("Le USER dit"), PostOf("Le Re\u0301publicain dit", "R\u00E9publicain"));
 
     [Fact]
-    public void A_name_of_signs_alone_is_not_looked_for() => Assert.Equal("Le 42 dit", PostOf("Le 42 dit", "42"));
+    public void A_name_without_letters_is_not_looked_for() => Assert.Equal("Le 42 dit", PostOf("Le 42 dit", "42"));
 
     [Fact]
     public void In_a_bio_a_line_does_not_become_short_enough_for_a_location()

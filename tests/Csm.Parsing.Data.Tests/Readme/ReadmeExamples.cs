@@ -35,14 +35,14 @@ internal static class ReadmeExamples
 
     public static void Connect()
     {
-        FeedNetwork network = FeedNetwork.OfMentions([Feed.Load("dump.txt")]);
+        FeedNetwork network = FeedNetwork.FromMentions([Feed.Load("dump.txt")]);
         using FileStream gexf = File.Create("mentions.gexf");
         network.WriteGexf(gexf);
     }
 
     public static void Report()
     {
-        using StreamWriter page = File.CreateText("report.html");
-        HtmlReport.Write([Feed.Load("dump.txt")], page);
+        using FileStream page = File.Create("report.html");
+        HtmlReport.Write(page, [Feed.Load("dump.txt")]);
     }
 }

@@ -61,7 +61,7 @@ public sealed class ReadmeTests : IDisposable
     {
         ReadmeExamples.Connect();
 
-        Assert.Equal(FeedNetwork.OfMentions([Seed.Parse()]).Edges.Length, XDocument.Load("mentions.gexf").Descendants().Count(element => element.Name.LocalName == "edge"));
+        Assert.Equal(FeedNetwork.FromMentions([Seed.Parse()]).Edges.Length, XDocument.Load("mentions.gexf").Descendants().Count(element => element.Name.LocalName == "edge"));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed partial class ContrastTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void A_colour_can_be_read_on_its_ground(int scheme, string colour, string ground, double least)
+    public void A_colour_is_legible_on_its_background(int scheme, string colour, string ground, double least)
         => Assert.InRange(Contrast(Schemes[scheme][colour], Schemes[scheme][ground]), least, 21);
 
     private static double Contrast(string one, string other)

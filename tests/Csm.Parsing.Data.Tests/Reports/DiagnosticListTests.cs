@@ -28,7 +28,7 @@ public sealed class DiagnosticListTests
     }
 
     [Fact]
-    public void What_cannot_be_seen_in_the_line_is_named()
+    public void Invisible_characters_of_the_line_appear_as_code_points()
         => Assert.Equal("a ⟨U+0000⟩ \u05D0⟨U+00A0⟩⟨U+202E⟩⟨U+D800⟩b", SourceOf("a \0 \u05D0\u00A0\u202E\uD800b\n1\n2\n3\n"));
 
     [Theory]

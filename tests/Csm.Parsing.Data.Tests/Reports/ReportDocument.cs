@@ -13,7 +13,7 @@ internal static class ReportDocument
     public static string Write(params Feed[] feeds)
     {
         using var writer = new StringWriter();
-        HtmlReport.Write(feeds, writer);
+        HtmlReport.Write(writer, feeds);
         return writer.ToString();
     }
 

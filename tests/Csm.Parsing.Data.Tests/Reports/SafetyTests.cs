@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 
 namespace Csm.Parsing.Data.Tests.Reports;
 
-/// <summary>Whatever a dump holds, the page shows it as text, and loads and runs nothing.</summary>
+/// <summary>Whatever a dump contains, the page shows it as text, and loads and runs nothing.</summary>
 [Properties(Arbitrary = [typeof(Generators)], MaxTest = 200, QuietOnSuccess = true)]
 public sealed class SafetyTests
 {
@@ -29,7 +29,7 @@ public sealed class SafetyTests
     [InlineData("</style></title><h1>x</h1>")]
     [InlineData("&lt;b&gt; &amp;amp; &#60;")]
     [InlineData("<!-- -->")]
-    public void Markup_is_shown_as_text_wherever_it_stands(string markup)
+    public void Markup_anywhere_is_shown_as_text(string markup)
     {
         string location = markup[..Math.Min(20, markup.Length)];
         IHtmlDocument document = ReportDocument.Of(
@@ -47,12 +47,12 @@ public sealed class SafetyTests
     [InlineData("RLO \u202Eabc", "RLO ⟨U+202E⟩abc")]
     [InlineData("No character \uFDD0\uFFFF", "No character ⟨U+FDD0⟩⟨U+FFFF⟩")]
     [InlineData("FSI \u2068abc\u2069", "FSI \u2068abc\u2069")]
-    public void What_is_hidden_in_a_text_shows(string text, string shown)
+    public void Hidden_characters_of_a_text_are_shown(string text, string shown)
         => Assert.Equal(shown, ReportDocument.Of($"{text}\n1\n2\n3\n").QuerySelector(".posts .text")!.TextContent);
 
     // Not among the others: an attribute cannot hold it.
     [Fact]
-    public void Half_a_surrogate_pair_shows()
+    public void Half_a_surrogate_pair_is_shown()
         => Assert.Equal("Half \uFFFD.", ReportDocument.Of("Half \uD800.\n1\n2\n3\n").QuerySelector(".posts .text")!.TextContent);
 
     [Property]
@@ -71,7 +71,7 @@ public sealed class SafetyTests
     }
 
     [Fact]
-    public void A_policy_forbids_to_load_run_and_send()
+    public void A_policy_forbids_loading_running_and_sending()
         => Assert.Equal(
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
             ReportDocument.Of([]).QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content"));
@@ -85,7 +85,7 @@ public sealed class SafetyTests
         Assert.DoesNotContain("@import", css, StringComparison.OrdinalIgnoreCase);
     }
 
-    // Only elements and attributes that the report writes, none of which loads or runs something, and links that lead within the page or to the web.
+    // The page has only the elements and attributes of the report, none of which loads or runs anything, and links within the page or to the web.
     private static void AssertHarmless(IHtmlDocument document)
     {
         foreach (IElement element in document.All)

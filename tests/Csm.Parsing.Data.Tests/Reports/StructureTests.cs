@@ -77,10 +77,10 @@ public sealed class StructureTests
     public void One_feed_needs_no_overview() => Assert.Null(ReportDocument.Of(Seed.Parse()).QuerySelector(".overview"));
 
     [Fact]
-    public void No_feed_is_a_page_too() => Assert.Equal("Report on 0 feeds", ReportDocument.Of([]).Title);
+    public void A_report_on_no_feeds_is_a_page_with_a_title() => Assert.Equal("Report on 0 feeds", ReportDocument.Of([]).Title);
 
     [Fact]
-    public void An_empty_dump_says_that_nothing_is_there()
+    public void The_report_on_an_empty_dump_has_only_a_diagnostic()
     {
         IHtmlDocument document = ReportDocument.Of("");
 
@@ -89,13 +89,13 @@ public sealed class StructureTests
     }
 
     [Fact]
-    public void Places_that_a_thread_lacks_are_told_as_ranges()
+    public void Missing_places_of_a_thread_appear_as_ranges()
         => Assert.Equal(
             ["Not in the dump: 2 to 4, 6"],
             ReportDocument.Of("[5/6] b\n1\n2\n3\n[1/6] a\n1\n2\n3\n").TextsOf("h4[id] ~ p"));
 
     [Fact]
-    public void The_page_is_English_and_the_language_of_the_texts_is_not_known()
+    public void The_page_is_English_and_the_language_of_the_texts_is_unknown()
     {
         IHtmlDocument document = ReportDocument.Of(Seed.Parse());
 
@@ -118,13 +118,6 @@ public sealed class StructureTests
         {
             CultureInfo.CurrentCulture = before;
         }
-    }
-
-    [Fact]
-    public void Null_is_misuse()
-    {
-        Assert.Throws<ArgumentNullException>("feeds", () => HtmlReport.Write(null!, TextWriter.Null));
-        Assert.Throws<ArgumentNullException>("writer", () => HtmlReport.Write([], null!));
     }
 
     // Made here, since without ICU no culture has separators of its own.

@@ -5,11 +5,11 @@ namespace Csm.Parsing.Data.Tests.Reports;
 public sealed class UsageListsTests
 {
     [Fact]
-    public void The_most_used_come_first_and_letter_case_is_no_difference()
+    public void The_most_used_come_first_and_case_is_ignored()
         => Assert.Equal(["#b 3", "#a 2", "#c 1"], ReportDocument.Of("#a #b #A\n1\n2\n3\n#B #c #b\n1\n2\n3\n").TextsOf(".usage li"));
 
     [Fact]
-    public void What_nobody_uses_has_no_list() => Assert.Equal(["Mentions"], ReportDocument.Of("@a\n1\n2\n3\n").TextsOf(".usage h4"));
+    public void A_kind_that_nobody_uses_has_no_list() => Assert.Equal(["Mentions"], ReportDocument.Of("@a\n1\n2\n3\n").TextsOf(".usage h4"));
 
     [Fact]
     public void Ten_are_listed()
@@ -20,7 +20,7 @@ public sealed class UsageListsTests
     }
 
     [Fact]
-    public void Several_feeds_are_also_counted_together()
+    public void Several_feeds_have_a_common_list()
     {
         Feed feed = Feed.Parse("#a\n1\n2\n3\n");
 

@@ -43,7 +43,7 @@ internal static class NetworkCommand
             DumpSelection selection = dumps.Select(result);
             var file = OutputFile.Create(result.GetValue(output), "the network", selection.Inputs, environment);
             string chosen = format.ValueOf(result) ?? FormatOf(file.Path);
-            FeedNetworkBuilder network = of.ValueOf(result) == Hashtags ? FeedNetworkBuilder.OfHashtags() : FeedNetworkBuilder.OfMentions();
+            FeedNetworkBuilder network = of.ValueOf(result) == Hashtags ? FeedNetworkBuilder.ForHashtags() : FeedNetworkBuilder.ForMentions();
             return selection.SendAllFeedsAsync(new NetworkSink(network, chosen == Csv ? WriteEdges : WriteGexf, file), cancellationToken);
         });
         return command;
@@ -59,5 +59,5 @@ internal static class NetworkCommand
 
     private static void WriteGexf(FeedNetwork network, Stream stream) => network.WriteGexf(stream);
 
-    private static void WriteEdges(FeedNetwork network, Stream stream) => network.WriteEdges(stream);
+    private static void WriteEdges(FeedNetwork network, Stream stream) => network.WriteEdgesCsv(stream);
 }

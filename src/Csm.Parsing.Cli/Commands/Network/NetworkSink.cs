@@ -26,11 +26,11 @@ internal sealed class NetworkSink(FeedNetworkBuilder builder, Action<FeedNetwork
     public override void Complete(RunLog log)
     {
         FeedNetwork network = builder.ToNetwork();
-        if (network.CrowdedPosts > 0)
+        if (network.PostsOverHashtagLimit > 0)
         {
             log.Warn(string.Create(
                 CultureInfo.InvariantCulture,
-                $"posts with more than {FeedNetwork.HashtagLimit:N0} different hashtags, which are in the network without edges: {network.CrowdedPosts:N0}"));
+                $"posts with more than {FeedNetwork.HashtagLimit:N0} different hashtags, which are in the network without edges: {network.PostsOverHashtagLimit:N0}"));
         }
 
         output.Write(stream => write(network, stream), log);

@@ -33,7 +33,7 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
         string stem = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input))[..^PseudonymizeRequest.Extension.Length];
         foreach (string handle in feeds.Select(feed => feed.Profile?.Handle).OfType<string>())
         {
-            stem = HandleInPath.Replace(stem, handle, _pseudonymizer.PseudonymOf(handle));
+            stem = HandleInPath.Replace(stem, handle, _pseudonymizer.GetPseudonym(handle));
         }
 
         return Path.GetFullPath(stem + PseudonymizeRequest.Extension, request.Folder);

@@ -20,6 +20,6 @@ internal sealed class ReportSink(OutputFile output) : FeedSink
     private void Write(Stream stream)
     {
         using StreamWriter writer = Utf8Text.CreateWriter(stream);
-        HtmlReport.Write(_feeds, writer);
+        HtmlReport.Write(writer, _feeds);
     }
 }

@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Where the words of names begin and end, in any script.</summary>
-internal static class NameWords
+/// <summary>Finds the bounds of words in any script, of which names consist.</summary>
+internal static class UnicodeWord
 {
-    /// <summary>The name without emoji, punctuation and white space at its ends.</summary>
-    public static string TrimSigns(string name)
+    /// <summary>Removes emoji, punctuation and white space from both ends of a name.</summary>
+    public static string Trim(string name)
     {
         int start = 0;
         while (start < name.Length && !IsAt(name, start))
@@ -24,7 +24,7 @@ internal static class NameWords
         return name[start..end];
     }
 
-    /// <summary>Where the word ends that begins at a position.</summary>
+    /// <summary>The end of the word that begins at a position; the position itself if none does.</summary>
     public static int EndOf(string text, int start)
     {
         int end = start;
@@ -37,7 +37,7 @@ internal static class NameWords
         return end;
     }
 
-    /// <summary>Where the word ends that begins at a position, or the white space, or the signs.</summary>
+    /// <summary>The end of the word, of the white space or of the other characters that begin at a position.</summary>
     public static int EndOfPart(string text, int start)
     {
         int end = EndOf(text, start);
@@ -52,21 +52,21 @@ internal static class NameWords
         return end;
     }
 
-    /// <summary>Whether a character of a word stands at a position.</summary>
+    /// <summary>Whether the character at a position belongs to a word.</summary>
     public static bool IsAt(string text, int position)
     {
         Rune.DecodeFromUtf16(text.AsSpan(position), out Rune rune, out _);
-        return IsOfWord(rune);
+        return Contains(rune);
     }
 
-    /// <summary>Whether a character of a word stands before a position.</summary>
+    /// <summary>Whether the character before a position belongs to a word.</summary>
     public static bool IsBefore(string text, int position)
     {
         Rune.DecodeLastFromUtf16(text.AsSpan(0, position), out Rune rune, out _);
-        return IsOfWord(rune);
+        return Contains(rune);
     }
 
-    /// <summary>Whether words have this character. A variation selector is a mark, but belongs to an emoji.</summary>
-    public static bool IsOfWord(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F) && (rune.Value == '_' || Rune.IsLetterOrDigit(rune)
+    /// <summary>Whether a character belongs to words. A variation selector is a mark, but belongs to an emoji.</summary>
+    public static bool Contains(Rune rune) => rune.Value is not (>= 0xFE00 and <= 0xFE0F) && (rune.Value == '_' || Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

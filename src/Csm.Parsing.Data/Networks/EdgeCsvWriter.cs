@@ -1,20 +1,29 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
 
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>A row for each edge, as Gephi's spreadsheet import reads it.</summary>
-internal static class EdgeTable
+/// <summary>Writes one row per edge, in the form that Gephi's spreadsheet import reads.</summary>
+internal static class EdgeCsvWriter
 {
-    public static void Write(Stream stream, FeedNetwork network)
+    /// <summary>The file in pieces, for <see cref="PieceWriter"/> to copy.</summary>
+    public static IEnumerable<StringBuilder> Write(FeedNetwork network)
     {
-        using CsvWriter csv = Rfc4180.CreateWriter(stream);
+        using var text = new PieceWriter();
+        using CsvWriter csv = Rfc4180.CreateWriter(text);
         WriteRow(csv, "Source", "Target", "Type", "Weight");
         string type = network.IsDirected ? "Directed" : "Undirected";
         foreach (NetworkEdge edge in network.Edges)
         {
             WriteRow(csv, edge.Source.Id, edge.Target.Id, type, edge.Weight.ToString(CultureInfo.InvariantCulture));
+            if (text.IsLarge)
+            {
+                yield return text.Piece;
+            }
         }
+
+        yield return text.Piece;
     }
 
     private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> fields)
@@ -24,6 +33,7 @@ internal static class EdgeTable
             csv.WriteField(field);
         }
 
+        // Also moves the row from the buffer of CsvHelper to the text.
         csv.NextRecord();
     }
 }

@@ -3,34 +3,34 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Tells what words of a URL are by their places.</summary>
-internal static class UrlWordPlaces
+/// <summary>Decides the role of a word in a URL by its place.</summary>
+internal static class UrlWordClassifier
 {
     private const int HandleLimit = 20;
 
     private static readonly string[] Protocols = ["http://", "https://"];
 
-    /// <summary>The network's hosts, and those of sites that show its pages at the same paths.</summary>
+    /// <summary>The hosts of the network, and of sites that show its pages at the same paths.</summary>
     private static readonly string[] NetworkHosts =
         ["x.com", "twitter.com", "fxtwitter.com", "vxtwitter.com", "fixupx.com", "fixvx.com", "xcancel.com", "nitter.net"];
 
-    /// <summary>First parts of the network's paths that are no handles.</summary>
+    /// <summary>First segments of the network's paths that are not handles.</summary>
     private static readonly FrozenSet<string> ReservedNames = new[]
     {
         "about", "account", "compose", "download", "explore", "hashtag", "home", "i", "intent", "jobs", "login", "logout", "messages", "notifications",
         "oauth", "privacy", "search", "settings", "share", "signup", "tos", "who_to_follow", "widgets",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static WordPlace Of(string text, DumpWord word)
+    public static WordRole Classify(string text, AsciiWord word)
     {
         string url = text[word.Token.Span.Start..word.Token.Span.End];
         TextSpan host = FindHost(url);
         var place = new TextSpan(word.Span.Start - word.Token.Span.Start, word.Span.Length);
         bool isOfNetwork = IsNetwork(url.AsSpan(host.Start, host.Length));
-        return place.Start < host.Start ? WordPlace.Fixed
-            : place.Start < host.End ? PlaceInHost(url, host, place, isOfNetwork)
-            : isOfNetwork ? PlaceInPathOfNetwork(url, host, place)
-            : WordPlace.Plain;
+        return place.Start < host.Start ? WordRole.Fixed
+            : place.Start < host.End ? ClassifyInHost(url, host, place, isOfNetwork)
+            : isOfNetwork ? ClassifyInNetworkPath(url, host, place)
+            : WordRole.Plain;
     }
 
     private static TextSpan FindHost(string url)
@@ -53,19 +53,19 @@ internal static class UrlWordPlaces
         return host.StartsWith("nitter.", StringComparison.OrdinalIgnoreCase);
     }
 
-    // The label before the top-level domain may not have a low line. Of www.cx_b.fr the URL is www.cx, and cx no top-level domain.
-    private static WordPlace PlaceInHost(string url, TextSpan host, TextSpan word, bool isOfNetwork)
-        => isOfNetwork || (word.Start > url.LastIndexOf('.', host.End - 1) && word.End <= host.End) ? WordPlace.Fixed : WordPlace.WithoutLowLine;
+    // The label before the top-level domain must not contain an underscore. Of www.cx_b.fr the URL is www.cx, and cx is not a top-level domain.
+    private static WordRole ClassifyInHost(string url, TextSpan host, TextSpan word, bool isOfNetwork)
+        => isOfNetwork || (word.Start > url.LastIndexOf('.', host.End - 1) && word.End <= host.End) ? WordRole.Fixed : WordRole.WithoutUnderscore;
 
-    private static WordPlace PlaceInPathOfNetwork(string url, TextSpan host, TextSpan word)
+    private static WordRole ClassifyInNetworkPath(string url, TextSpan host, TextSpan word)
     {
         ReadOnlySpan<char> before = url.AsSpan(0, word.Start);
         ReadOnlySpan<char> letters = url.AsSpan(word.Start, word.Length);
         bool isFirst = before[host.End..] is "/" && url.AsSpan(word.End) is [] or ['/' or '?' or '#', ..];
-        return isFirst ? (letters.Length <= HandleLimit && !ReservedNames.Contains(letters.ToString()) ? WordPlace.Handle : WordPlace.Fixed)
-            : EndsWithAny(before, "screen_name=", "via=") ? WordPlace.Handle
-            : EndsWithAny(before, "/status/", "/statuses/") && !letters.ContainsAnyExceptInRange('0', '9') ? WordPlace.Post
-            : WordPlace.Plain;
+        return isFirst ? (letters.Length <= HandleLimit && !ReservedNames.Contains(letters.ToString()) ? WordRole.Handle : WordRole.Fixed)
+            : EndsWithAny(before, "screen_name=", "via=") ? WordRole.Handle
+            : EndsWithAny(before, "/status/", "/statuses/") && !letters.ContainsAnyExceptInRange('0', '9') ? WordRole.PostNumber
+            : WordRole.Plain;
     }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)

@@ -1,33 +1,36 @@
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Names by their words and by what stands between them, so that it does not matter how many begin with the same word. Case does not count.</summary>
-internal sealed class NameTree
+/// <summary>Names by their words and separators, so that the time to find one does not depend on how many begin with the same word. Case is ignored.</summary>
+internal sealed class NameTrie
 {
-    private readonly Dictionary<string, NameTree> _next = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameTrie> _next = new(StringComparer.OrdinalIgnoreCase);
     private Account? _account;
 
     public void Add(string name, Account account)
     {
-        NameTree node = this;
+        NameTrie node = this;
         for (int start = 0, end; start < name.Length; start = end)
         {
-            end = NameWords.EndOfPart(name, start);
+            end = UnicodeWord.EndOfPart(name, start);
             string part = KeyOf(name, start, end);
-            node._next.TryAdd(part, new NameTree());
+            node._next.TryAdd(part, new NameTrie());
             node = node._next[part];
         }
 
         node._account = account;
     }
 
-    /// <summary>The longest name that begins at the beginning of a word and ends before a limit; null where there is none.</summary>
+    /// <summary>Finds the longest name at a position, or null.</summary>
+    /// <param name="text">Where to look.</param>
+    /// <param name="start">The position, which is the beginning of a word.</param>
+    /// <param name="limit">The position that the name must not exceed.</param>
     public (Account Account, int Length)? Find(string text, int start, int limit)
     {
         (Account, int)? longest = null;
-        NameTree? node = this;
+        NameTrie? node = this;
         for (int from = start, end; from < limit; from = end)
         {
-            end = NameWords.EndOfPart(text, from);
+            end = UnicodeWord.EndOfPart(text, from);
             if (end > limit || !node._next.TryGetValue(KeyOf(text, from, end), out node))
             {
                 break;
@@ -39,6 +42,6 @@ internal sealed class NameTree
         return longest;
     }
 
-    /// <summary>A text can have more white space between words than the name, or another kind.</summary>
+    /// <summary>All white space is one key: between words, a text can have more of it than the name, or another kind.</summary>
     private static string KeyOf(string text, int start, int end) => char.IsWhiteSpace(text[start]) ? " " : text[start..end];
 }

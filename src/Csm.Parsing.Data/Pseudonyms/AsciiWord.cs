@@ -4,31 +4,33 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>A word that can be a handle, a whole run of [A-Za-z0-9_], and the token that it begins in.</summary>
-/// <remarks>It can be longer than the token, since a mention takes 20 characters at most.</remarks>
-internal readonly record struct DumpWord(TextSpan Span, SyntaxToken Token)
+/// <summary>A word that can be a handle: a whole run of [A-Za-z0-9_].</summary>
+/// <remarks>It can be longer than its token, since a mention has at most 20 characters.</remarks>
+/// <param name="Span">The word in the dump.</param>
+/// <param name="Token">The token in which it begins.</param>
+internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token)
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    /// <summary>The words of a dump but those that give it its shape: counts, labels, joined lines, thread indices; and but emoji, as some have a digit.</summary>
-    public static IEnumerable<DumpWord> AllOf(SyntaxTree tree)
+    /// <summary>The words of a dump, except in emoji and in what gives it its shape: counts, labels, joined lines, thread indices.</summary>
+    public static IEnumerable<AsciiWord> FindAll(SyntaxTree tree)
     {
         string text = tree.ToString();
         int position = 0;
         foreach (SyntaxToken token in tree.Tokens)
         {
             position = Math.Max(position, token.Span.Start);
-            while (IsWords(token.Kind) && FindWord(text, token, position) is { } word)
+            while (HasWords(token.Kind) && FindWord(text, token, position) is { } word)
             {
-                yield return new DumpWord(word, token);
+                yield return new AsciiWord(word, token);
                 position = word.End;
             }
         }
     }
 
-    public static bool IsInWord(char character) => Characters.Contains(character);
+    public static bool Contains(char character) => Characters.Contains(character);
 
-    private static bool IsWords(SyntaxKind kind) => kind is SyntaxKind.DisplayNameToken or SyntaxKind.HandleToken or SyntaxKind.LocationToken
+    private static bool HasWords(SyntaxKind kind) => kind is SyntaxKind.DisplayNameToken or SyntaxKind.HandleToken or SyntaxKind.LocationToken
         or SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HashtagToken or SyntaxKind.CashtagToken or SyntaxKind.UrlToken
         or SyntaxKind.TextToken or SyntaxKind.SkippedTextToken;
 

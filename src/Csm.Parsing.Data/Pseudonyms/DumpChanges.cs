@@ -4,29 +4,29 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>The edits that give a dump its pseudonyms.</summary>
+/// <summary>Finds the changes that pseudonymize a dump.</summary>
 /// <param name="tree">The dump.</param>
-/// <param name="key">What gives pseudonyms.</param>
-/// <param name="options">What is replaced besides handles.</param>
-/// <param name="known">The accounts that are looked for besides those of the dump.</param>
-internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, PseudonymizerOptions options, AccountIndex known)
+/// <param name="key">Yields the pseudonyms.</param>
+/// <param name="options">What to replace besides handles.</param>
+/// <param name="known">The accounts to look for besides those of the dump.</param>
+internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, PseudonymizerOptions options, AccountIndex known)
 {
-    /// <summary>X's limit, by which a line is a location or one more line of the bio.</summary>
+    /// <summary>The network's limit: a longer line is not a location, but the last line of the bio.</summary>
     private const int LocationLimit = 30;
 
     private readonly string _text = tree.ToString();
 
     private IEnumerable<ProfileSyntax> Profiles => tree.Root.Feeds.Select(feed => feed.Profile).OfType<ProfileSyntax>();
 
-    /// <summary>The edits in the order of the text; none overlaps another.</summary>
-    public ImmutableArray<TextChange> FindChanges()
+    /// <summary>The changes in the order of the text; none overlaps another.</summary>
+    public ImmutableArray<TextChange> FindAll()
     {
         IEnumerable<TextChange> changes = [.. Profiles.SelectMany(ChangesOfProfile), .. NameChanges(), .. WordChanges()];
         ImmutableArray<TextChange> outermost = Outermost(changes);
         return Outermost([.. LongLocations(outermost), .. outermost]);
     }
 
-    /// <summary>Of edits of which one is inside another, the outer one.</summary>
+    /// <summary>The changes that are not inside another.</summary>
     private static ImmutableArray<TextChange> Outermost(IEnumerable<TextChange> changes)
     {
         ImmutableArray<TextChange>.Builder outermost = ImmutableArray.CreateBuilder<TextChange>();
@@ -43,26 +43,26 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
 
     private IEnumerable<TextChange> WordChanges()
     {
-        (DumpWord Word, WordPlace Place)[] words = [.. DumpWord.AllOf(tree).Select(word => (word, WordPlaces.Of(_text, word)))];
-        var handles = words.Where(entry => entry.Place == WordPlace.Handle)
+        (AsciiWord Word, WordRole Role)[] words = [.. AsciiWord.FindAll(tree).Select(word => (word, WordClassifier.Classify(_text, word)))];
+        var handles = words.Where(entry => entry.Role == WordRole.Handle)
             .Select(entry => TextOf(entry.Word.Span)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach ((DumpWord word, WordPlace place) in words)
+        foreach ((AsciiWord word, WordRole role) in words)
         {
             string written = TextOf(word.Span);
-            if (place == WordPlace.Post)
+            if (role == WordRole.PostNumber)
             {
                 yield return new TextChange(word.Span, key.PostOf(written));
             }
-            else if (place != WordPlace.Fixed && (handles.Contains(written) || known.HasHandle(written)))
+            else if (role != WordRole.Fixed && (handles.Contains(written) || known.HasHandle(written)))
             {
-                yield return new TextChange(word.Span, place == WordPlace.WithoutLowLine ? key.CompactUserOf(written) : key.UserOf(written));
+                yield return new TextChange(word.Span, role == WordRole.WithoutUnderscore ? key.CompactUserOf(written) : key.UserOf(written));
             }
         }
     }
 
     private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
-        ? new NamePlaces(tree, new AccountIndex([.. Profiles.Select(Account.Of)]), known).FindAll()
-            .Select(place => new TextChange(place.Span, PseudonymOfName(place.Account, place.IsInBio ? place.Span.Length : 0)))
+        ? new NameFinder(tree, new AccountIndex([.. Profiles.Select(Account.Of)]), known).FindAll()
+            .Select(match => new TextChange(match.Span, PseudonymOfName(match.Account, match.IsInBio ? match.Span.Length : 0)))
         : [];
 
     private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)
@@ -87,7 +87,7 @@ internal sealed class DumpPseudonyms(SyntaxTree tree, PseudonymKey key, Pseudony
         ? key.UserOf(handle, minimumLength)
         : key.NameOf(account.DisplayName!, minimumLength);
 
-    /// <summary>A location that the edits make too long for one gets a pseudonym as a whole.</summary>
+    /// <summary>Replaces locations as a whole that the changes would make too long for a location.</summary>
     private IEnumerable<TextChange> LongLocations(ImmutableArray<TextChange> changes)
     {
         int index = 0;

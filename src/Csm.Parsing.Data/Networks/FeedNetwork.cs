@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Data.Networks;
+
+namespace Csm.Parsing.Data;
+
+/// <summary>Who mentions whom in feeds, or which hashtags occur together: nodes and weighted edges, for Gephi and similar tools. Immutable.</summary>
+/// <remarks>Handles and hashtags that differ only in case are one node; so is an account with several feeds.</remarks>
+/// <example>
+/// <code>
+/// FeedNetwork network = FeedNetwork.FromMentions([Feed.Load("dump.txt")]);
+/// using FileStream gexf = File.Create("network.gexf");
+/// network.WriteGexf(gexf);
+/// </code>
+/// </example>
+public sealed class FeedNetwork
+{
+    /// <summary>The largest number of different hashtags, 1,000, for which a post gets edges.</summary>
+    /// <remarks>The edges of a post grow with the square of the number of its hashtags, so a post with more would fill the memory.</remarks>
+    public const int HashtagLimit = 1000;
+
+    internal FeedNetwork(NetworkKind kind, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkEdge> edges, int postsOverHashtagLimit)
+    {
+        Kind = kind;
+        Nodes = nodes;
+        Edges = edges;
+        PostsOverHashtagLimit = postsOverHashtagLimit;
+    }
+
+    /// <summary>Whether edges have a direction: true for mentions, false for hashtags.</summary>
+    public bool IsDirected => Kind == NetworkKind.Mentions;
+
+    /// <summary>The nodes, including those without edges, in ordinal order of their ids.</summary>
+    public ImmutableArray<NetworkNode> Nodes { get; }
+
+    /// <summary>The edges, one for each connected pair of nodes, in ordinal order of the source's id, then of the target's.</summary>
+    public ImmutableArray<NetworkEdge> Edges { get; }
+
+    /// <summary>The number of posts with more than <see cref="HashtagLimit"/> different hashtags, which get nodes but no edges; 0 for mentions.</summary>
+    public int PostsOverHashtagLimit { get; }
+
+    internal NetworkKind Kind { get; }
+
+    /// <summary>Builds the network of who mentions whom.</summary>
+    /// <remarks>
+    /// An edge leads from the account of a feed to each account that its posts mention, weighted by the number of mentions.
+    /// An account that mentions itself has an edge to itself. Mentions in bios and owners of lists do not count, and feeds without a handle are skipped.
+    /// </remarks>
+    /// <param name="feeds">The feeds, each read once. Of several spellings and counts of followers, the first ones win.</param>
+    public static FeedNetwork FromMentions(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForMentions().AddAll(feeds).ToNetwork();
+
+    /// <summary>Builds the network of hashtags that occur in the same posts.</summary>
+    /// <remarks>
+    /// An edge between two hashtags is weighted by the number of posts that have both. A hashtag that a post repeats counts once. Posts with more hashtags
+    /// than <see cref="HashtagLimit"/> get no edges.
+    /// </remarks>
+    /// <param name="feeds">The feeds, each read once. Of several equally frequent spellings, the first wins.</param>
+    public static FeedNetwork FromHashtags(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForHashtags().AddAll(feeds).ToNetwork();
+
+    /// <summary>Writes the network as GEXF 1.3 in UTF-8. The same network always gives the same bytes.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void WriteGexf(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        PieceWriter.Copy(GexfWriter.Write(this), stream);
+    }
+
+    /// <summary>Writes the network as GEXF 1.3, like <see cref="WriteGexf"/>, without any synchronous write.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="cancellationToken">Stops the writing, which leaves an incomplete file.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public Task WriteGexfAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return PieceWriter.CopyAsync(GexfWriter.Write(this), stream, cancellationToken);
+    }
+
+    /// <summary>Writes the edges as CSV (RFC 4180, UTF-8) that Gephi imports.</summary>
+    /// <remarks>The columns are <c>Source,Target,Type,Weight</c>; source and target are ids of nodes.</remarks>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void WriteEdgesCsv(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        PieceWriter.Copy(EdgeCsvWriter.Write(this), stream);
+    }
+
+    /// <summary>Writes the edges as CSV, like <see cref="WriteEdgesCsv"/>, without any synchronous write.</summary>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="cancellationToken">Stops the writing, which leaves an incomplete file.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public Task WriteEdgesCsvAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return PieceWriter.CopyAsync(EdgeCsvWriter.Write(this), stream, cancellationToken);
+    }
+
+    /// <summary>The numbers of nodes and edges: <c>8 nodes, 7 edges</c>.</summary>
+    public override string ToString() => $"{Nodes.Length} nodes, {Edges.Length} edges";
+}

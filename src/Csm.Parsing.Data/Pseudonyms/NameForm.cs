@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Csm.Parsing.Data.Pseudonyms;
+
+/// <summary>One form of a display name to look for: without emoji and punctuation at its ends, with one space between words, composed or decomposed.</summary>
+/// <param name="Text">The form.</param>
+/// <param name="Account">The account that has the name.</param>
+internal sealed record NameForm(string Text, Account Account)
+{
+    /// <summary>X allows names of 50 characters. A much longer line is not a name, and slow to normalize and to look for.</summary>
+    private const int LengthLimit = 1000;
+
+    /// <summary>The name as a hashtag, without white space and punctuation.</summary>
+    public string Hashtag => string.Concat(Text.EnumerateRunes().Where(UnicodeWord.Contains));
+
+    /// <summary>The forms of an account's name; none if it has no letter or is far too long. Without ICU, only the form as written.</summary>
+    public static IEnumerable<NameForm> AllOf(Account account)
+    {
+        string name = string.Join(' ', UnicodeWord.Trim(account.DisplayName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return name.Length <= LengthLimit && name.EnumerateRunes().Any(Rune.IsLetter)
+            ? FormsOf(name).Distinct().Select(form => new NameForm(form, account))
+            : [];
+    }
+
+    // The platform cannot normalize half a surrogate pair or U+FFFE.
+    private static string[] FormsOf(string name)
+        => !name.EnumerateRunes().Contains(Rune.ReplacementChar) && !name.Contains('\uFFFE')
+            ? [name, name.Normalize(NormalizationForm.FormC), name.Normalize(NormalizationForm.FormD)]
+            : [name];
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Data.Pseudonyms;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Data;
+
+/// <summary>Replaces the handles in a dump by pseudonyms that only the key holder can recompute. Immutable and thread-safe.</summary>
+/// <remarks>
+/// <para>
+/// A pseudonym is <c>user_</c> followed by hexadecimal digits of the HMAC-SHA-256 (RFC 2104) of the lowercase handle, so it is the same in every dump with
+/// the same key. It has ten digits, 40 bits, as many as fit into the 15 characters of a handle. Two of 10,000 accounts share a pseudonym with a probability of
+/// 1 in 22,000, two of 100,000 with 1 in 220; it is as unlikely that a pseudonym is somebody's handle. The pseudonym of a handle with more than 15 characters,
+/// which the network no longer allows, has the same length (up to 64 digits), so that no line becomes shorter and is read as something else.
+/// </para>
+/// <para>
+/// A handle is what follows an @ (except in an e-mail address), and the name in a URL of the network or of a site that shows its pages. Every handle in the
+/// dump is replaced wherever it occurs as a word, a whole run of [A-Za-z0-9_], regardless of case: in mentions, owners and names of lists, hashtags, URLs and
+/// the profile, and as an ordinary word, so that a dump that mentions <c>@Paris</c> loses the word Paris too. The handles of given accounts
+/// (<see cref="WithAccounts"/>) are replaced in every dump. Counts, labels, joined lines, thread indices, words without a letter (<c>2025</c>) and <c>RT</c>
+/// directly before an @ stay, as do the protocol and the top-level domain of URLs, and the network's own hosts and paths. The number of a post in a URL of the
+/// network leads to its author, so it is replaced too. In a domain, and after a $ that begins no cashtag, a pseudonym has no underscore. The result is a dump
+/// of the same shape, with the same posts, counts and threads, and the same hashtags except for those that are a handle. Only a URL that directly follows a
+/// handle, as in <c>@nameはexample.com</c>, may no longer be one.
+/// </para>
+/// <para>
+/// This is pseudonymization (GDPR, article 4(5)), not anonymization. The words of a post can be searched for. Rare counts, the month of joining and the topics
+/// can identify an account. Names of people in texts stay, as do e-mail addresses (except for a handle in them), the content of pictures, and the targets of
+/// shortened links (t.co). A handle that occurs in a dump only as a plain word is recognized only if its account was given. Whoever has the key can try
+/// handles until one yields the pseudonym: keep it apart from the dumps, or destroy it.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// // Keep the key secret, and use it for all dumps: the same key gives the same pseudonyms.
+/// byte[] key = RandomNumberGenerator.GetBytes(32);
+/// var pseudonymizer = new Pseudonymizer(key);
+/// File.WriteAllText("pseudonymized.txt", pseudonymizer.Pseudonymize(File.ReadAllText("dump.txt")));
+/// </code>
+/// </example>
+public sealed class Pseudonymizer
+{
+    /// <summary>The minimum length of a key in bytes, 16.</summary>
+    public const int MinimumKeyLength = 16;
+
+    private readonly PseudonymKey _key;
+    private readonly PseudonymizerOptions _options;
+    private readonly ImmutableHashSet<Account> _accounts;
+    private readonly Lazy<AccountIndex> _index;
+
+    /// <summary>Creates a pseudonymizer.</summary>
+    /// <param name="key">The key, at least <see cref="MinimumKeyLength"/> bytes. It is copied, and no message contains it.</param>
+    /// <param name="options">What to replace besides handles; null for nothing.</param>
+    /// <exception cref="ArgumentException">The key is shorter than <see cref="MinimumKeyLength"/> bytes.</exception>
+    public Pseudonymizer(ReadOnlySpan<byte> key, PseudonymizerOptions? options = null)
+        : this(CopyOf(key), options ?? new PseudonymizerOptions(), [])
+    {
+    }
+
+    private Pseudonymizer(PseudonymKey key, PseudonymizerOptions options, ImmutableHashSet<Account> accounts)
+    {
+        _key = key;
+        _options = options;
+        _accounts = accounts;
+        _index = new Lazy<AccountIndex>(() => new AccountIndex(_accounts));
+    }
+
+    /// <summary>A pseudonymizer that also replaces the handles of these accounts in every dump, and their display names if those are replaced.</summary>
+    /// <remarks>
+    /// Give the profiles of all dumps before you pseudonymize the first: otherwise a plain word in one dump can disclose whom a pseudonym in another stands
+    /// for. These accounts are treated like those of the dump itself, so an account <c>@Paris</c> removes the word Paris from all dumps. Handles that a dump
+    /// merely mentions are replaced only in that dump. A display name that several of the accounts share becomes <c>name_</c> and digits, except in a dump of
+    /// one of them. Order and repetition of the profiles do not matter. Handles and names are copied, so the dumps of the profiles can be released.
+    /// </remarks>
+    /// <param name="profiles">The profiles of the accounts, which are added to those given before.</param>
+    public Pseudonymizer WithAccounts(IEnumerable<Profile> profiles)
+    {
+        ArgumentNullException.ThrowIfNull(profiles);
+        return new Pseudonymizer(_key, _options, _accounts.Union(profiles.Select(profile => Account.Of(profile.Syntax))));
+    }
+
+    /// <summary>The pseudonym of a handle.</summary>
+    /// <param name="handle">The handle without its @; case does not matter.</param>
+    public string GetPseudonym(string handle)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        return _key.UserOf(handle);
+    }
+
+    /// <summary>Replaces the handles in a dump.</summary>
+    /// <param name="dump">The text of the dump; possibly of several feeds.</param>
+    /// <param name="options">How to parse it; null for the defaults.</param>
+    /// <returns>The dump with pseudonyms, otherwise character for character the same.</returns>
+    public string Pseudonymize(string dump, FeedParseOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(dump);
+        return Pseudonymize(SyntaxTree.ParseText(dump, options)).ToString();
+    }
+
+    /// <summary>Replaces the handles in a parsed dump.</summary>
+    /// <param name="tree">The tree of the dump.</param>
+    /// <returns>The tree of the dump with pseudonyms, parsed with the same options and path.</returns>
+    public SyntaxTree Pseudonymize(SyntaxTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return tree.WithChanges([.. new DumpChanges(tree, _key, _options, _index.Value).FindAll()]);
+    }
+
+    private static PseudonymKey CopyOf(ReadOnlySpan<byte> key) => key.Length >= MinimumKeyLength
+        ? new PseudonymKey(key.ToArray())
+        : throw new ArgumentException($"A key has at least {MinimumKeyLength} bytes; this one has {key.Length}.", nameof(key));
+}

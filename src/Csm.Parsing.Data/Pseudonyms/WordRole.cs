@@ -1,0 +1,20 @@
+namespace Csm.Parsing.Data.Pseudonyms;
+
+/// <summary>What the place of a word says about it.</summary>
+internal enum WordRole
+{
+    /// <summary>An ordinary word, which is replaced if it is one of the handles.</summary>
+    Plain,
+
+    /// <summary>A handle, since it follows an @ or is the name in a URL of the network.</summary>
+    Handle,
+
+    /// <summary>Like <see cref="Plain"/>, but with an underscore it would become something else.</summary>
+    WithoutUnderscore,
+
+    /// <summary>The number of a post in a URL of the network.</summary>
+    PostNumber,
+
+    /// <summary>A word that is never replaced.</summary>
+    Fixed,
+}
