@@ -31,7 +31,8 @@ internal sealed partial class ConsoleSample : IDisposable
         {
             Match command = CommandLine().Match(line);
             Assert.True(command.Success, $"Not a command that the tests can run: {line}");
-            string output = (await RunAsync(command.Groups["arguments"].Value)).Output;
+            // CSV ends its lines with CRLF, pages with LF.
+            string output = (await RunAsync(command.Groups["arguments"].Value)).Output.ReplaceLineEndings("\n");
             if (command.Groups["count"] is { Success: true } group)
             {
                 int count = int.Parse(group.Value, CultureInfo.InvariantCulture);

@@ -7,8 +7,12 @@ namespace Csm.Parsing.Cli.Tests.Docs;
 /// What the pages show is what happens. A block <c>csharp</c> is compiled and run, and prints the block <c>text</c> after it; a block <c>console</c> shows commands
 /// and what they print; the commands of a block <c>sh</c> that run csm succeed.
 /// </summary>
+[Collection(Console)]
 public sealed partial class SampleTests
 {
+    /// <summary>The collection of the tests that run C#, one after the other, since what it prints goes to the process's console.</summary>
+    public const string Console = "Console";
+
     public static TheoryData<string> Paths => [.. Page.All.Where(page => Fence().IsMatch(page.Text)).Select(page => page.Path)];
 
     [Theory]
@@ -21,7 +25,7 @@ public sealed partial class SampleTests
 
     private static async Task<string> RenewAsync(string text)
     {
-        using var console = new ConsoleSample();
+        using var folder = new ConsoleSample();
         var renewed = new StringBuilder();
         var usings = new StringBuilder();
         string printed = "";
@@ -41,10 +45,10 @@ public sealed partial class SampleTests
                     (shown, printed) = (printed, "");
                     break;
                 case "console":
-                    shown = await console.RenewAsync(shown);
+                    shown = await folder.RenewAsync(shown);
                     break;
                 case "sh":
-                    await console.RunAllAsync(shown);
+                    await folder.RunAllAsync(shown);
                     break;
             }
 
