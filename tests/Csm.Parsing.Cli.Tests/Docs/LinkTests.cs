@@ -24,6 +24,16 @@ public sealed partial class LinkTests
     public void The_readme_of_a_package_stands_alone(string path)
         => Assert.All(Link().Matches(CodeSpan().Replace(new Page(path).Text, "")), link => Assert.Matches("^(https://|#)", link.Groups["target"].Value));
 
+    [Fact]
+    public void Every_file_that_the_architecture_names_is_there()
+    {
+        string table = new Page("docs/architecture.md").Text.Split("## Folders")[0];
+        string[] missing = [.. SourceFile().Matches(table).Select(match => match.Groups["path"].Value).Where(path => !File.Exists(Path.Combine(RepositoryRoot.Path, RootOf(path), path)))];
+        Assert.True(missing.Length == 0, $"There is no {string.Join(", ", missing)}");
+    }
+
+    private static string RootOf(string path) => path.StartsWith("src/", StringComparison.Ordinal) || path.StartsWith("tests/", StringComparison.Ordinal) ? "" : "src/Csm.Parsing";
+
     private static bool Exists(Page page, string target)
     {
         if (target.StartsWith("https://", StringComparison.Ordinal))
@@ -42,6 +52,9 @@ public sealed partial class LinkTests
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex("`(?<path>[A-Za-z.]+/[A-Za-z./]*\\.(?:cs|css))`")]
+    private static partial Regex SourceFile();
 
     [GeneratedRegex("^```.*?^```$|`[^`\n]*`", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CodeSpan();
