@@ -1,11 +1,7 @@
-using Csm.Parsing.Tests;
-
 namespace Csm.Parsing.Data.Tests.Tables;
 
 public sealed class CodebookTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(RepositoryRoot.Path, "src", "Csm.Parsing.Data", "README.md"));
-
     private static readonly FeedTable[] Tables = [.. TableSchema.All.SelectMany(schema => schema.Tables)];
 
     [Fact]
@@ -35,8 +31,4 @@ public sealed class CodebookTests
         => Assert.All(TableSchema.All, schema => Assert.Equal(
             schema.Tables.Sum(table => table.Columns.Length),
             Codebook.ToMarkdown(schema).Split('\n').Count(line => line.StartsWith("| `", StringComparison.Ordinal))));
-
-    [Fact]
-    public void The_readme_has_the_codebooks_as_they_are()
-        => Assert.All(TableSchema.All, schema => Assert.Contains($"\n{Codebook.ToMarkdown(schema)}", Readme, StringComparison.Ordinal));
 }
