@@ -15,5 +15,5 @@ public sealed class LongInputTests
 
     [Theory]
     [MemberData(nameof(BadInputTests.Pieces), MemberType = typeof(BadInputTests))]
-    public Task The_same_again_and_again_is_read_in_linear_time(string piece) => LinearTime.Of(BadInputTests.ReadAll, piece, 20_000 * piece.Length);
+    public Task The_same_again_and_again_is_read_in_linear_time(string piece) => LinearTime.Of(BadInputTests.ReadAll, piece);
 }
