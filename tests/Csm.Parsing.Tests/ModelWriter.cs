@@ -17,6 +17,9 @@ internal static class ModelWriter
         return text.ToString();
     }
 
+    /// <summary>Reads every public property of the model; none of them may throw.</summary>
+    public static void ReadAll(Feed feed) => _ = Write(feed);
+
     private static void Append(StringBuilder text, string name, object? value, int depth)
     {
         string indent = new(' ', 2 * depth);

@@ -1,61 +1,48 @@
 namespace Csm.Parsing.Tests.Entities;
 
-/// <summary>Long lines of what could be read again and again: were anything quadratic, these tests would take hours.</summary>
+/// <summary>Longer lines of what <see cref="RepeatedTextTests"/> reads: the time grows with the length, and nothing wraps.</summary>
+[Collection(LongTests.Name)]
+[Trait("Category", "Long")]
 public sealed class LongTextTests
 {
-    private const int Length = 10_000_000;
-    private const int ShorterLength = 1_000_000;
+    private const int Million = 1_000_000;
 
     [Theory]
-    [InlineData("@", 0)]
-    [InlineData("#", 0)]
-    [InlineData("http://", 0)]
-    [InlineData("a.", 0)]
-    [InlineData("👩‍👩‍👧‍👦", Length / 11)]
-    public void Ten_million_characters_are_read_in_linear_time(string piece, int entities) => Assert.Equal(entities, Parse(piece, Length).Entities.Length);
+    [MemberData(nameof(RepeatedTextTests.Pieces), MemberType = typeof(RepeatedTextTests))]
+    public Task A_million_characters_have_their_entities_and_are_too_long(string piece, int once, int each)
+        => RepeatedTextTests.AssertEntities(piece, Million, once, each);
 
     [Theory]
-    [InlineData("_a.co", 0)]
-    [InlineData("a.a_", 0)]
-    [InlineData("@a/b-", 1)]
-    [InlineData("x.fr/(", ShorterLength / 6)]
-    [InlineData("x.fr/a(", ShorterLength / 7)]
-    [InlineData("日.com日", 0)]
-    [InlineData("1/", 0)]
-    [InlineData("[1/", 0)]
-    [InlineData("a", 0)]
-    [InlineData("🇫🇷", ShorterLength / 4)]
-    public void A_million_characters_are_read_and_weighed_in_linear_time(string piece, int entities)
-    {
-        PostText text = Parse(piece, ShorterLength);
-        Assert.Equal(entities, text.Entities.Length);
-        Assert.False(text.IsValid);
-    }
+    [MemberData(nameof(RepeatedTextTests.PiecesAlone), MemberType = typeof(RepeatedTextTests))]
+    [InlineData("\u0301\u0316")]
+    [InlineData("\U0003FFFD")]
+    public Task A_text_is_read_and_weighed_in_linear_time(string piece) => LinearTime.Of(ReadAndWeigh, piece);
 
     [Fact]
-    public void The_length_of_a_very_long_text_does_not_wrap()
-    {
-        PostText text = Parse("日", 11_000_000);
-        Assert.Equal((22_000_000, false), (text.WeightedLength, text.IsValid));
-    }
-
-    [Fact]
-    public void Half_surrogate_pairs_are_read_in_linear_time()
-    {
-        PostText text = Parse("\uDE00\uFFFE", Length);
-        Assert.Empty(text.Entities);
-        Assert.False(text.IsValid);
-    }
+    public Task Half_surrogate_pairs_are_read_and_weighed_in_linear_time() => LinearTime.Of(ReadAndWeigh, "\uDE00\uFFFE");
 
     [Theory]
     [InlineData("\u0301\u0316")]
     [InlineData("\U0003FFFD")]
-    public void Marks_and_unassigned_code_points_are_read_weighed_and_compared_in_linear_time(string piece)
-    {
-        string text = "#a" + string.Concat(Enumerable.Repeat(piece, ShorterLength / piece.Length));
-        Assert.Equal(Assert.Single(PostText.Parse(text).Hashtags), Assert.Single(PostText.Parse(text).Hashtags));
-        Assert.False(PostText.Parse(text).IsValid);
-    }
+    public Task A_million_marks_and_unassigned_code_points_are_one_hashtag(string piece) => RepeatedTextTests.AssertOneHashtag(piece, Million);
 
-    private static PostText Parse(string piece, int length) => PostText.Parse(string.Concat(Enumerable.Repeat(piece, length / piece.Length)));
+    [Theory]
+    [InlineData("\u0301\u0316")]
+    [InlineData("\U0003FFFD")]
+    public Task Hashtags_are_compared_in_linear_time(string piece)
+        => LinearTime.Of(text => Assert.Equal(PostText.Parse($"#a{text}").Hashtags[0], PostText.Parse($"#a{text}").Hashtags[0]), piece);
+
+    [Fact]
+    public Task The_length_of_a_very_long_text_does_not_wrap() => Bounded.RunAsync(() =>
+    {
+        var text = PostText.Parse(LinearTime.Repeat("日", 11 * Million));
+        Assert.Equal((22 * Million, false), (text.WeightedLength, text.IsValid));
+    });
+
+    private static void ReadAndWeigh(string line)
+    {
+        var text = PostText.Parse(line);
+        _ = text.Entities;
+        Assert.False(text.IsValid);
+    }
 }

@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Reflection;
+using Csm.Parsing.Syntax;
+
+namespace Csm.Parsing.Tests.Api;
+
+/// <summary>A value of each type of the public surface: those that a parsed feed leads to, and a few that it does not.</summary>
+internal sealed class SampleValues
+{
+    private readonly List<object> _values = ["text", new MemoryStream(), new StringWriter(), new Walker()];
+
+    public SampleValues()
+    {
+        Collect(Feed.Parse("Name\n@handle\nFollowers\n21K\nBio of @someone\nJoined May 2020\n[1/2] 📜 [T] #a since May 2024\n1\n2\n3\n[2/2] b\n1\n2\n3\n1\n"));
+        Collect(new FeedParseOptions());
+        foreach (Type type in typeof(Feed).Assembly.GetExportedTypes().Where(type => !type.ContainsGenericParameters))
+        {
+            foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            {
+                Collect(property.GetValue(null));
+            }
+        }
+    }
+
+    /// <summary>The first value of the type, an empty list of it, or its default.</summary>
+    public object? Of(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (_values.Find(bare.IsInstanceOfType) is { } value)
+        {
+            return value;
+        }
+
+        return type.IsInterface && type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
+            : type.IsValueType ? Activator.CreateInstance(type)
+            : throw new InvalidOperationException($"There is no sample of {type}: add one to {nameof(SampleValues)}.");
+    }
+
+    private void Collect(object? value)
+    {
+        if (value is null or string || _values.Exists(known => known.GetType() == value.GetType()))
+        {
+            return;
+        }
+
+        if (value.GetType().Assembly == typeof(Feed).Assembly)
+        {
+            _values.Add(value);
+            foreach (PropertyInfo property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+            {
+                Collect(property.GetValue(value));
+            }
+        }
+
+        foreach (object? item in value as IEnumerable ?? Array.Empty<object>())
+        {
+            Collect(item);
+        }
+    }
+
+    private sealed class Walker : SyntaxWalker;
+}
