@@ -2,60 +2,72 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
-/// <summary>Writes a feed as a dump in the viewer layout, in its language. What a parse gave is written so that it parses to the same content, with the same options.</summary>
+/// <summary>Writes feeds as dumps: the text of a page in the viewer's layout, in the language of the feed.</summary>
+/// <remarks>A dump that is parsed again, with the same options, has the same content.</remarks>
 public static class DumpWriter
 {
-    /// <summary>The feed as a dump.</summary>
+    /// <summary>Gets a feed as a dump.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <returns>The dump, with LF line ends.</returns>
     public static string Write(Feed feed)
     {
         using var writer = new StringWriter();
-        Write(feed, writer);
+        Write(writer, feed);
         return writer.ToString();
     }
 
-    /// <summary>Writes the feed as a dump, with LF line ends.</summary>
-    public static void Write(Feed feed, TextWriter writer)
+    /// <summary>Writes a feed as a dump, with LF line ends.</summary>
+    /// <param name="writer">The destination, which stays open.</param>
+    /// <param name="feed">The feed.</param>
+    /// <example>
+    /// <code>
+    /// Feed feed = Feed.Load("dump.txt");
+    /// using StreamWriter writer = File.CreateText("copy.txt");
+    /// DumpWriter.Write(writer, feed);
+    /// </code>
+    /// </example>
+    public static void Write(TextWriter writer, Feed feed)
     {
-        ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(feed);
 
-        // The blank first line is in real dumps; it also keeps a text that begins with U+FEFF from being taken for a byte order mark.
+        // Real dumps have a blank first line; it also keeps a text that begins with U+FEFF from being taken for a byte order mark.
         writer.Write('\n');
         if (feed.Profile is not null)
         {
-            WriteProfile(feed.Profile, writer);
+            WriteProfile(writer, feed.Profile);
         }
 
         foreach (Post post in feed.Posts)
         {
-            WriteLine(post.Text, writer);
-            WriteCounts(post.Syntax.Engagement, writer);
+            WriteLine(writer, post.Text);
+            WriteCounts(writer, post.Syntax.Engagement);
         }
     }
 
-    // Names, labels and counts line by line as they are written, with those that are not known or stand twice: what is around a line says what it is.
-    private static void WriteProfile(Profile profile, TextWriter writer)
+    // Names, labels and counts are copied line by line, including unknown and repeated ones: what is around a line decides what it is.
+    private static void WriteProfile(TextWriter writer, Profile profile)
     {
         ProfileSyntax syntax = profile.Syntax;
         int end = syntax.Stats.IsEmpty ? syntax.HandleIndex + 1 : syntax.Stats[^1].Range.End;
         for (int index = syntax.Range.First; index < end; index++)
         {
-            WriteLine(new SyntaxToken(syntax.SyntaxTree, index).Text, writer);
+            WriteLine(writer, new SyntaxToken(syntax.SyntaxTree, index).Text);
         }
 
-        WriteLine(profile.Bio?.Text, writer);
-        WriteLine(profile.Location, writer);
-        WriteLine(syntax.Joined.Text, writer);
+        WriteLine(writer, profile.Bio?.Text);
+        WriteLine(writer, profile.Location);
+        WriteLine(writer, syntax.Joined.Text);
     }
 
-    private static void WriteCounts(EngagementSyntax engagement, TextWriter writer)
+    private static void WriteCounts(TextWriter writer, EngagementSyntax engagement)
     {
-        WriteLine(engagement.Replies.Text, writer);
-        WriteLine(engagement.Reposts.Text, writer);
-        WriteLine(engagement.Likes.Text, writer);
+        WriteLine(writer, engagement.Replies.Text);
+        WriteLine(writer, engagement.Reposts.Text);
+        WriteLine(writer, engagement.Likes.Text);
     }
 
-    private static void WriteLine(string? line, TextWriter writer)
+    private static void WriteLine(TextWriter writer, string? line)
     {
         if (!string.IsNullOrEmpty(line))
         {

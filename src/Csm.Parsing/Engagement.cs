@@ -3,40 +3,44 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
-/// <summary>The three counts of a post; one is null where the dump ends before it. <c>default</c> has none.</summary>
-public readonly struct Engagement : IEquatable<Engagement>
+/// <summary>The counts of a post. A count is null if the page does not print it, or if the text ends before it. Immutable.</summary>
+public sealed class Engagement : IEquatable<Engagement>
 {
-    internal Engagement(SyntaxTree tree, TokenRange counts, LanguageSet languages)
+    private Engagement(SyntaxTree tree, PostTokens post, LanguageSet languages)
     {
-        Replies = ApproximateCount.Of(new SyntaxToken(tree, counts.First), languages);
-        Reposts = ApproximateCount.Of(new SyntaxToken(tree, counts.First + 1), languages);
-        Likes = ApproximateCount.Of(new SyntaxToken(tree, counts.First + 2), languages);
+        Replies = ApproximateCount.Of(RepliesOf(tree, post), languages);
+        Reposts = ApproximateCount.Of(RepostsOf(tree, post), languages);
+        Likes = ApproximateCount.Of(LikesOf(tree, post), languages);
     }
 
-    /// <summary>How many replies the post has.</summary>
+    /// <summary>The number of replies.</summary>
     public ApproximateCount? Replies { get; }
 
-    /// <summary>How often the post was reposted.</summary>
+    /// <summary>The number of reposts.</summary>
     public ApproximateCount? Reposts { get; }
 
-    /// <summary>How many likes the post has.</summary>
+    /// <summary>The number of likes.</summary>
     public ApproximateCount? Likes { get; }
 
-    /// <inheritdoc/>
-    public bool Equals(Engagement other) => Replies == other.Replies && Reposts == other.Reposts && Likes == other.Likes;
+    /// <summary>Reads the counts of a post, preferably in one of some languages.</summary>
+    internal static Engagement Of(SyntaxTree tree, PostTokens post, LanguageSet languages) => new(tree, post, languages);
+
+    /// <summary>Gets the token of the replies. This and the two methods below are the only ones in the model that know which token is which count.</summary>
+    internal static SyntaxToken RepliesOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First);
+
+    private static SyntaxToken RepostsOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First + 1);
+
+    private static SyntaxToken LikesOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First + 2);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Engagement other && Equals(other);
+    public bool Equals(Engagement? other) => other is not null && Replies == other.Replies && Reposts == other.Reposts && Likes == other.Likes;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Engagement);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Replies, Reposts, Likes);
 
-    /// <summary>The counts in words: <c>135 replies, 372 reposts, 747 likes</c>.</summary>
+    /// <summary>Formats the counts as <c>135 replies, 372 reposts, 747 likes</c>, with <c>?</c> for a count that is null.</summary>
     public override string ToString() => $"{Replies?.Text ?? "?"} replies, {Reposts?.Text ?? "?"} reposts, {Likes?.Text ?? "?"} likes";
-
-    /// <summary>Whether two posts have the same counts.</summary>
-    public static bool operator ==(Engagement left, Engagement right) => left.Equals(right);
-
-    /// <summary>Whether two posts have different counts.</summary>
-    public static bool operator !=(Engagement left, Engagement right) => !left.Equals(right);
 }

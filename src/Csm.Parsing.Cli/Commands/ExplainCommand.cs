@@ -39,7 +39,7 @@ internal static class ExplainCommand
     }
 
     private static DiagnosticDescriptor Find(string id)
-        => DiagnosticCatalog.All.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
+        => DiagnosticCatalog.Find(id)
             ?? throw new UsageException($"there is no diagnostic '{id}'; csm explain lists all of them");
 
     private static string TitleOf(DiagnosticDescriptor descriptor) => $"{descriptor} ({descriptor.Severity})";

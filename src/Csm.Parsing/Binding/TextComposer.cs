@@ -6,7 +6,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>From tokens to the text that people read: what stands between two lines becomes one <c>\n</c>, the rest stays.</summary>
+/// <summary>Composes the text that people read from its tokens: what is between two lines becomes one <c>\n</c>, and the rest is kept.</summary>
 internal static class TextComposer
 {
     public static string Compose(SyntaxTree tree, TokenRange range)
@@ -28,7 +28,7 @@ internal static class TextComposer
         return text.ToString();
     }
 
-    /// <summary>The entities among some tokens; the text that they are in is the composed one or, as it is written, the source.</summary>
+    /// <summary>Finds the entities among some tokens. Their text is the composed one or, if it is as it is written, the source.</summary>
     public static ImmutableArray<TextEntity> FindEntities(SyntaxTree tree, TokenRange range, bool isAsWritten)
     {
         int count = 0;
@@ -55,9 +55,35 @@ internal static class TextComposer
         return ImmutableCollectionsMarshal.AsImmutableArray(entities);
     }
 
-    /// <summary>What stands before a token of a text; nothing before the first.</summary>
+    /// <summary>Gets what is between a token of a text and the one before; nothing before the first one.</summary>
     public static ReadOnlySpan<char> GapBefore(SyntaxTree tree, int index, TokenRange range)
         => index == range.First ? [] : tree.Text.AsSpan(TextSpan.FromBounds(tree.RawTokens[index - 1].End, tree.RawTokens[index].Start));
 
     public static bool HasLineEnd(ReadOnlySpan<char> text) => LineEnd.TryFind(text, 0, out _);
+}
+
+/// <summary>Enumerates the tokens of a text with the start of each in the composed text or, if the text is as it is written, in the source.</summary>
+internal struct TextPlaces(SyntaxTree tree, TokenRange range, bool isAsWritten)
+{
+    private int _end;
+
+    /// <summary>The current token, by its place in the tree.</summary>
+    public int Token { get; private set; } = range.First - 1;
+
+    /// <summary>The start of the current token in the text, in UTF-16 units.</summary>
+    public int StartInText { get; private set; }
+
+    public bool MoveNext()
+    {
+        if (++Token >= range.End)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> gap = TextComposer.GapBefore(tree, Token, range);
+        RawToken token = tree.RawTokens[Token];
+        StartInText = isAsWritten ? token.Start : _end + (TextComposer.HasLineEnd(gap) ? 1 : gap.Length);
+        _end = StartInText + token.Length;
+        return true;
+    }
 }
