@@ -58,7 +58,9 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
     /// <summary>The largest possible number; null if it is above <see cref="long.MaxValue"/> or the count cannot be read.</summary>
     public long? Maximum => _maximum == None ? null : _maximum;
 
-    /// <summary>Whether the number is known to the last digit. <see cref="Value"/>, <see cref="Minimum"/> and <see cref="Maximum"/> are then the same.</summary>
+    /// <summary>
+    /// Whether the number is known to the last digit. <see cref="Value"/>, <see cref="Minimum"/> and <see cref="Maximum"/> are then the same.
+    /// </summary>
     public bool IsExact => _value != None && _value == _maximum;
 
     /// <summary>The count as it is written.</summary>

@@ -22,16 +22,6 @@ public sealed class Engagement : IEquatable<Engagement>
     /// <summary>The number of likes.</summary>
     public ApproximateCount? Likes { get; }
 
-    /// <summary>Reads the counts of a post, preferably in one of some languages.</summary>
-    internal static Engagement Of(SyntaxTree tree, PostTokens post, LanguageSet languages) => new(tree, post, languages);
-
-    /// <summary>Gets the token of the replies. This and the two methods below are the only ones in the model that know which token is which count.</summary>
-    internal static SyntaxToken RepliesOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First);
-
-    private static SyntaxToken RepostsOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First + 1);
-
-    private static SyntaxToken LikesOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First + 2);
-
     /// <inheritdoc/>
     public bool Equals(Engagement? other) => other is not null && Replies == other.Replies && Reposts == other.Reposts && Likes == other.Likes;
 
@@ -43,4 +33,14 @@ public sealed class Engagement : IEquatable<Engagement>
 
     /// <summary>Formats the counts as <c>135 replies, 372 reposts, 747 likes</c>, with <c>?</c> for a count that is null.</summary>
     public override string ToString() => $"{Replies?.Text ?? "?"} replies, {Reposts?.Text ?? "?"} reposts, {Likes?.Text ?? "?"} likes";
+
+    /// <summary>Reads the counts of a post, preferably in one of some languages.</summary>
+    internal static Engagement Of(SyntaxTree tree, PostTokens post, LanguageSet languages) => new(tree, post, languages);
+
+    /// <summary>Gets the token of the replies. This and the two methods below are the only ones in the model that know which token is which count.</summary>
+    internal static SyntaxToken RepliesOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First);
+
+    private static SyntaxToken RepostsOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First + 1);
+
+    private static SyntaxToken LikesOf(SyntaxTree tree, PostTokens post) => new(tree, post.Counts.First + 2);
 }

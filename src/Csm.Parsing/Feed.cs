@@ -39,7 +39,9 @@ public sealed class Feed
     /// <summary>The threads that the numbers in the posts show, in the order of the text.</summary>
     public ImmutableArray<PostThread> Threads { get; }
 
-    /// <summary>The language in which counts are read: the given one, otherwise that of the profile's labels and joined line; null if they do not decide it.</summary>
+    /// <summary>
+    /// The language in which counts are read: the given one, otherwise that of the profile's labels and joined line; null if they do not decide it.
+    /// </summary>
     public FeedLanguage? Language => Languages.Single;
 
     /// <summary>What is uncertain or wrong, ordered by start, then by id.</summary>
@@ -160,7 +162,9 @@ public sealed class Feed
     public static ImmutableArray<Feed> LoadAll(Stream stream, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
         => ParseAll(SourceText.From(stream), options, cancellationToken);
 
-    /// <summary>Parses the first feed of a file, as <see cref="Load(string, FeedParseOptions?, CancellationToken)"/> does, without blocking while it is read.</summary>
+    /// <summary>
+    /// Parses the first feed of a file, as <see cref="Load(string, FeedParseOptions?, CancellationToken)"/> does, without blocking while it is read.
+    /// </summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options of the parse; null for the default.</param>
     /// <param name="cancellationToken">Cancels the reading and the parse.</param>
@@ -187,7 +191,9 @@ public sealed class Feed
     public static async Task<Feed> LoadAsync(Stream stream, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
         => Parse(await SourceText.FromAsync(stream, path: null, cancellationToken).ConfigureAwait(false), options, cancellationToken);
 
-    /// <summary>Parses all feeds of a file, as <see cref="LoadAll(string, FeedParseOptions?, CancellationToken)"/> does, without blocking while it is read.</summary>
+    /// <summary>
+    /// Parses all feeds of a file, as <see cref="LoadAll(string, FeedParseOptions?, CancellationToken)"/> does, without blocking while it is read.
+    /// </summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options of the parse; null for the default.</param>
     /// <param name="cancellationToken">Cancels the reading and the parse.</param>

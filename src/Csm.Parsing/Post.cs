@@ -88,7 +88,9 @@ public sealed class Post
     /// <summary>Whether the text begins with <c>RT @</c>, as people write when they repost by hand and as exports mark a repost.</summary>
     public bool IsRepost => Text.StartsWith(RepostSign, StringComparison.Ordinal);
 
-    /// <summary>The days between which the post was published, as far as the texts of the feed show; null if nothing follows, or if they contradict each other.</summary>
+    /// <summary>
+    /// The days between which the post was published, as far as the texts of the feed show; null if nothing follows, or if they contradict each other.
+    /// </summary>
     /// <remarks>
     /// This is inferred, since the page prints no time. A post is not older than the month in which the account was opened, nor than a date with a year that
     /// its text calls past (<c>depuis</c>, <c>since</c> or <c>last</c> before it, <c>dernier</c> after it). It is not newer than a date that its text calls

@@ -61,7 +61,9 @@ public sealed class PostText
     /// </summary>
     public ImmutableArray<TextDate> Dates => field.IsDefault ? field = DateFinder.Find(_tree, _range, _feed) : field;
 
-    /// <summary>The handle that the text begins with, without its sign: the account that it replies to; null if it begins with none (twitter-text, validReply).</summary>
+    /// <summary>
+    /// The handle that the text begins with, without its sign: the account that it replies to; null if it begins with none (twitter-text, validReply).
+    /// </summary>
     public string? ReplyTo => field ??= FindReplyTo(Text.AsSpan().TrimStart());
 
     /// <summary>

@@ -3,7 +3,9 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>Decides which number of <c>5/02/1994</c> is the day. Labels are in the language of the person who copied the page, so the texts come first.</summary>
+/// <summary>
+/// Decides which number of <c>5/02/1994</c> is the day. Labels are in the language of the person who copied the page, so the texts come first.
+/// </summary>
 internal static class DayMonthOrderFinder
 {
     /// <summary>

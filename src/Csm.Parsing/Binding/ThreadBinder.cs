@@ -84,7 +84,9 @@ internal static class ThreadBinder
         return end;
     }
 
-    /// <summary>Whether a place continues the thread of the place before it, whose direction is 1 if it rises, -1 if it falls, and 0 if it is still unknown.</summary>
+    /// <summary>
+    /// Whether a place continues the thread of the place before it, whose direction is 1 if it rises, -1 if it falls, and 0 if it is still unknown.
+    /// </summary>
     private static bool Continues(ThreadIndex last, ThreadIndex next, int direction)
     {
         int step = next.Position - last.Position;

@@ -126,7 +126,9 @@ public sealed class SourceText
         }
     }
 
-    /// <summary>Gets the line and the character of a position. The end of the text is a position too; a byte order mark does not count as a character.</summary>
+    /// <summary>
+    /// Gets the line and the character of a position. The end of the text is a position too; a byte order mark does not count as a character.
+    /// </summary>
     /// <param name="position">The 0-based position in UTF-16 units.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is outside the text.</exception>
     public LinePosition GetLinePosition(int position)

@@ -78,7 +78,7 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("", "found an empty text; the layout")]
     [InlineData("\n <html>\u00A0 \n\n body\r\nend", "found neither in 3 line(s), the first is '<html>'; the layout that can be read is the viewer's, in English, French, Spanish, German, Italian, Portuguese, Japanese")]
-    public void A_text_in_which_nothing_is_recognized_is_told_as_it_looks(string text, string message)
+    public void A_text_in_which_nothing_is_recognized_is_reported_as_it_looks(string text, string message)
         => Assert.Contains(message, Feed.Parse(text).Diagnostics[0].Message, StringComparison.Ordinal);
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class DiagnosticTests
     [InlineData(Profile + "A post\n1\n2\nn/a\nB\n0\n0\n2", "CSM0022: expected three counts in a row, found fewer before 'n/a'; '1' is read as text")]
     [InlineData("A post\n0\n1.2M\n21K", "CSM1003: '1.2M' is read as 1,200,000, as in English; the feed could be in any known language (such counts: 2)")]
     [InlineData(Profile + "A post\n0\n0\n21.000", "CSM1004: expected a count as in English, found '21.000', which is read as 21,000, as in Spanish (such counts: 1)")]
-    public void A_line_that_is_odd_is_told_exactly(string text, string message)
+    public void A_line_that_is_odd_is_reported_exactly(string text, string message)
         => Assert.Contains(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
 
     [Theory]
@@ -139,13 +139,13 @@ public sealed class DiagnosticTests
     [InlineData("CSM0004", Profile + "a\0b\n\nc\u001Bd\n0\n0\n0")]
     [InlineData("CSM0015", Header + "Followers\n1\nFollowers\n2\nJoined May 2020")]
     [InlineData("CSM0019", "Name\n@handle\nFollowers\n1\nMedia\n2\nAbonnements\n9\nAbonnés\n9\nJoined May 2020")]
-    public void Each_of_two_faults_is_told(string id, string text) => Assert.Equal(2, Feed.Parse(text).Diagnostics.Count(diagnostic => diagnostic.Id == id));
+    public void Each_of_two_faults_is_reported(string id, string text) => Assert.Equal(2, Feed.Parse(text).Diagnostics.Count(diagnostic => diagnostic.Id == id));
 
     [Fact]
-    public void Control_characters_are_all_of_Cc_but_those_that_a_line_can_have()
+    public void Control_characters_are_all_of_Cc_except_those_that_a_line_can_have()
     {
-        char[] told = [.. Enumerable.Range(0, 0x100).Select(value => (char)value).Where(character => Feed.Parse($"a{character}b").Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0004"))];
-        Assert.Equal(Enumerable.Range(0, 0x100).Select(value => (char)value).Where(char.IsControl).Except("\t\n\v\f\r\u0085"), told);
+        char[] reported = [.. Enumerable.Range(0, 0x100).Select(value => (char)value).Where(character => Feed.Parse($"a{character}b").Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0004"))];
+        Assert.Equal(Enumerable.Range(0, 0x100).Select(value => (char)value).Where(char.IsControl).Except("\t\n\v\f\r\u0085"), reported);
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public sealed class DiagnosticTests
     [InlineData(Header + "lamai 2014\nA post\n0\n0\n2", "French")]
     [InlineData(Header + "En mai, fais ce qu’il te plaît\nA post\n0\n0\n2", "French")]
     [InlineData("Name\n@handle\nFollowers\n9223372036854775807\nJoined December 2014", "CSM1002")]
-    public void What_is_not_odd_is_not_told(string text, string words)
+    public void What_is_not_odd_is_not_reported(string text, string words)
         => Assert.DoesNotContain(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(words, StringComparison.Ordinal));
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed class DiagnosticTests
     [InlineData("[2/4] a;[1/3] b", "CSM1013: expected the total 4, as in the next post of the thread, found 3; read as one thread")]
     [InlineData("1/3 a", "CSM1015: '1/3' is read as text;")]
     [InlineData("2/2 a;1/2 b", "CSM1016: '2/2' is read as a place in a thread,")]
-    public void A_thread_that_is_odd_is_told_exactly(string posts, string message)
+    public void A_thread_that_is_odd_is_reported_exactly(string posts, string message)
     {
         string text = string.Concat(posts.Split(';').Select(post => $"{post}\n1\n1\n1\n"));
         Assert.Contains(Feed.Parse(Profile + text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
@@ -193,7 +193,7 @@ public sealed class DiagnosticTests
     [InlineData("[3/3] a;[1/3] b", "CSM1014")]
     [InlineData("[3/3] a;[2/n] b;[1/n] c", "CSM1013")]
     [InlineData("[10/9] a", "CSM1011")]
-    public void What_is_not_odd_about_a_thread_is_not_told(string posts, string id)
+    public void What_is_not_odd_about_a_thread_is_not_reported(string posts, string id)
     {
         string text = string.Concat(posts.Split(';').Select(post => $"{post}\n0\n1\n1\n"));
         Assert.DoesNotContain(Feed.Parse(Profile + text).Diagnostics, diagnostic => diagnostic.Id == id);

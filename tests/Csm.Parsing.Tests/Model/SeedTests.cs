@@ -8,7 +8,7 @@ public sealed class SeedTests
     private readonly Feed _feed = Seed.Parse();
 
     [Fact]
-    public void There_is_nothing_to_doubt() => Assert.Empty(_feed.Diagnostics);
+    public void There_are_no_diagnostics() => Assert.Empty(_feed.Diagnostics);
 
     [Fact]
     public void The_profile_is_complete()
