@@ -24,7 +24,7 @@ internal static class EveryPropertyOf
     private static int Read(Post post)
     {
         Engagement engagement = post.Engagement;
-        int sum = post.Index + post.Text.Length + post.Body.Length + (post.Topic?.Length ?? 0) + (post.Headline?.Length ?? 0) + (post.ReplyTo?.Length ?? 0)
+        int sum = post.Index + post.Text.Length + post.Body.Length + (post.Topic?.Length ?? 0) + (post.Headline?.Length ?? 0) + (post.Content.ReplyTo?.Length ?? 0)
             + (post.ThreadIndex?.Position ?? 0) + post.Markers.Length + post.Mentions.Length + post.Lists.Length + post.Hashtags.Length + post.Cashtags.Length
             + post.Urls.Length + post.Emoji.Length + Read(engagement.Replies) + Read(engagement.Reposts) + Read(engagement.Likes);
         foreach (TextEntity entity in post.Entities)

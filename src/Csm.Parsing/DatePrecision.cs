@@ -1,6 +1,6 @@
 namespace Csm.Parsing;
 
-/// <summary>How much a <see cref="PartialDate"/> says.</summary>
+/// <summary>How much a <see cref="PartialDate"/> gives.</summary>
 public enum DatePrecision
 {
     /// <summary>Nothing: the precision of <c>default(PartialDate)</c>.</summary>
@@ -9,12 +9,12 @@ public enum DatePrecision
     /// <summary>A year: <c>depuis 2022</c>.</summary>
     Year,
 
-    /// <summary>A month of a year: <c>août 2025</c>.</summary>
+    /// <summary>A month with its year: <c>août 2025</c>.</summary>
     Month,
 
-    /// <summary>A day and its month, of a year that is not said: <c>15 septembre</c>.</summary>
+    /// <summary>A day with its month, without a year: <c>15 septembre</c>.</summary>
     AnnualDay,
 
-    /// <summary>A day of a month of a year: <c>25 septembre 2025</c>.</summary>
+    /// <summary>A day with its month and year: <c>25 septembre 2025</c>.</summary>
     Day,
 }

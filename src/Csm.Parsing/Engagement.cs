@@ -3,12 +3,12 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
-/// <summary>The three counts of a post; one is null where the dump ends before it. <c>default</c> has none.</summary>
-public readonly struct Engagement : IEquatable<Engagement>
+/// <summary>The counts of a post. A count is null if the page does not print it, or if the text ends before it. Immutable.</summary>
+public sealed class Engagement : IEquatable<Engagement>
 {
-    internal Engagement(SyntaxTree tree, TokenRange counts, LanguageSet languages)
+    private Engagement(SyntaxTree tree, PostTokens post, LanguageSet languages)
     {
-        for (int index = counts.First; index < counts.End; index++)
+        for (int index = post.Counts.First; index < post.Counts.End; index++)
         {
             var token = new SyntaxToken(tree, index);
             switch (token.Kind)
@@ -26,30 +26,27 @@ public readonly struct Engagement : IEquatable<Engagement>
         }
     }
 
-    /// <summary>How many replies the post has.</summary>
+    /// <summary>The number of replies.</summary>
     public ApproximateCount? Replies { get; }
 
-    /// <summary>How often the post was reposted.</summary>
+    /// <summary>The number of reposts.</summary>
     public ApproximateCount? Reposts { get; }
 
-    /// <summary>How many likes the post has.</summary>
+    /// <summary>The number of likes.</summary>
     public ApproximateCount? Likes { get; }
 
     /// <inheritdoc/>
-    public bool Equals(Engagement other) => Replies == other.Replies && Reposts == other.Reposts && Likes == other.Likes;
+    public bool Equals(Engagement? other) => other is not null && Replies == other.Replies && Reposts == other.Reposts && Likes == other.Likes;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Engagement other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as Engagement);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Replies, Reposts, Likes);
 
-    /// <summary>The counts in words: <c>135 replies, 372 reposts, 747 likes</c>.</summary>
+    /// <summary>Formats the counts as <c>135 replies, 372 reposts, 747 likes</c>, with <c>?</c> for a count that is null.</summary>
     public override string ToString() => $"{Replies?.Text ?? "?"} replies, {Reposts?.Text ?? "?"} reposts, {Likes?.Text ?? "?"} likes";
 
-    /// <summary>Whether two posts have the same counts.</summary>
-    public static bool operator ==(Engagement left, Engagement right) => left.Equals(right);
-
-    /// <summary>Whether two posts have different counts.</summary>
-    public static bool operator !=(Engagement left, Engagement right) => !left.Equals(right);
+    /// <summary>Reads the counts of a post, preferably in one of some languages.</summary>
+    internal static Engagement Of(SyntaxTree tree, PostTokens post, LanguageSet languages) => new(tree, post, languages);
 }

@@ -20,6 +20,12 @@ public static class FeedJson
     internal static FeedJsonContext Compact { get; } = CreateContext(indented: false);
 
     /// <summary>A feed as one JSON object.</summary>
+    /// <example>
+    /// <code>
+    /// Feed feed = Feed.Parse("A post\n1\n2\n3\n");
+    /// File.WriteAllText("feed.json", FeedJson.Serialize(feed));
+    /// </code>
+    /// </example>
     public static string Serialize(Feed feed, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(feed);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing;
 
-/// <summary>A language whose labels and counts are known. There is one instance for each.</summary>
+/// <summary>A language whose labels and counts can be read. There is one instance of each.</summary>
 public sealed class FeedLanguage
 {
     private FeedLanguage(string tag, string name)
@@ -23,31 +23,33 @@ public sealed class FeedLanguage
     /// <summary>German.</summary>
     public static FeedLanguage German { get; } = new("de", "German");
 
-    /// <summary>Italian; how it words the joined line is not known.</summary>
+    /// <summary>Italian; its wording of the joined line is unknown.</summary>
     public static FeedLanguage Italian { get; } = new("it", "Italian");
 
-    /// <summary>Portuguese, as in Brazil.</summary>
+    /// <summary>Portuguese as in Brazil.</summary>
     public static FeedLanguage Portuguese { get; } = new("pt", "Portuguese");
 
     /// <summary>Japanese.</summary>
     public static FeedLanguage Japanese { get; } = new("ja", "Japanese");
 
-    /// <summary>All languages; where a text could be in several of them, the earlier one is tried first.</summary>
+    /// <summary>All languages. If a count could be in several of them, the first one decides.</summary>
     public static ImmutableArray<FeedLanguage> All { get; } = [English, French, Spanish, German, Italian, Portuguese, Japanese];
 
-    /// <summary>The language's tag by BCP 47: <c>fr</c>.</summary>
+    /// <summary>The BCP 47 tag of the language: <c>fr</c>.</summary>
     public string Tag { get; }
 
-    /// <summary>The language's name in English: <c>French</c>.</summary>
+    /// <summary>The English name of the language: <c>French</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The language of a tag, in any letter case; null where it is none of <see cref="All"/>.</summary>
+    /// <summary>Finds a language by its tag.</summary>
+    /// <param name="tag">The tag, in any case: <c>fr</c>.</param>
+    /// <returns>The language; null if none of <see cref="All"/> has this tag.</returns>
     public static FeedLanguage? Find(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
         return All.FirstOrDefault(language => language.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The tag.</summary>
+    /// <summary>Gets the tag.</summary>
     public override string ToString() => Tag;
 }

@@ -1,7 +1,7 @@
 namespace Csm.Parsing;
 
-/// <summary>How to parse.</summary>
-// It depends on nothing but FeedLanguage. Both stand beside the model, and not in a namespace below, so that a call of Feed.Parse needs one using.
+/// <summary>The options of a parse. Immutable.</summary>
+// They depend on nothing but FeedLanguage. Both are beside the model, and not in a namespace below it, so that a call of Feed.Parse needs one using.
 public sealed class FeedParseOptions
 {
     /// <summary>Creates the default options.</summary>
@@ -9,17 +9,18 @@ public sealed class FeedParseOptions
     {
     }
 
-    /// <summary>
-    /// The language in which counts are read; null, the default, takes the one that the labels and the joined line of each profile are in. Of
-    /// <c>5/02/1994</c> the day comes first in each language but English, which has both orders, and Japanese, which has neither.
-    /// </summary>
+    /// <summary>The language in which counts are read; null, the default, for the language of each profile's labels and joined line.</summary>
+    /// <remarks>
+    /// A given language also decides which number of <c>5/02/1994</c> is the day: the first one, except in English, which uses both orders, and in Japanese,
+    /// which uses neither; the texts then decide.
+    /// </remarks>
     public FeedLanguage? Language { get; init; }
 
     /// <summary>
-    /// The layout of the page; null, the default, takes the one that its lines show, and reports a page of another site (CSM0005) instead of reading it.
+    /// The layout of the page. If null, the default, the layout is the one that the lines show, and a page of another site is reported (CSM0005) instead of read.
     /// </summary>
     public FeedLayout? Layout { get; init; }
 
-    /// <summary>The options of a parse to which none are given.</summary>
+    /// <summary>The options of a parse that is given none.</summary>
     internal static FeedParseOptions Default { get; } = new();
 }

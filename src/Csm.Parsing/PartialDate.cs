@@ -4,14 +4,15 @@ using NodaTime;
 
 namespace Csm.Parsing;
 
-/// <summary>A date as far as a text says it, in the ISO calendar; <c>default</c> says nothing.</summary>
-public readonly struct PartialDate : IEquatable<PartialDate>
+/// <summary>A date as far as a text gives it, in the ISO calendar. <c>default</c> gives nothing.</summary>
+/// <remarks>Dates are ordered by year, month and day; what a date does not give comes before anything that another one gives.</remarks>
+public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>
 {
     private readonly DateParts _parts;
 
     internal PartialDate(DateParts parts) => _parts = parts;
 
-    /// <summary>How much is said.</summary>
+    /// <summary>How much the date gives.</summary>
     public DatePrecision Precision => _parts switch
     {
         { Year: 0, Day: 0 } => DatePrecision.None,
@@ -21,19 +22,19 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         _ => DatePrecision.Day,
     };
 
-    /// <summary>The year; null where it is not said.</summary>
+    /// <summary>The year; null if the date does not give one.</summary>
     public int? Year => _parts.Year == 0 ? null : _parts.Year;
 
-    /// <summary>The month of the year, also that of a day; null where one of the two is not said.</summary>
+    /// <summary>The month with its year; null if the date does not give both.</summary>
     public YearMonth? YearMonth => Precision is DatePrecision.Month or DatePrecision.Day ? new YearMonth(_parts.Year, _parts.Month) : null;
 
-    /// <summary>The day and the month, whether or not the year is said; null where the day is not.</summary>
+    /// <summary>The day with its month, with or without a year; null if the date does not give a day.</summary>
     public AnnualDate? AnnualDate => _parts.Day == 0 ? null : new AnnualDate(_parts.Month, _parts.Day);
 
-    /// <summary>The day; null where day, month or year is not said.</summary>
+    /// <summary>The day; null if the date does not give day, month and year.</summary>
     public LocalDate? LocalDate => Precision == DatePrecision.Day ? new LocalDate(_parts.Year, _parts.Month, _parts.Day) : null;
 
-    /// <summary>The first day that can be meant; null where the year is not said.</summary>
+    /// <summary>The first possible day; null if the date does not give a year.</summary>
     public LocalDate? Earliest => Precision switch
     {
         DatePrecision.Year => new LocalDate(_parts.Year, 1, 1),
@@ -41,13 +42,35 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         _ => LocalDate,
     };
 
-    /// <summary>The last day that can be meant; null where the year is not said.</summary>
+    /// <summary>The last possible day; null if the date does not give a year.</summary>
     public LocalDate? Latest => Precision switch
     {
         DatePrecision.Year => new LocalDate(_parts.Year, 12, 31),
         DatePrecision.Month => YearMonth!.Value.ToDateInterval().End,
         _ => LocalDate,
     };
+
+    /// <summary>Reads a date in the form that <see cref="ToString"/> gives.</summary>
+    /// <param name="text">The text; null is not a date.</param>
+    /// <param name="date">The date, or <c>default</c> if the method returns false.</param>
+    /// <returns>Whether <paramref name="text"/> is <c>2022</c>, <c>2025-08</c>, <c>XXXX-09-15</c> or <c>2025-09-25</c>, and there is such a date.</returns>
+    /// <example>
+    /// <code>
+    /// if (PartialDate.TryParse("2025-08", out PartialDate date))
+    /// {
+    ///     Console.WriteLine($"{date.Precision} {date}: {date.Earliest:uuuu-MM-dd} to {date.Latest:uuuu-MM-dd}");
+    /// }
+    /// </code>
+    /// </example>
+    public static bool TryParse(string? text, out PartialDate date)
+    {
+        bool isRead = DateParts.TryParse(text, out DateParts parts);
+        date = isRead ? new PartialDate(parts) : default;
+        return isRead;
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(PartialDate other) => (_parts.Year, _parts.Month, _parts.Day).CompareTo((other._parts.Year, other._parts.Month, other._parts.Day));
 
     /// <inheritdoc/>
     public bool Equals(PartialDate other) => _parts == other._parts;
@@ -58,7 +81,9 @@ public readonly struct PartialDate : IEquatable<PartialDate>
     /// <inheritdoc/>
     public override int GetHashCode() => _parts.GetHashCode();
 
-    /// <summary>The date by EDTF (ISO 8601-2:2019): <c>2022</c>, <c>2025-08</c>, <c>XXXX-09-15</c>, <c>2025-09-25</c>; empty where nothing is said.</summary>
+    /// <summary>
+    /// Formats the date in EDTF (ISO 8601-2:2019): <c>2022</c>, <c>2025-08</c>, <c>XXXX-09-15</c>, <c>2025-09-25</c>; an empty string if it gives nothing.
+    /// </summary>
     public override string ToString() => Precision switch
     {
         DatePrecision.None => "",
@@ -68,9 +93,21 @@ public readonly struct PartialDate : IEquatable<PartialDate>
         _ => string.Create(CultureInfo.InvariantCulture, $"{_parts.Year:D4}-{_parts.Month:D2}-{_parts.Day:D2}"),
     };
 
-    /// <summary>Whether two dates say the same.</summary>
+    /// <summary>Determines whether two dates give the same.</summary>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);
 
-    /// <summary>Whether two dates do not say the same.</summary>
+    /// <summary>Determines whether two dates differ.</summary>
     public static bool operator !=(PartialDate left, PartialDate right) => !left.Equals(right);
+
+    /// <summary>Determines whether a date comes before another one.</summary>
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether a date comes after another one.</summary>
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether a date comes before another one or is equal to it.</summary>
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether a date comes after another one or is equal to it.</summary>
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 }

@@ -7,13 +7,15 @@ using Csm.Parsing.Syntax;
 namespace Csm.Parsing;
 
 /// <summary>A post of a feed. Immutable.</summary>
-/// <remarks>Strings and lists are made when first asked for; two threads that both do it make the same.</remarks>
+/// <remarks>Strings and lists are made on first use. Two threads that both make one make the same, and a reference is written whole.</remarks>
 [JsonConverter(typeof(PostJsonConverter))]
 public sealed class Post
 {
+    private const string RepostSign = "RT @";
+
     private readonly Feed _feed;
 
-    /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 where there is none.</summary>
+    /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 if there is none.</summary>
     private int _threadIndexToken = -1;
     private ThreadIndex _threadIndex;
 
@@ -27,90 +29,101 @@ public sealed class Post
         }
     }
 
-    /// <summary>The 0-based place in the feed; the newest post comes first.</summary>
+    /// <summary>The 0-based place in <see cref="Feed.Posts"/>.</summary>
     public int Index { get; }
 
-    /// <summary>All that is written before the counts, empty for a post with media only.</summary>
-    /// <remarks>Its lines without their outer white space and without blank ones, joined by <c>\n</c>.</remarks>
+    /// <summary>The text of the post and what is in it: everything before the counts.</summary>
+    public PostText Content => field ??= new PostText(Tree, Tokens.Text, _feed);
+
+    /// <summary>
+    /// The text as a string, empty for a post with media only. White space around each line is left out, and so are blank lines; the lines are joined by
+    /// <c>\n</c>.
+    /// </summary>
     public string Text => Content.Text;
 
-    /// <summary>The text without what stands before it (thread index, markers, topic) and without a thread index at its end.</summary>
+    /// <summary>The text without what comes before it (thread index, markers, topic), and without a thread index at its end.</summary>
     public string Body => field ??= ComposeBody();
 
-    /// <summary>The place in a thread that the text gives, or null. A bare number is one only where a neighbouring post has the place before or after it.</summary>
+    /// <summary>
+    /// The place in a thread that the text gives; null if it gives none. A bare number is one only if a neighbouring post has the place before or after it.
+    /// </summary>
     public ThreadIndex? ThreadIndex => _threadIndexToken < 0 ? null : _threadIndex;
 
     /// <summary>The emoji before the topic and the body.</summary>
     public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = Entities[..Prelude.MarkerCount] : field;
 
-    /// <summary>The words in brackets before the body, without the brackets, or null.</summary>
+    /// <summary>The words in brackets before the body, without the brackets; null if there are none.</summary>
     public string? Topic => field ??= FindTopic();
 
-    /// <summary>The words between the markers and one of them again, on the first line of a post without topic, or null: <c>🗞️ Communiqué 🗞️</c>.</summary>
+    /// <summary>
+    /// The words between the markers and the repetition of one of them, on the first line of a post without a topic: <c>🗞️ Communiqué 🗞️</c>; null if there
+    /// are none.
+    /// </summary>
     public string? Headline => field ??= HeadlineFinder.Find(Tree, PreludeRange, Tokens.Body);
 
     /// <summary>All entities, in the order of the text.</summary>
     public ImmutableArray<TextEntity> Entities => Content.Entities;
 
-    /// <summary>The accounts that are mentioned, in the order of the text, with repeats.</summary>
+    /// <summary>The accounts that are mentioned, in the order of the text, with repetitions.</summary>
     public ImmutableArray<TextEntity> Mentions => Content.Mentions;
 
-    /// <summary>The lists that are mentioned, in the order of the text, with repeats; their owners are not among <see cref="Mentions"/>.</summary>
+    /// <summary>The lists that are mentioned, in the order of the text, with repetitions. Their owners are not in <see cref="Mentions"/>.</summary>
     public ImmutableArray<TextEntity> Lists => Content.Lists;
 
-    /// <summary>The hashtags, in the order of the text, with repeats.</summary>
+    /// <summary>The hashtags, in the order of the text, with repetitions.</summary>
     public ImmutableArray<TextEntity> Hashtags => Content.Hashtags;
 
-    /// <summary>The cashtags, in the order of the text, with repeats.</summary>
+    /// <summary>The cashtags, in the order of the text, with repetitions.</summary>
     public ImmutableArray<TextEntity> Cashtags => Content.Cashtags;
 
-    /// <summary>The URLs, in the order of the text, with repeats.</summary>
+    /// <summary>The URLs, in the order of the text, with repetitions.</summary>
     public ImmutableArray<TextEntity> Urls => Content.Urls;
 
-    /// <summary>The emoji, markers included, in the order of the text, with repeats.</summary>
+    /// <summary>The emoji, including the markers, in the order of the text, with repetitions.</summary>
     public ImmutableArray<TextEntity> Emoji => Content.Emoji;
 
-    /// <summary>The dates that the text says; see <see cref="PostText.Dates"/>.</summary>
+    /// <summary>The dates in the text; see <see cref="PostText.Dates"/>.</summary>
     public ImmutableArray<TextDate> Dates => Content.Dates;
 
+    /// <summary>Whether the text begins with <c>RT @</c>, as people write when they repost by hand and as exports mark a repost.</summary>
+    public bool IsRepost => Text.StartsWith(RepostSign, StringComparison.Ordinal);
+
     /// <summary>
-    /// The days between which the post was published, as far as the texts of the feed tell; null where nothing follows, or where they contradict each other.
+    /// The days between which the post was published, as far as the texts of the feed show; null if nothing follows, or if they contradict each other.
     /// </summary>
     /// <remarks>
-    /// An inference, since a dump has no time stamps. A post is not older than the month in which the account was opened, nor than a date with a year that its
-    /// text says to be past (<c>depuis</c>, <c>since</c> or <c>last</c> before it, <c>dernier</c> after it); it is not newer than one that is said to be
-    /// to come (<c>d'ici</c> or <c>next</c> before it, <c>prochain</c> after it). A date that a text only names can be either and tells nothing. The newest post
-    /// comes first, so what makes a post late makes those above it late, and what makes it early those below it. Not so where a thread of the feed stands in
-    /// reading order, nor for the first post, which can be a pinned one, unless the second goes on with its thread. What is to come in a repost
-    /// (<c>RT @…</c>) does not count. What the account quoted, and what it misdated, can be wrong.
+    /// This is inferred, since the page prints no time. A post is not older than the month in which the account was opened, nor than a date with a year that
+    /// its text calls past (<c>depuis</c>, <c>since</c> or <c>last</c> before it, <c>dernier</c> after it). It is not newer than a date that its text calls
+    /// future (<c>d'ici</c> or <c>next</c> before it, <c>prochain</c> after it). A date that a text merely names can be either, and shows nothing. Posts come
+    /// newest first, so a lower bound also holds for the posts above, and an upper bound for those below. That does not apply if a thread of the feed is in
+    /// reading order, nor to the first post, which may be pinned, unless the second one continues its thread. Future dates in a repost
+    /// (<see cref="IsRepost"/>) are ignored. A date that the account quotes or gets wrong can make the result wrong.
     /// </remarks>
     public DateBounds? PublishedBetween => _feed.PublishedBetween[Index];
 
-    /// <summary>The handle that the text begins with; see <see cref="PostText.ReplyTo"/>.</summary>
-    public string? ReplyTo => Content.ReplyTo;
+    /// <summary>The numbers of replies, reposts and likes.</summary>
+    public Engagement Engagement => field ??= Engagement.Of(Tree, Tokens, _feed.Languages);
 
-    /// <summary>The length as the network counts it; see <see cref="PostText.WeightedLength"/>.</summary>
-    public int WeightedLength => Content.WeightedLength;
-
-    /// <summary>Whether the text is valid by the rules of twitter-text; see <see cref="PostText.IsValid"/>.</summary>
-    public bool IsValid => Content.IsValid;
-
-    /// <summary>The replies, reposts and likes.</summary>
-    public Engagement Engagement => new(Tree, Tokens.Counts, _feed.Languages);
-
-    /// <summary>The thread that the post is a part of; null where its text gives no place in one.</summary>
+    /// <summary>The thread that the post is part of; null if its text gives no place in one.</summary>
     public PostThread? Thread { get; internal set; }
 
-    /// <summary>What is written; its <see cref="SyntaxNode.ToString"/> is the exact source.</summary>
+    /// <summary>The syntax of the post; its <see cref="SyntaxNode.ToString"/> is the exact source.</summary>
     public PostSyntax Syntax => _feed.Syntax.Posts[Index];
 
-    /// <summary>The token that gives the place in a thread; of a post that has one.</summary>
+    /// <summary>The token that gives the place in a thread, if the post has one.</summary>
     internal SyntaxToken ThreadIndexToken => new(Tree, _threadIndexToken);
+
+    /// <summary>The token of the number of replies; null if the page does not print it.</summary>
+    internal SyntaxToken? RepliesToken
+        => Tokens.Counts.Find(SyntaxKind.RepliesToken, Tree.RawTokens) is >= 0 and var index ? new SyntaxToken(Tree, index) : null;
+
+    /// <summary>Whether the number of replies is 0; asked of many posts during a parse, so that <see cref="Engagement"/> is not made for it.</summary>
+    internal bool HasNoReplies => RepliesToken is { } token && ApproximateCount.IsZero(token, _feed.Languages);
 
     /// <summary>The token of an index that cannot be anything else, or null.</summary>
     internal SyntaxToken? CertainIndex => Find(SyntaxKind.ThreadIndexToken, FirstIndex) ?? Find(SyntaxKind.ThreadIndexToken, LastIndex);
 
-    /// <summary>The first and the last token where they could be an index.</summary>
+    /// <summary>The first and the last token if they could be an index.</summary>
     internal (SyntaxToken? First, SyntaxToken? Last) BareIndices
         => (Find(SyntaxKind.BareThreadIndexToken, FirstIndex), Find(SyntaxKind.BareThreadIndexToken, LastIndex));
 
@@ -118,22 +131,20 @@ public sealed class Post
 
     private PostTokens Tokens => _feed.Syntax.TokensOfPosts[Index];
 
-    private PostText Content => field ??= new PostText(Tree, Tokens.Text, _feed);
-
     private int FirstIndex => new PreludeTokens(Tree.RawTokens, Tokens.Prelude).ThreadIndex;
 
     private int LastIndex => BodySyntax.FindThreadIndex(Tree.RawTokens, Tokens.Body);
 
-    /// <summary>What stands before the text; nothing where it begins with a bare number that is no index, since then it is all text.</summary>
+    /// <summary>What comes before the text; nothing if the post begins with a bare number that is not an index, since everything is text then.</summary>
     private TokenRange PreludeRange
         => Find(SyntaxKind.BareThreadIndexToken, FirstIndex) is { } bare && bare.Index != _threadIndexToken ? Tokens.Prelude with { End = Tokens.First } : Tokens.Prelude;
 
     private PreludeTokens Prelude => new(Tree.RawTokens, PreludeRange);
 
-    /// <summary>The text.</summary>
+    /// <summary>Gets the text.</summary>
     public override string ToString() => Text;
 
-    /// <summary>Makes a token the one that gives the place in a thread; done before the feed is handed out.</summary>
+    /// <summary>Makes a token the one that gives the place in a thread; called before the feed is handed out.</summary>
     internal void TakeForThreadIndex(SyntaxToken token)
     {
         _threadIndexToken = token.Index;

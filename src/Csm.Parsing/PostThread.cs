@@ -15,43 +15,45 @@ public sealed class PostThread
     /// <summary>The posts in reading order, at least one.</summary>
     public ImmutableArray<Post> Posts { get; }
 
-    /// <summary>The number of posts that the texts announce, the last one where they differ; null where none does.</summary>
+    /// <summary>The number of posts that the texts announce, the last one if they differ; null if none does.</summary>
     public int? Total { get; }
 
-    /// <summary>The 1-based places up to <see cref="Total"/> or the last post, whichever is more, that no post of the thread has.</summary>
+    /// <summary>
+    /// The 1-based places that no post of the thread has, up to <see cref="Total"/> or the place of the last post, whichever is greater, as ranges in order.
+    /// </summary>
+    public ImmutableArray<PositionRange> MissingRanges => field.IsDefault ? field = FindMissing() : field;
+
+    /// <summary>The places of <see cref="MissingRanges"/>, one by one.</summary>
     public ImmutableArray<int> MissingPositions
-        => !field.IsDefault ? field : field = MissingRanges is { Count: > 0 } ranges ? [.. ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))] : [];
+        => !field.IsDefault ? field
+            : field = MissingRanges.IsEmpty ? [] : [.. MissingRanges.SelectMany(range => Enumerable.Range(range.First, range.Count))];
 
-    /// <summary>Whether the total is known and every place up to it has its post.</summary>
-    public bool IsComplete => Total is not null && MissingRanges.Count == 0;
+    /// <summary>Whether the total is known and every place up to it has a post.</summary>
+    public bool IsComplete => Total is not null && MissingRanges.IsEmpty;
 
-    /// <summary>The same as <see cref="MissingPositions"/>, as ranges in order; their number does not depend on the total.</summary>
-    internal IReadOnlyList<(int First, int Last)> MissingRanges
-    {
-        get
-        {
-            List<(int First, int Last)>? ranges = null;
-            int next = 1;
-            foreach (Post post in Posts)
-            {
-                int position = post.ThreadIndex!.Value.Position;
-                if (position > next)
-                {
-                    (ranges ??= []).Add((next, position - 1));
-                }
-
-                next = position + 1;
-            }
-
-            if (Total >= next)
-            {
-                (ranges ??= []).Add((next, Total.Value));
-            }
-
-            return ranges ?? [];
-        }
-    }
-
-    /// <summary>How many posts of how many there are: <c>3 of 4 posts</c>.</summary>
+    /// <summary>Formats the thread as <c>3 of 4 posts</c>, or <c>3 of ? posts</c> if the total is unknown.</summary>
     public override string ToString() => $"{Posts.Length} of {Total?.ToString(CultureInfo.InvariantCulture) ?? "?"} posts";
+
+    private ImmutableArray<PositionRange> FindMissing()
+    {
+        List<PositionRange>? ranges = null;
+        int next = 1;
+        foreach (Post post in Posts)
+        {
+            int position = post.ThreadIndex!.Value.Position;
+            if (position > next)
+            {
+                (ranges ??= []).Add(new PositionRange(next, position - 1));
+            }
+
+            next = position + 1;
+        }
+
+        if (Total >= next)
+        {
+            (ranges ??= []).Add(new PositionRange(next, Total.Value));
+        }
+
+        return ranges is null ? [] : [.. ranges];
+    }
 }

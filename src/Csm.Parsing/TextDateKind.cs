@@ -1,8 +1,11 @@
 namespace Csm.Parsing;
 
-/// <summary>What the dates of a <see cref="TextDate"/> are to each other.</summary>
+/// <summary>The kinds of <see cref="TextDate"/>: how its dates relate to each other.</summary>
 public enum TextDateKind
 {
+    /// <summary>No date; no <see cref="TextDate"/> has this kind.</summary>
+    None,
+
     /// <summary>One date: <c>25 septembre 2025</c>.</summary>
     Date,
 
@@ -12,9 +15,9 @@ public enum TextDateKind
     /// <summary>The first and the last day of an interval: <c>Du 6 au 8 octobre</c>.</summary>
     Interval,
 
-    /// <summary>The beginning of an interval whose end is open: <c>depuis 2022</c>.</summary>
+    /// <summary>The start of an interval without an end: <c>depuis 2022</c>.</summary>
     Since,
 
-    /// <summary>The end of an interval that begins when the text is written: <c>d'ici 2030</c>.</summary>
-    FromNow,
+    /// <summary>The end of an interval that starts when the text is written: <c>d'ici 2030</c>.</summary>
+    Until,
 }

@@ -1,16 +1,17 @@
+using System.Text;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing;
 
-/// <summary>A mention, list, hashtag, cashtag, URL or emoji in a text; <c>default</c> is none of them.</summary>
+/// <summary>A mention, list, hashtag, cashtag, URL or emoji in a text. <c>default</c> is none of them.</summary>
 /// <remarks>
-/// Two entities are equal where kind and value are, wherever they stand, so that they can be counted and grouped. Mentions, lists, hashtags and
-/// cashtags compare without case on NFC; without ICU no text is normalized, and then only the case is ignored.
+/// Two entities are equal if their <see cref="Kind"/> and <see cref="NormalizedValue"/> are, wherever they are, so that they can be counted and grouped.
+/// They are ordered by kind, then by normalized value in ordinal order.
 /// </remarks>
-public readonly struct TextEntity : IEquatable<TextEntity>
+public readonly struct TextEntity : IEquatable<TextEntity>, IComparable<TextEntity>
 {
-    // Not a SyntaxToken, which would make it half as large again.
+    // Not a SyntaxToken, which would make the struct half as large again.
     private readonly SyntaxTree? _tree;
     private readonly int _token;
     private readonly int _startInText;
@@ -22,49 +23,84 @@ public readonly struct TextEntity : IEquatable<TextEntity>
         _startInText = startInText;
     }
 
-    /// <summary>What the entity is.</summary>
+    /// <summary>The kind of the entity.</summary>
     public TextEntityKind Kind => KindOf(Token.Kind);
 
-    /// <summary>Where it stands in the source, in UTF-16 units.</summary>
+    /// <summary>The range in the source, in UTF-16 units.</summary>
     public TextSpan Span => new(Token.Start, Token.Length);
 
-    /// <summary>Where it stands in the text of the post or bio, in UTF-16 units.</summary>
+    /// <summary>The range in the text of the post or bio, in UTF-16 units.</summary>
     public TextSpan SpanInText => new(_startInText, Token.Length);
 
     /// <summary>The entity as it is written, with its sign: <c>#magistrats</c>.</summary>
     public string Text => Characters.ToString();
 
-    /// <summary>The entity without its sign: <c>magistrats</c>, <c>owner/name</c>; of a URL and an emoji, which have no sign, all of it.</summary>
-    public string Value => (HasSign ? Characters[1..] : Characters).ToString();
+    /// <summary>The entity without its sign: <c>magistrats</c>, <c>owner/name</c>. A URL and an emoji have no sign.</summary>
+    public string Value => ValueCharacters.ToString();
+
+    /// <summary>
+    /// The value in a form that is the same for all spellings of the same entity: in Unicode normalization form C and in lower case, where <c>ς</c> and
+    /// <c>σ</c> are one letter. The value of a URL and of an emoji is kept as it is written.
+    /// </summary>
+    /// <remarks>Without ICU, the platform normalizes nothing; only the case is then ignored.</remarks>
+    public string NormalizedValue => HasSign ? CanonicalComposition.Normalize(Value).ToUpperInvariant().ToLowerInvariant() : Value;
 
     private RawToken Token => _tree is null ? default : _tree.RawTokens[_token];
 
     private ReadOnlySpan<char> Characters => _tree is null ? [] : Token.In(_tree.Text.AsSpan());
 
+    private ReadOnlySpan<char> ValueCharacters => HasSign ? Characters[1..] : Characters;
+
+    /// <summary>Whether the entity is a name with a sign before it; names are the same in any case.</summary>
     private bool HasSign => Kind is not (TextEntityKind.Url or TextEntityKind.Emoji or TextEntityKind.None);
 
-    private bool IgnoresCase => Kind is not (TextEntityKind.Url or TextEntityKind.Emoji);
+    /// <inheritdoc/>
+    public int CompareTo(TextEntity other)
+        => Kind.CompareTo(other.Kind) is not 0 and var byKind ? byKind : string.CompareOrdinal(NormalizedValue, other.NormalizedValue);
 
     /// <inheritdoc/>
-    public bool Equals(TextEntity other) => Kind == other.Kind && (IgnoresCase
-        ? string.Equals(CanonicalComposition.Normalize(Value), CanonicalComposition.Normalize(other.Value), StringComparison.OrdinalIgnoreCase)
-        : Value == other.Value);
+    public bool Equals(TextEntity other)
+    {
+        if (Kind != other.Kind)
+        {
+            return false;
+        }
+
+        // Most names are ASCII, and then no string is made.
+        return !HasSign ? ValueCharacters.SequenceEqual(other.ValueCharacters)
+            : Ascii.IsValid(ValueCharacters) && Ascii.IsValid(other.ValueCharacters) ? Ascii.EqualsIgnoreCase(ValueCharacters, other.ValueCharacters)
+            : NormalizedValue == other.NormalizedValue;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TextEntity other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode()
-        => HashCode.Combine(Kind, IgnoresCase ? StringComparer.OrdinalIgnoreCase.GetHashCode(CanonicalComposition.Normalize(Value)) : Value.GetHashCode(StringComparison.Ordinal));
+        => HashCode.Combine(Kind, !HasSign ? string.GetHashCode(ValueCharacters)
+            : Ascii.IsValid(ValueCharacters) ? string.GetHashCode(ValueCharacters, StringComparison.OrdinalIgnoreCase)
+            : NormalizedValue.GetHashCode(StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The entity as it is written.</summary>
+    /// <summary>Gets the entity as it is written.</summary>
     public override string ToString() => Text;
 
-    /// <summary>Whether two entities have the same kind and value.</summary>
+    /// <summary>Determines whether two entities have the same kind and normalized value.</summary>
     public static bool operator ==(TextEntity left, TextEntity right) => left.Equals(right);
 
-    /// <summary>Whether two entities differ in kind or value.</summary>
+    /// <summary>Determines whether two entities differ in kind or normalized value.</summary>
     public static bool operator !=(TextEntity left, TextEntity right) => !left.Equals(right);
+
+    /// <summary>Determines whether an entity comes before another one.</summary>
+    public static bool operator <(TextEntity left, TextEntity right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether an entity comes after another one.</summary>
+    public static bool operator >(TextEntity left, TextEntity right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether an entity comes before another one or is equal to it.</summary>
+    public static bool operator <=(TextEntity left, TextEntity right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether an entity comes after another one or is equal to it.</summary>
+    public static bool operator >=(TextEntity left, TextEntity right) => left.CompareTo(right) >= 0;
 
     internal static TextEntityKind KindOf(SyntaxKind kind) => kind switch
     {

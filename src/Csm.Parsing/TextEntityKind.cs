@@ -1,9 +1,9 @@
 namespace Csm.Parsing;
 
-/// <summary>What a <see cref="TextEntity"/> is.</summary>
+/// <summary>The kinds of <see cref="TextEntity"/>.</summary>
 public enum TextEntityKind
 {
-    /// <summary>Nothing: the kind of <c>default(TextEntity)</c>.</summary>
+    /// <summary>No entity: the kind of <c>default(TextEntity)</c>.</summary>
     None,
 
     /// <summary>An account: <c>@CSMagistrature</c>.</summary>
@@ -18,7 +18,7 @@ public enum TextEntityKind
     /// <summary>A stock symbol: <c>$ACME</c>.</summary>
     Cashtag,
 
-    /// <summary>A web address.</summary>
+    /// <summary>A web address, with or without its protocol.</summary>
     Url,
 
     /// <summary>One emoji, however many code points it has.</summary>

@@ -8,7 +8,7 @@ namespace Csm.Parsing.Tests;
 /// <summary>Writes a feed with every public property of the model, so that a property added later shows up.</summary>
 internal static class ModelWriter
 {
-    private static readonly string[] LeftOut = ["Syntax", "Tokens", "Thread", "Diagnostics"];
+    private static readonly string[] LeftOut = ["Syntax", "Tokens", "Thread", "Diagnostics", "Source"];
 
     public static string Write(Feed feed)
     {
@@ -28,8 +28,13 @@ internal static class ModelWriter
             case Post when depth > 2:
                 text.Append(CultureInfo.InvariantCulture, $"{indent}{name}: post {((Post)value).Index}\n");
                 break;
-            case string or IFormattable or bool or null or TextEntity or TextDate or DateBounds or ThreadIndex or Enum:
+            case string or IFormattable or bool or null or TextEntity or TextDate or DateBounds or ThreadIndex or ProfileCount or PositionRange or Enum:
                 text.Append(CultureInfo.InvariantCulture, $"{indent}{name}: {Show(value)}\n");
+                break;
+            case PostText content when name == nameof(Post.Content):
+                Append(text, nameof(content.ReplyTo), content.ReplyTo, depth);
+                Append(text, nameof(content.WeightedLength), content.WeightedLength, depth);
+                Append(text, nameof(content.IsValid), content.IsValid, depth);
                 break;
             case IEnumerable items:
                 AppendAll(text, name, items, depth);

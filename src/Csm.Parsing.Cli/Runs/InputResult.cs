@@ -46,7 +46,7 @@ internal sealed class InputResult
     public void Count(SourceText text, IReadOnlyList<Feed> feeds)
     {
         Bytes = text.ByteLength;
-        Source = (text.Path!, Convert.ToHexString(text.Checksum.AsSpan()));
+        Source = (text.Path!, text.Sha256!);
         Posts = feeds.Sum(feed => feed.Posts.Length);
         HasErrorDiagnostic = feeds.Any(feed => feed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }

@@ -65,7 +65,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
         [
             text.Path,
             _feed.Language is { } language ? $"counts in {language.Name}" : null,
-            text.Checksum.IsEmpty ? null : $"SHA-256 {Convert.ToHexString(text.Checksum.AsSpan()).ToLowerInvariant()}",
+            text.Sha256 is { } sha256 ? $"SHA-256 {sha256}" : null,
             $"read by Csm.Parsing {ParserVersion.Text}",
         ];
         html.Element("p", string.Join(" · ", facts.Where(fact => fact is not null)), ("class", "note"));

@@ -9,7 +9,7 @@ internal sealed class DateRecord(FeedOrigin origin, TextDate date, PlaceInText p
 
     public PlaceInText Place => place;
 
-    public LocalDate? Earliest => date.Kind == TextDateKind.FromNow || !HasYears ? null : date.Dates.Min(item => item.Earliest);
+    public LocalDate? Earliest => date.Kind == TextDateKind.Until || !HasYears ? null : date.Dates.Min(item => item.Earliest);
 
     public LocalDate? Latest => date.Kind == TextDateKind.Since || !HasYears ? null : date.Dates.Max(item => item.Latest);
 

@@ -15,7 +15,7 @@ internal sealed class FeedOrigin(Feed feed)
 
     /// <summary>The SHA-256 of the source's bytes in lower-case hexadecimal digits; null for a string.</summary>
     public string? SourceSha256 { get; } =
-        SourceOf(feed).Checksum is { IsEmpty: false } checksum ? Convert.ToHexString(checksum.AsSpan()).ToLowerInvariant() : null;
+        SourceOf(feed).Sha256;
 
     /// <summary>The 0-based place of the feed in its source.</summary>
     public int FeedIndex { get; } = IndexOf(feed.Syntax);

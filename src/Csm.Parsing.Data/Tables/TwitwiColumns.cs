@@ -21,7 +21,7 @@ internal static class TwitwiColumns
             Column.NumberOrNull("reply_count", "replies", record => record.Engagement.Replies?.Value, $"The replies (`replies_value`). {Approximate}"),
             .. Empty("impression_count"),
             EmptyBecause("lang", "Always empty: the language of a post is not guessed."),
-            Column.TextOrNull("to_username", record => record.Post.ReplyTo, "The handle that the text begins with (`reply_to`); null where it begins with none."),
+            Column.TextOrNull("to_username", record => record.Post.Content.ReplyTo, "The handle that the text begins with (`reply_to`); null where it begins with none."),
             .. Empty("to_userid", "to_tweetid", "source_name", "source_url"),
             Column.TextOrNull("user_location", record => record.Origin.Feed.Profile?.Location, "The place that the account names (`location`); null where it names none."),
             .. Empty("lat", "lng", "user_id"),

@@ -6,19 +6,19 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>Reports what is doubtful about the counts of a feed: those that are too large, and those whose language had to be guessed.</summary>
+/// <summary>Reports the counts of a feed that are too large or cannot be read, and those whose language is unexpected or had to be guessed.</summary>
 internal static class CountChecks
 {
-    /// <summary>Any number of so few digits is a <see cref="long"/>.</summary>
+    /// <summary>Any number with at most so many digits is a <see cref="long"/>.</summary>
     private const int SafeLength = 18;
 
-    /// <summary>Looks at all counts of a feed that can be in some languages.</summary>
+    /// <summary>Checks all counts of a feed.</summary>
     public static void Report(FeedSyntax syntax, DiagnosticBag diagnostics)
     {
         LanguageSet languages = syntax.Languages;
-        // Reported once for each language that was taken: the doubt is about it, not about each count.
-        List<Doubt>? foreign = null;
-        List<Doubt>? guessed = null;
+        // Reported once for each language that was chosen, since the language is uncertain, not each count.
+        List<UncertainCount>? foreign = null;
+        List<UncertainCount>? guessed = null;
         SyntaxTree tree = syntax.SyntaxTree;
         foreach (RawToken token in tree.RawTokens.AsSpan(syntax.Range.First, syntax.Range.End - syntax.Range.First))
         {
@@ -42,11 +42,11 @@ internal static class CountChecks
 
             if (!languages.Contains(language))
             {
-                (foreign ??= []).Add(new Doubt(token, count.Value, language));
+                (foreign ??= []).Add(new UncertainCount(token, count.Value, language));
             }
             else if (languages.Single is null && !IsTheSameInAll(text, languages, count))
             {
-                (guessed ??= []).Add(new Doubt(token, count.Value, language));
+                (guessed ??= []).Add(new UncertainCount(token, count.Value, language));
             }
         }
 
@@ -54,7 +54,7 @@ internal static class CountChecks
         Report(DiagnosticCatalog.GuessedLanguage, guessed, languages, tree.Text, diagnostics);
     }
 
-    /// <summary>Whether each of the languages reads a count, and to the same value.</summary>
+    /// <summary>Whether a count has the same value in each of the languages.</summary>
     private static bool IsTheSameInAll(ReadOnlySpan<char> text, LanguageSet languages, ScannedCount count)
     {
         for (int index = 0; index < Vocabularies.All.Length; index++)
@@ -68,16 +68,16 @@ internal static class CountChecks
         return true;
     }
 
-    private static void Report(DiagnosticDescriptor descriptor, List<Doubt>? doubts, LanguageSet languages, SourceText source, DiagnosticBag diagnostics)
+    private static void Report(DiagnosticDescriptor descriptor, List<UncertainCount>? counts, LanguageSet languages, SourceText source, DiagnosticBag diagnostics)
     {
-        foreach (IGrouping<int, Doubt> sameLanguage in doubts?.GroupBy(doubt => doubt.Language) ?? [])
+        foreach (IGrouping<int, UncertainCount> sameLanguage in counts?.GroupBy(count => count.Language) ?? [])
         {
-            Doubt first = sameLanguage.First();
+            UncertainCount first = sameLanguage.First();
             var span = new TextSpan(first.Token.Start, first.Token.Length);
             string value = first.Value.ToString("N0", CultureInfo.InvariantCulture);
             diagnostics.Report(descriptor, span, Excerpt.Of(source.AsSpan(span)), value, LanguageSet.At(first.Language), languages, sameLanguage.Count());
         }
     }
 
-    private readonly record struct Doubt(RawToken Token, Int128 Value, int Language);
+    private readonly record struct UncertainCount(RawToken Token, Int128 Value, int Language);
 }

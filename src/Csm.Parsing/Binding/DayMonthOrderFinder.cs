@@ -3,12 +3,15 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>Decides which number of <c>5/02/1994</c> is the day. Labels are in the language of who copied the page, so texts are asked first.</summary>
+/// <summary>
+/// Decides which number of <c>5/02/1994</c> is the day. Labels are in the language of the person who copied the page, so the texts come first.
+/// </summary>
 internal static class DayMonthOrderFinder
 {
     /// <summary>
-    /// The order in a text: that of the language that was given, unless it is English, which has both, or Japanese, which has neither; else that of the text's
-    /// other numeric dates and its French words, of the feed's other numeric dates, of the words of the text and of the feed, of the feed's labels.
+    /// Finds the order in a text. A given language decides it, unless it is English, which uses both orders, or Japanese, which uses neither. Otherwise the
+    /// first that shows an order decides it: the other numeric dates of the text, its French words, the numeric dates of the feed, the given language, the
+    /// words of the text, those of the feed, and the labels of the feed.
     /// </summary>
     public static DayMonthOrder Find(SyntaxTree tree, TokenRange range, Feed? feed)
     {
@@ -19,7 +22,7 @@ internal static class DayMonthOrderFinder
         }
 
         DateEvidence text = EvidenceIn(tree, range, DateEvidence.None);
-        if (text.OfNumbers != DayMonthOrder.NotKnown || text.OfWords == DayMonthOrder.DayFirst)
+        if (text.OfNumbers != DayMonthOrder.Unknown || text.OfWords == DayMonthOrder.DayFirst)
         {
             return FirstKnown(text.OfNumbers, text.OfWords);
         }
@@ -28,7 +31,7 @@ internal static class DayMonthOrderFinder
         return FirstKnown(all.OfNumbers, OfLabels(given), text.OfWords, all.OfWords, OfLabels(feed?.Language), DayMonthOrder.AssumedDayFirst);
     }
 
-    /// <summary>What the texts of a feed show.</summary>
+    /// <summary>Collects what the texts of a feed show.</summary>
     public static DateEvidence EvidenceIn(FeedSyntax feed)
     {
         DateEvidence evidence = feed.Profile?.Bio is { } bio ? EvidenceIn(feed.SyntaxTree, bio.Range, DateEvidence.None) : DateEvidence.None;
@@ -51,9 +54,9 @@ internal static class DayMonthOrderFinder
     }
 
     private static DayMonthOrder OfLabels(FeedLanguage? language)
-        => language is null ? DayMonthOrder.NotKnown
+        => language is null ? DayMonthOrder.Unknown
             : language == FeedLanguage.English ? DayMonthOrder.AssumedMonthFirst
             : DayMonthOrder.AssumedDayFirst;
 
-    private static DayMonthOrder FirstKnown(params DayMonthOrder[] orders) => orders.First(order => order != DayMonthOrder.NotKnown);
+    private static DayMonthOrder FirstKnown(params DayMonthOrder[] orders) => orders.First(order => order != DayMonthOrder.Unknown);
 }

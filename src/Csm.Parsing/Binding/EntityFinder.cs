@@ -7,7 +7,7 @@ namespace Csm.Parsing.Binding;
 /// <summary>Finds the entities of a text among its tokens.</summary>
 internal static class EntityFinder
 {
-    /// <summary>The entities among some tokens; the text that they are in is the composed one or, as it is written, the source.</summary>
+    /// <summary>Finds the entities among some tokens. Their text is the composed one or, if it is as it is written, the source.</summary>
     public static ImmutableArray<TextEntity> Find(SyntaxTree tree, TokenRange range, bool isAsWritten)
     {
         int count = 0;
@@ -32,5 +32,31 @@ internal static class EntityFinder
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(entities);
+    }
+}
+
+/// <summary>Enumerates the tokens of a text with the start of each in the composed text or, if the text is as it is written, in the source.</summary>
+internal struct TextPlaces(SyntaxTree tree, TokenRange range, bool isAsWritten)
+{
+    private int _end;
+
+    /// <summary>The current token, by its place in the tree.</summary>
+    public int Token { get; private set; } = range.First - 1;
+
+    /// <summary>The start of the current token in the text, in UTF-16 units.</summary>
+    public int StartInText { get; private set; }
+
+    public bool MoveNext()
+    {
+        if (++Token >= range.End)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> gap = ComposedText.GapBefore(tree, Token, range);
+        RawToken token = tree.RawTokens[Token];
+        StartInText = isAsWritten ? token.Start : _end + (ComposedText.HasLineEnd(gap) ? 1 : gap.Length);
+        _end = StartInText + token.Length;
+        return true;
     }
 }

@@ -5,7 +5,7 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>From the syntax of a feed to its posts, and to its diagnostics: those of the tree that lie in the feed, and those that the meaning adds.</summary>
+/// <summary>Binds the syntax of a feed to its posts, and collects its diagnostics: those of the tree inside the feed, and those about its meaning.</summary>
 internal static class FeedBinder
 {
     public static ImmutableArray<Post> BindPosts(Feed feed)
@@ -19,7 +19,9 @@ internal static class FeedBinder
         return ImmutableCollectionsMarshal.AsImmutableArray(posts);
     }
 
-    /// <summary>The diagnostics of the feed at a place in the dump, with those that its meaning has already; all that comes before the first feed or after the last belongs to them.</summary>
+    /// <summary>
+    /// Collects the diagnostics of a feed, including those about its meaning. What comes before the first feed or after the last one belongs to that feed.
+    /// </summary>
     public static ImmutableArray<Diagnostic> BindDiagnostics(DumpSyntax dump, int index, bool isOnlyOneShown, DiagnosticBag meaning)
     {
         SyntaxTree tree = dump.SyntaxTree;

@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>Finds the headline of a post: what stands between its markers and one of them again, on one line.</summary>
+/// <summary>Finds the headline of a post: the words between its markers and the repetition of one of them, on one line.</summary>
 internal static class HeadlineFinder
 {
     public static string? Find(SyntaxTree tree, TokenRange prelude, TokenRange body)
@@ -19,7 +19,7 @@ internal static class HeadlineFinder
         HashSet<string>? markers = null;
         for (int index = body.First; index < body.End; index++)
         {
-            // Most texts have no emoji but their markers.
+            // Most texts have no emoji other than their markers.
             if (tokens[index].Kind == SyntaxKind.EmojiToken && (markers ??= EmojiIn(tree, prelude)).Contains(tokens[index].In(tree.Text.AsSpan()).ToString()))
             {
                 ReadOnlySpan<char> words = tree.Text.AsSpan(TextSpan.FromBounds(tokens[marker].End, tokens[index].Start));

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>Infers between which days the posts of a feed were published; <see cref="Post.PublishedBetween"/> says by which rules.</summary>
+/// <summary>Infers the days between which the posts of a feed were published; <see cref="Post.PublishedBetween"/> describes the rules.</summary>
 internal static class PublicationBounds
 {
     public static ImmutableArray<DateBounds?> Find(Feed feed)
@@ -25,7 +25,7 @@ internal static class PublicationBounds
         carried = null;
         for (int index = 0; index < posts.Length; index++)
         {
-            LocalDate? own = SaidByAccount(posts[index], DateTense.ToCome).Select(date => date.Dates[^1].Latest).Aggregate(default(LocalDate?), Sooner);
+            LocalDate? own = SaidByAccount(posts[index], DateTense.Future).Select(date => date.Dates[^1].Latest).Aggregate(default(LocalDate?), Sooner);
             carried = index >= first ? Sooner(carried, own) : carried;
             bounds.Add(Between(earliest[index], index >= first ? carried : own));
         }
@@ -34,8 +34,8 @@ internal static class PublicationBounds
     }
 
     /// <summary>
-    /// From which post on the dump is newest first: from none where a thread stands the other way round; and the first post can be a pinned one, of any age,
-    /// unless the second goes on with its thread.
+    /// Finds the first post from which the dump is newest first. There is none if a thread is in reading order. The first post may be pinned, and then of any
+    /// age, unless the second one continues its thread.
     /// </summary>
     private static int FirstInOrder(Feed feed)
     {
@@ -45,9 +45,9 @@ internal static class PublicationBounds
             : 1;
     }
 
-    // What was to come when a text was written can be past when it is reposted.
+    // A date that was in the future when a text was written can be in the past when the text is reposted.
     private static IEnumerable<TextDate> SaidByAccount(Post post, DateTense tense)
-        => post.Text.StartsWith("RT @", StringComparison.Ordinal) ? [] : Said(post, tense);
+        => post.IsRepost ? [] : Said(post, tense);
 
     private static IEnumerable<TextDate> Said(Post post, DateTense tense) => post.Dates.Where(date => date.Tense == tense && !date.IsOrderAssumed);
 

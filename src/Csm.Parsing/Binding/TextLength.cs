@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>The length of a text as the network counts it (twitter-text, parseTweet): in form C, a URL and an emoji each as one.</summary>
+/// <summary>The length of a text as the network counts it (twitter-text, parseTweet): in normalization form C, with one weight for a URL or an emoji.</summary>
 /// <param name="Weighted">The length.</param>
 /// <param name="IsValid">Whether the text can be posted: neither empty nor too long, and without U+FFFE, U+FEFF and U+FFFF.</param>
 /// <param name="Permillage">The length in thousandths of the maximum.</param>
-/// <param name="ValidEnd">The last UTF-16 unit of the text before the limit or before an invalid character; 0 where there is none.</param>
+/// <param name="ValidEnd">The position of the last UTF-16 unit before the limit or an invalid character; 0 if there is none.</param>
 internal sealed record TextLength(int Weighted, bool IsValid, int Permillage, int ValidEnd)
 {
     public static TextLength Measure(string text, LengthRules rules)
@@ -47,5 +48,47 @@ internal sealed record TextLength(int Weighted, bool IsValid, int Permillage, in
             isValid && weight > 0 && length <= rules.Maximum,
             (int)Math.Min(weight * 1000 / ((long)rules.Maximum * rules.Scale), int.MaxValue),
             validEnd + text.Length - normalized.Length);
+    }
+}
+
+/// <summary>The rules for the length of a text (twitter-text, config). Weights are in units of 1/<see cref="Scale"/>.</summary>
+internal sealed record LengthRules
+{
+    /// <summary>The current rules, version 3.</summary>
+    public static LengthRules Current { get; } = new()
+    {
+        Maximum = 280,
+        Scale = 100,
+        DefaultWeight = 200,
+        UrlLength = 23,
+        CountsEmojiOnce = true,
+        Ranges = [(0, 4351, 100), (8192, 8205, 100), (8208, 8223, 100), (8242, 8247, 100)],
+    };
+
+    public required int Maximum { get; init; }
+
+    public required int Scale { get; init; }
+
+    public required int DefaultWeight { get; init; }
+
+    public required int UrlLength { get; init; }
+
+    /// <summary>Whether an emoji as a whole has the default weight, however many characters it has.</summary>
+    public required bool CountsEmojiOnce { get; init; }
+
+    /// <summary>The UTF-16 units that have another weight than the default.</summary>
+    public required ImmutableArray<(int First, int Last, int Weight)> Ranges { get; init; }
+
+    public int WeightOf(char unit)
+    {
+        foreach ((int first, int last, int weight) in Ranges)
+        {
+            if (unit >= first && unit <= last)
+            {
+                return weight;
+            }
+        }
+
+        return DefaultWeight;
     }
 }

@@ -1,12 +1,59 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>Rebuilds threads: neighbouring posts whose places fall (newest first) or rise, up to a turn or to the thread's first or last place.</summary>
+/// <summary>
+/// Rebuilds the threads of a feed. First it decides which bare numbers are places in a thread: those next to which a post has the place before or after, with
+/// the same total. A thread is then a row of posts whose places fall (newest first) or rise, until they turn or reach the first or last place.
+/// </summary>
 internal static class ThreadBinder
 {
-    public static ImmutableArray<PostThread> Bind(ImmutableArray<Post> posts)
+    public static ImmutableArray<PostThread> Bind(ImmutableArray<Post> posts, DiagnosticBag diagnostics)
+    {
+        for (int index = 0; index < posts.Length; index++)
+        {
+            (SyntaxToken? first, SyntaxToken? last) = posts[index].BareIndices;
+            BindBareIndex(first, posts, index, diagnostics);
+            BindBareIndex(last, posts, index, diagnostics);
+        }
+
+        ImmutableArray<PostThread> threads = FindThreads(posts);
+        ThreadChecks.Report(threads, diagnostics);
+        return threads;
+    }
+
+    private static void BindBareIndex(SyntaxToken? bare, ImmutableArray<Post> posts, int index, DiagnosticBag diagnostics)
+    {
+        if (bare is not { } token)
+        {
+            return;
+        }
+
+        var place = ThreadIndex.Of(token);
+        bool isConfirmed = posts[index].ThreadIndex is null
+            && ((index > 0 && HasNeighbourOf(place, posts[index - 1])) || (index + 1 < posts.Length && HasNeighbourOf(place, posts[index + 1])));
+        if (isConfirmed)
+        {
+            posts[index].TakeForThreadIndex(token);
+        }
+
+        diagnostics.Report(isConfirmed ? DiagnosticCatalog.ConfirmedIndex : DiagnosticCatalog.UnconfirmedIndex, token.Span, token.Text);
+    }
+
+    private static bool HasNeighbourOf(ThreadIndex place, Post post)
+        => post.CertainIndex is { } certain
+            ? IsNeighbour(certain, place)
+            : IsNeighbour(post.BareIndices.First, place) || IsNeighbour(post.BareIndices.Last, place);
+
+    // Two places above their total are not places: 24/7 next to 23/7.
+    private static bool IsNeighbour(SyntaxToken? token, ThreadIndex place)
+        => token is { } known && ThreadIndex.Of(known) is var other && other.Total == place.Total && Math.Abs(other.Position - place.Position) == 1
+            && !(Math.Min(other.Position, place.Position) > place.Total);
+
+    private static ImmutableArray<PostThread> FindThreads(ImmutableArray<Post> posts)
     {
         var threads = ImmutableArray.CreateBuilder<PostThread>();
         for (int start = 0; start < posts.Length;)
@@ -37,25 +84,27 @@ internal static class ThreadBinder
         return end;
     }
 
-    /// <summary>Whether a place goes on with the thread of the place before it, which runs in a direction: 1 rising, -1 falling, 0 not known yet.</summary>
+    /// <summary>
+    /// Whether a place continues the thread of the place before it, whose direction is 1 if it rises, -1 if it falls, and 0 if it is still unknown.
+    /// </summary>
     private static bool Continues(ThreadIndex last, ThreadIndex next, int direction)
     {
         int step = next.Position - last.Position;
         if (step == 0)
         {
-            // The same place again; after the first or last one it begins the next thread.
+            // The same place again; after the first or last place it begins the next thread.
             bool isAtEnd = direction > 0 ? last.Position >= last.Total : last.Position == 1;
             return next.Total == last.Total && !isAtEnd;
         }
 
-        // A total that changes is one that people correct on the way, if no place is missing between.
+        // People correct the total on the way, but then no place is missing in between.
         return Math.Sign(step) != -direction && (next.Total == last.Total || Math.Abs(step) == 1);
     }
 
     private static PostThread CreateThread(ReadOnlySpan<Post> run)
     {
         Post[] posts = run.ToArray();
-        // Newest first, unless the places say otherwise.
+        // Newest first, unless the places show otherwise.
         if (run[0].ThreadIndex!.Value.Position >= run[^1].ThreadIndex!.Value.Position)
         {
             Array.Reverse(posts);

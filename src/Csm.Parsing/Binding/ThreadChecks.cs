@@ -3,7 +3,7 @@ using Csm.Parsing.Diagnostics;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>What is odd about the threads of a feed.</summary>
+/// <summary>Reports what is odd about the threads of a feed.</summary>
 internal static class ThreadChecks
 {
     public static void Report(ImmutableArray<PostThread> threads, DiagnosticBag diagnostics)
@@ -22,16 +22,15 @@ internal static class ThreadChecks
     {
         int last = thread.Posts[^1].ThreadIndex!.Value.Position;
 
-        // Of a place above its total alone, nothing more is known than that.
-        IReadOnlyList<(int First, int Last)> ranges = thread.MissingRanges;
-        if (ranges.Count > 0 && !(thread.Posts.Length == 1 && last > thread.Total))
+        // A single post with a place above its total says nothing about other posts.
+        if (!thread.MissingRanges.IsEmpty && !(thread.Posts.Length == 1 && last > thread.Total))
         {
-            string missing = string.Join(", ", ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}"));
-            diagnostics.Report(DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken.Span, Math.Max(thread.Total ?? 0, last), missing);
+            diagnostics.Report(
+                DiagnosticCatalog.MissingPosts, thread.Posts[0].ThreadIndexToken.Span, Math.Max(thread.Total ?? 0, last), string.Join(", ", thread.MissingRanges));
         }
     }
 
-    /// <summary>Reports what is odd about a post, given the next one in reading order, or null for the last one.</summary>
+    /// <summary>Reports what is odd about a post, given the next one in reading order; null for the last post.</summary>
     private static void ReportPost(Post post, Post? nextPost, DiagnosticBag diagnostics)
     {
         ThreadIndex place = post.ThreadIndex!.Value;
@@ -52,9 +51,9 @@ internal static class ThreadChecks
         }
 
         bool isAnswered = next is null ? place.Position < place.Total : next.Value.Position == place.Position + 1;
-        if (isAnswered && post.Engagement.Replies is { Value: 0 })
+        if (isAnswered && post.HasNoReplies)
         {
-            diagnostics.Report(DiagnosticCatalog.MissingReply, post.Syntax.Engagement.RepliesToken!.Value.Span);
+            diagnostics.Report(DiagnosticCatalog.MissingReply, post.RepliesToken!.Value.Span);
         }
     }
 }

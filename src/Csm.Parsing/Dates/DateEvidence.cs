@@ -1,30 +1,31 @@
 using Csm.Parsing.Text;
+
 namespace Csm.Parsing.Dates;
 
-/// <summary>What some texts show about the order of day and month: the words of dates by language, and the dates in numbers of which one is no month.</summary>
+/// <summary>What texts show about the order of day and month: date words by language, and numeric dates in which one number cannot be a month.</summary>
 internal sealed record DateEvidence(int FrenchWords, int EnglishWords, int DaysFirst, int MonthsFirst)
 {
     private const int MonthsOfYear = 12;
 
     public static DateEvidence None { get; } = new(0, 0, 0, 0);
 
-    /// <summary>The order of the numeric dates that can be told, where all have the same.</summary>
+    /// <summary>The order of the numeric dates that show one, if they agree.</summary>
     public DayMonthOrder OfNumbers => (DaysFirst > 0, MonthsFirst > 0) switch
     {
         (true, false) => DayMonthOrder.DayFirst,
         (false, true) => DayMonthOrder.MonthFirst,
-        _ => DayMonthOrder.NotKnown,
+        _ => DayMonthOrder.Unknown,
     };
 
-    /// <summary>The order of the language that most of the words are of; English has both, and the American one is only more frequent.</summary>
+    /// <summary>The order in the language of most of the words. English uses both orders, so the more frequent American one is an assumption.</summary>
     public DayMonthOrder OfWords => FrenchWords.CompareTo(EnglishWords) switch
     {
         > 0 => DayMonthOrder.DayFirst,
         < 0 => DayMonthOrder.AssumedMonthFirst,
-        _ => DayMonthOrder.NotKnown,
+        _ => DayMonthOrder.Unknown,
     };
 
-    /// <summary>This with what one more text shows.</summary>
+    /// <summary>Adds what another text shows.</summary>
     public DateEvidence With(ReadOnlySpan<char> text)
     {
         using var tokens = new PooledBuilder<DateToken>();
@@ -40,4 +41,14 @@ internal sealed record DateEvidence(int FrenchWords, int EnglishWords, int DaysF
 
         return new DateEvidence(french, english, daysFirst, monthsFirst);
     }
+}
+
+/// <summary>Which of the first two numbers of <c>5/02/1994</c> is the day.</summary>
+internal enum DayMonthOrder : byte
+{
+    Unknown,
+    DayFirst,
+    MonthFirst,
+    AssumedDayFirst,
+    AssumedMonthFirst,
 }

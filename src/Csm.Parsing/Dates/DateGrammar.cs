@@ -5,12 +5,12 @@ using static Pidgin.Parser;
 namespace Csm.Parsing.Dates;
 
 /// <summary>
-/// The dates of a text, over its words:
+/// The grammar of dates, over the words of a text:
 /// <code>
 /// text        = { date | any-word } ;
-/// date        = since | from-now | [ "last" | "next" ], ( numeric | day-first | month-first | month-only ), [ tense-after ] | year-only ;
+/// date        = since | until | [ "last" | "next" ], ( numeric | day-first | month-first | month-only ), [ tense-after ] | year-only ;
 /// since       = ( "depuis" | "since" ), point ;                   (not before a verb: Since May 5, 2025 is a holiday)
-/// from-now    = "d'ici", [ "à" | "au" ], point ;
+/// until       = "d'ici", [ "à" | "au" ], point ;
 /// point       = [ article ], ( numeric-date | day, [ "de" ], month-year | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
 /// day-first   = [ opening ], days, [ [ "de" ], month-year, [ to, [ article ], day, [ "de" ], month-year ] ] ;
 /// month-year  = month, [ year ] | english-month, ",", year ;
@@ -25,15 +25,15 @@ namespace Csm.Parsing.Dates;
 /// year-only   = ( "en" | "année" ), year ;                        (not before a word that makes it a count)
 /// tense-after = "dernier" | "prochain" ;                         (not before a word: 25 septembre 2025 dernier délai)
 /// </code>
-/// Where a French word stands here, the English one does too, but for those of a tense. A year is none before a word that makes it a count.
-/// A row of days is read to its end, and where no month follows it is no date and gives null: so no word is read again and again, and the time is linear. What
-/// looks like a date and does not exist is read, and gives null too.
+/// A French word also stands for its English counterpart, except for those of a tense. A year before a word that makes it a count is not one.
+/// A row of days is read to its end, and gives null if no month follows, so that no word is read again and again: the time is linear. Something that looks
+/// like a date but does not exist is read, and gives null too.
 /// </summary>
 internal static class DateGrammar
 {
     private static readonly Parser<DateToken, DateToken> Comma = A(DateTokenKind.Comma);
 
-    // French has no noun without an article there; in English one can follow a date: in May 2025 people came.
+    // In French, a noun without an article cannot follow a date; in English it can: "in May 2025 people came".
     private static readonly Parser<DateToken, DateToken> Year = A(DateTokenKind.Year).Before(NotBefore(
         token => token is { Kind: DateTokenKind.CountNoun, Word.IsEnglish: false }));
 
@@ -123,9 +123,9 @@ internal static class DateGrammar
         A(DateTokenKind.Since),
         Point.Before(NotBefore(token => token.Kind == DateTokenKind.Verb)));
 
-    private static readonly Parser<DateToken, DateReading?> FromNow = Map(
-        static (word, point) => Open(word, point, DateTense.ToCome),
-        A(DateTokenKind.Of).Before(A(DateTokenKind.Apostrophe)).Before(A(DateTokenKind.FromNow)).Before(A(DateTokenKind.To).Optional()),
+    private static readonly Parser<DateToken, DateReading?> Until = Map(
+        static (word, point) => Open(word, point, DateTense.Future),
+        A(DateTokenKind.Of).Before(A(DateTokenKind.Apostrophe)).Before(A(DateTokenKind.Here)).Before(A(DateTokenKind.To).Optional()),
         Point);
 
     private static readonly Parser<DateToken, DateTense> TenseAfter =
@@ -139,11 +139,11 @@ internal static class DateGrammar
         Tense(isEnglish: true),
         OneOf(Try(Numeric(OptionalOpening)), Try(DayFirst(OptionalOpening)), Try(MonthFirst), MonthOnly));
 
-    // What can begin with a word, by what the word is: most words begin nothing, and Pidgin's OneOf would try one alternative after the other.
+    // The dates that can begin with a word, by its kind. Most words begin none, and Pidgin's OneOf would try one alternative after the other.
     private static readonly Dictionary<DateTokenKind, Parser<DateToken, (DateReading? Date, int Length)>> ByFirstWord = Arrange(
     [
         (Since, [DateTokenKind.Since]),
-        (FromNow, [DateTokenKind.Of]),
+        (Until, [DateTokenKind.Of]),
         (BeforeTense(Numeric(NoOpening)), [DateTokenKind.YearMonthDay, DateTokenKind.DayMonthYear, DateTokenKind.DayAndMonthYear]),
         (BeforeTense(DayFirst(NoOpening)), [DateTokenKind.Day, DateTokenKind.DayRange]),
         (BeforeTense(OneOf(Try(MonthFirst), MonthOnly)), [DateTokenKind.Month]),
@@ -154,9 +154,9 @@ internal static class DateGrammar
         (AfterTense, [DateTokenKind.Last, DateTokenKind.Next]),
     ]);
 
-    /// <summary>The date that the first of some words begins; null where it begins none.</summary>
+    /// <summary>Reads the date that begins with the first word; null if it begins none.</summary>
     /// <param name="tokens">The words, at least one.</param>
-    /// <param name="length">How many of them were read.</param>
+    /// <param name="length">The number of words that were read.</param>
     public static DateReading? Read(ReadOnlySpan<DateToken> tokens, out int length)
     {
         (DateReading? date, length) =
@@ -183,7 +183,7 @@ internal static class DateGrammar
 
     private static Parser<DateToken, DateTense> Tense(bool isEnglish) => OneOf(
         Token(token => token.Kind == DateTokenKind.Last && token.Word!.IsEnglish == isEnglish).ThenReturn(DateTense.Past),
-        Token(token => token.Kind == DateTokenKind.Next && token.Word!.IsEnglish == isEnglish).ThenReturn(DateTense.ToCome));
+        Token(token => token.Kind == DateTokenKind.Next && token.Word!.IsEnglish == isEnglish).ThenReturn(DateTense.Future));
 
     private static Parser<DateToken, Unit> NotBefore(Func<DateToken, bool> predicate) => Not(Lookahead(Token(predicate)));
 

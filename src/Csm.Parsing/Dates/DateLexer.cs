@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Csm.Parsing.Dates;
 
 /// <summary>
-/// Cuts a text into the words, numbers and signs that dates are made of, in one pass; all other words are of the kind <see cref="DateTokenKind.Other"/>.
-/// Signs between two digits are part of the word, so that <c>3/4</c>, <c>15:30</c> and <c>1.2.3</c> are each one, and can be told from a day.
+/// Splits a text into the words, numbers and signs of dates, in one pass. All other words have the kind <see cref="DateTokenKind.Other"/>.
+/// Signs between two digits are part of the word, so that <c>3/4</c>, <c>15:30</c> and <c>1.2.3</c> are one word each and not days.
 /// </summary>
 internal static class DateLexer
 {
@@ -62,7 +62,7 @@ internal static class DateLexer
         _ => DateTokenKind.Sign,
     };
 
-    /// <summary>Whether a word stands after a dash that joins it to an ordinal or a month: <c>1er-2 octobre</c>, <c>28 sept.-3 oct.</c></summary>
+    /// <summary>Whether a word follows a dash that joins it to an ordinal or a month: <c>1er-2 octobre</c>, <c>28 sept.-3 oct.</c></summary>
     private static bool IsAfterRangeDash(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> before, int position)
         => before is [.., { Kind: DateTokenKind.Day or DateTokenKind.Month }, { Kind: DateTokenKind.Dash, Start: var dash, End: var end }]
             && end == position && !char.IsWhiteSpace(text[dash - 1]);
@@ -87,13 +87,13 @@ internal static class DateLexer
         return DateVocabulary.Find(word) is { } found ? other with { Kind = found.Kind, Word = found, IsCapital = text[start] != word[0] } : other;
     }
 
-    /// <summary>Whether what begins with a character can be a part of a date, by the character before it: not <c>-15</c>, <c>$15</c>, <c>x/15</c>.</summary>
+    /// <summary>Whether a word can belong to a date, judging by the character before it: not <c>-15</c>, <c>$15</c>, <c>x/15</c>.</summary>
     private static bool CanBegin(char first, char after)
         => !(char.IsAsciiDigit(first) && Hyphens.Contains(after, StringComparison.Ordinal))
             && (char.IsWhiteSpace(after) || BeforeWords.Contains(after, StringComparison.Ordinal)
                 || char.GetUnicodeCategory(after) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation);
 
-    /// <summary>Whether a number ends where something follows: not before <c>%</c>, <c>€</c>, <c>°</c>, <c>/</c>.</summary>
+    /// <summary>Whether a number can end before the rest of the text: not before <c>%</c>, <c>€</c>, <c>°</c>, <c>/</c>.</summary>
     private static bool CanEnd(ReadOnlySpan<char> rest)
         => rest.IsEmpty || char.IsWhiteSpace(rest[0]) || (char.IsPunctuation(rest[0]) && !NotAfterNumbers.Contains(rest[0], StringComparison.Ordinal));
 }

@@ -1,10 +1,11 @@
 using Csm.Parsing.Text;
+
 namespace Csm.Parsing.Dates;
 
-/// <summary>Finds the dates of a text: cuts it into words, and asks <see cref="DateGrammar"/> at each what it begins, where a number is near.</summary>
+/// <summary>Finds the dates of a text: splits it into words and, near numbers, asks <see cref="DateGrammar"/> at each word.</summary>
 internal static class DateParser
 {
-    /// <summary>The dates of a text, in order; any text has some or none.</summary>
+    /// <summary>Finds the dates of a text, in order.</summary>
     public static IEnumerable<DateReading> Parse(ReadOnlySpan<char> text)
     {
         // Every date has a number, and most texts have none.
@@ -30,7 +31,7 @@ internal static class DateParser
         return dates;
     }
 
-    /// <summary>How many words there are up to the first that is no part of a date, and with it, since it can tell what those before it mean.</summary>
+    /// <summary>Counts the words up to the first one that no date contains, which is included, since it can decide what those before it mean.</summary>
     private static int LengthOfRun(ReadOnlySpan<DateToken> tokens, out bool hasNumber)
     {
         int length = 0;

@@ -3,7 +3,7 @@ using Pidgin;
 
 namespace Csm.Parsing.Dates;
 
-/// <summary>From the words that <see cref="DateGrammar"/> found to what they mean; null where there is no such day.</summary>
+/// <summary>Reads what the words that <see cref="DateGrammar"/> found mean; null if there is no such day.</summary>
 internal static class DateReader
 {
     /// <summary><c>15 septembre</c>, <c>15 et 16 septembre 2025</c>, <c>du 28 septembre au 3 octobre</c>.</summary>
@@ -14,7 +14,7 @@ internal static class DateReader
             return FromTo(StartOf(opening, days.Last.Start, isAlone: days.Items.Length == 1), days.Last, month, end.Value);
         }
 
-        return !month.IsSure ? null
+        return !month.IsCertain ? null
             : days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, days.First.Start), month.End, days, month)
             : days.IsList ? List(days.First.Start, month.End, days, month)
             : Single(days.Last.Start, month.End, days.Last, month);
@@ -23,7 +23,7 @@ internal static class DateReader
     /// <summary><c>September 25, 2025</c>, <c>Sept 15-16</c>, <c>September 28 to October 3</c>.</summary>
     public static DateReading? MonthFirst(Maybe<DateToken> opening, int start, DateMonth month, DayRow days, Maybe<DateEnd> end)
     {
-        // In May 15 people came: no day has "in" before it.
+        // "In May 15 people came": no day has "in" before it.
         if (opening.HasValue && opening.Value.Kind == DateTokenKind.In && month.Year is null)
         {
             return null;
@@ -41,7 +41,7 @@ internal static class DateReader
             : Single(start, days.First.End, days.First, month with { Year = null });
     }
 
-    public static DateReading? DayAndMonth(DayItem day, DateMonth month) => month.IsSure ? Single(day.Start, month.End, day, month) : null;
+    public static DateReading? DayAndMonth(DayItem day, DateMonth month) => month.IsCertain ? Single(day.Start, month.End, day, month) : null;
 
     public static DateReading? MonthOnly(DateToken month, DateToken year)
         => new(month.Start, year.End, [new DateParts(year.Numeral.First, month.Word!.Month, 0)]);
@@ -62,7 +62,7 @@ internal static class DateReader
             };
     }
 
-    // A range that falls is a score.
+    // A falling range is a score.
     private static DateReading? Single(int start, int end, DayItem day, DateMonth month)
         => day.IsRange ? null : Existing(new DateReading(start, end, [Parts(day.First, month)]));
 
@@ -76,7 +76,7 @@ internal static class DateReader
         => Existing(new DateReading(start, end, [first, last]) { IsInterval = true });
 
     /// <summary>
-    /// An interval whose ends have each a month. A year that is said once is that of both, but for the other end of an interval over the turn of the year.
+    /// Reads an interval whose ends each have a month. A year that is given once applies to both, except if the interval spans the turn of the year.
     /// </summary>
     private static DateReading? FromTo(int start, DayItem day, DateMonth month, DateEnd end)
     {
@@ -86,8 +86,8 @@ internal static class DateReader
         first = first.Year == 0 && last.Year != 0 ? first with { Year = last.Year - turn } : first;
         last = last.Year == 0 && first.Year != 0 ? last with { Year = first.Year + turn } : last;
         bool isInOrder = first.Year == 0 || first.IsNotLater(last);
-        bool isSure = month.IsSure || end.Month.Year is not null;
-        return isInOrder && isSure && !day.IsRange && !end.Day.IsRange ? Interval(start, end.End, first, last) : null;
+        bool isCertain = month.IsCertain || end.Month.Year is not null;
+        return isInOrder && isCertain && !day.IsRange && !end.Day.IsRange ? Interval(start, end.End, first, last) : null;
     }
 
     private static DateReading? Existing(DateReading reading) => reading.Dates.All(date => date.Exists) ? reading : null;

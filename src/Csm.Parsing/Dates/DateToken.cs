@@ -1,12 +1,12 @@
 namespace Csm.Parsing.Dates;
 
-/// <summary>A word, number or sign of a text, as dates see it; start and end are UTF-16 units of the text.</summary>
+/// <summary>A word, number or sign of a text. Start and end are UTF-16 units of the text.</summary>
 internal readonly record struct DateToken(DateTokenKind Kind, int Start, int End)
 {
     /// <summary>The numbers of a numeral.</summary>
     public Numeral Numeral { get; init; }
 
-    /// <summary>Whether no date can hold it.</summary>
+    /// <summary>Whether no date can contain it.</summary>
     public bool IsInNoDate => Kind is DateTokenKind.Other or DateTokenKind.Sign;
 
     public bool IsSign => Kind is DateTokenKind.Sign or DateTokenKind.Comma or DateTokenKind.Dash or DateTokenKind.Apostrophe;
@@ -17,9 +17,16 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int End
     /// <summary>Whether the word begins with a capital.</summary>
     public bool IsCapital { get; init; }
 
-    /// <summary>Whether a month is surely one: not the verb may or march.</summary>
-    public bool IsSurelyMonth => IsCapital || Word is not { IsAlsoAnother: true, Languages: DateLanguages.English };
+    /// <summary>Whether a month is certainly one, and not the verb may or march.</summary>
+    public bool IsCertainlyMonth => IsCapital || Word is not { IsAlsoAnother: true, Languages: DateLanguages.English };
 
-    /// <summary>Whether a month can stand before its day, as it does in English.</summary>
+    /// <summary>Whether a month can precede its day, as in English.</summary>
     public bool CanPrecedeDay => Word!.IsEnglish && (IsCapital || !Word.IsAlsoAnother);
 }
+
+/// <summary>One or more numbers without white space between them, as a date can have them.</summary>
+/// <param name="Kind">What the numbers are.</param>
+/// <param name="First">The first number that is written.</param>
+/// <param name="Second">The second number, or 0.</param>
+/// <param name="Third">The third number, or 0.</param>
+internal readonly record struct Numeral(DateTokenKind Kind, int First, int Second = 0, int Third = 0);

@@ -1,17 +1,17 @@
 namespace Csm.Parsing.Dates;
 
-/// <summary>What a word, number or sign can be in a date.</summary>
+/// <summary>The kinds of words, numbers and signs in a date.</summary>
 internal enum DateTokenKind : byte
 {
-    /// <summary>A word or number that no date is made of.</summary>
+    /// <summary>A word or number that no date contains.</summary>
     Other,
 
-    /// <summary>A sign that no date is made of.</summary>
+    /// <summary>A sign that no date contains.</summary>
     Sign,
 
     Comma,
 
-    /// <summary>A hyphen or dash that joins no two numbers.</summary>
+    /// <summary>A hyphen or dash that does not join two numbers.</summary>
     Dash,
 
     Apostrophe,
@@ -62,8 +62,8 @@ internal enum DateTokenKind : byte
     /// <summary>depuis, since.</summary>
     Since,
 
-    /// <summary>The second word of d'ici.</summary>
-    FromNow,
+    /// <summary>ici, as in d'ici.</summary>
+    Here,
 
     /// <summary>mois, month.</summary>
     MonthNoun,
@@ -80,6 +80,6 @@ internal enum DateTokenKind : byte
     /// <summary>A noun that makes the number before it a count: ans, personnes, people.</summary>
     CountNoun,
 
-    /// <summary>A verb that what stands before it is the subject of: was.</summary>
+    /// <summary>A verb whose subject comes before it: was.</summary>
     Verb,
 }

@@ -4,22 +4,22 @@ using Csm.Parsing.Languages;
 namespace Csm.Parsing.Dates;
 
 /// <summary>
-/// The words that dates are made of in French and English. Months are those of <see cref="Vocabularies"/>; their abbreviations and the weekdays are those of
-/// CLDR 48 for fr and en, with <c>Sept</c> of en-GB.
+/// The words of dates in French and English. Months are those of <see cref="Vocabularies"/>; their abbreviations and the weekdays are from CLDR 48 for fr
+/// and en, with <c>Sept</c> from en-GB.
 /// </summary>
 internal static class DateVocabulary
 {
     private const int LettersOfAlphabet = 26;
     private const int September = 9;
 
-    /// <summary>The words that mean another thing where they have no capital: two verbs, and a number in French.</summary>
+    /// <summary>The words that mean something else without a capital: two verbs, and a French number.</summary>
     private static readonly string[] AlsoOtherWords = ["may", "march", "mar", "sept"];
 
-    /// <summary>The abbreviated months of CLDR 48, fr; a name that is not abbreviated there has no point.</summary>
+    /// <summary>The abbreviated months of CLDR 48, fr; a name that is not abbreviated has no full stop.</summary>
     public static ImmutableArray<string> FrenchAbbreviations { get; } =
         ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
 
-    /// <summary>The abbreviated months of CLDR 48, en; there they have no point, but many people write one.</summary>
+    /// <summary>The abbreviated months of CLDR 48, en; CLDR writes no full stop, but many people do.</summary>
     public static ImmutableArray<string> EnglishAbbreviations { get; } = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     public static ImmutableArray<string> FrenchWeekdays { get; } = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
@@ -45,7 +45,7 @@ internal static class DateVocabulary
         (DateTokenKind.In, DateLanguages.English, "in"),
         (DateTokenKind.Since, DateLanguages.French, "depuis"),
         (DateTokenKind.Since, DateLanguages.English, "since"),
-        (DateTokenKind.FromNow, DateLanguages.French, "ici"),
+        (DateTokenKind.Here, DateLanguages.French, "ici"),
         (DateTokenKind.MonthNoun, DateLanguages.French, "mois"),
         (DateTokenKind.MonthNoun, DateLanguages.English, "month"),
         (DateTokenKind.YearNoun, DateLanguages.French, "annee"),
@@ -62,7 +62,7 @@ internal static class DateVocabulary
 
     private static readonly DateWord[][] ByInitial = Arrange(CollectWords());
 
-    /// <summary>The word that is written, folded as <see cref="FoldedWord"/> does it; null where it is none of a date.</summary>
+    /// <summary>Finds a word that <see cref="FoldedWord"/> has folded; null if no date has it.</summary>
     public static DateWord? Find(ReadOnlySpan<char> folded)
     {
         if (folded is [>= 'a' and <= 'z', ..])
@@ -107,7 +107,7 @@ internal static class DateVocabulary
         return new(text, DateTokenKind.Month, languages) { Month = number, IsAbbreviation = isAbbreviation, IsAlsoAnother = AlsoOtherWords.Contains(text) };
     }
 
-    // A name that both languages have, or that is its own abbreviation, and then has no point.
+    // Some names are in both languages, or are their own abbreviation; the latter have no full stop.
     private static DateWord Merge(IEnumerable<DateWord> sameText)
         => sameText.Aggregate((one, other) => one with
         {
@@ -121,4 +121,32 @@ internal static class DateVocabulary
         _ = FoldedWord.TryFold(name, folded, out int length);
         return folded[..length].ToString();
     }
+}
+
+/// <summary>A word of dates, in lower case without accents.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Kind">What it is in a date.</param>
+/// <param name="Languages">The languages that have it.</param>
+internal sealed record DateWord(string Text, DateTokenKind Kind, DateLanguages Languages)
+{
+    /// <summary>The number of a month, 1 for January; otherwise 0.</summary>
+    public int Month { get; init; }
+
+    /// <summary>Whether a full stop after the word belongs to it.</summary>
+    public bool IsAbbreviation { get; init; }
+
+    /// <summary>Whether the word usually means something else without a capital: may, march, mar, and French sept.</summary>
+    public bool IsAlsoAnother { get; init; }
+
+    public bool IsEnglish => Languages.HasFlag(DateLanguages.English);
+}
+
+/// <summary>The languages in which dates are read.</summary>
+[Flags]
+internal enum DateLanguages : byte
+{
+    None = 0,
+    French = 1,
+    English = 2,
+    Both = French | English,
 }

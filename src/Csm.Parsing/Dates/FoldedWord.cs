@@ -1,15 +1,15 @@
 namespace Csm.Parsing.Dates;
 
 /// <summary>
-/// Writes a word in small letters without accents, since people leave those out (<c>aout</c>, <c>DECEMBRE</c>), and raised letters on the line
-/// (<c>1ᵉʳ</c>). By hand, and for the letters of the date words alone, because the platform's folding depends on ICU.
+/// Folds a word to lower case without accents, since people leave those out (<c>aout</c>, <c>DECEMBRE</c>), and without superscripts (<c>1ᵉʳ</c>). It is
+/// written by hand, for the letters of date words only, because the platform's folding depends on ICU.
 /// </summary>
 internal static class FoldedWord
 {
-    /// <summary>No word and no numeral of a date is longer.</summary>
+    /// <summary>The length of the longest word or numeral of a date, in UTF-16 units.</summary>
     public const int LongestWord = 16;
 
-    /// <summary>Writes the folded word; false where it is too long for a word of a date.</summary>
+    /// <summary>Folds a word; returns false if it is too long for a date.</summary>
     public static bool TryFold(ReadOnlySpan<char> word, Span<char> folded, out int length)
     {
         length = 0;

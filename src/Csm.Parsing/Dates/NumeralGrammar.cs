@@ -5,7 +5,7 @@ using static Pidgin.Parser;
 namespace Csm.Parsing.Dates;
 
 /// <summary>
-/// What can stand in a date and begins with a digit, over the characters of one word in small letters without accents:
+/// The grammar of the numerals in a date, over the characters of one word in lower case without accents:
 /// <code>
 /// numeral     = ( iso-date | dotted-date | slash-date | day-range | ordinal | year | day ), end ;
 /// iso-date    = year, "-", two-digits, "-", two-digits ;
@@ -16,7 +16,7 @@ namespace Csm.Parsing.Dates;
 /// year        = four digits, from 1000 to 2999 ;
 /// day         = one or two digits, not 0 ;
 /// </code>
-/// So a place in a thread, a fraction, a score, a time, a version and a telephone number are no numerals.
+/// So a place in a thread, a fraction, a score, a time, a version and a telephone number are not numerals.
 /// </summary>
 internal static class NumeralGrammar
 {
@@ -53,10 +53,10 @@ internal static class NumeralGrammar
 
     private static readonly Parser<char, Numeral> DayAlone = Whole(Day.Select(day => new Numeral(DateTokenKind.Day, day)));
 
-    /// <summary>The numeral that a word is; of the kind <see cref="DateTokenKind.Other"/> where it is none.</summary>
+    /// <summary>Reads a numeral; its kind is <see cref="DateTokenKind.Other"/> if the word is none.</summary>
     public static Numeral Read(ReadOnlySpan<char> word) => FormOf(word).Parse(word) is { Success: true, Value: var numeral } ? numeral : default;
 
-    // The first character that is no digit tells the form; Pidgin's OneOf would try one after the other.
+    // The first character that is not a digit decides the form; Pidgin's OneOf would try one after the other.
     private static Parser<char, Numeral> FormOf(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('0', '9') switch
     {
         < 0 => word.Length > LongestDay ? YearAlone : DayAlone,

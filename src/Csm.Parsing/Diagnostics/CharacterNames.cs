@@ -1,9 +1,9 @@
 namespace Csm.Parsing.Diagnostics;
 
-/// <summary>The names that Unicode gives to characters that cannot be seen (UnicodeData.txt, and NameAliases.txt for controls).</summary>
+/// <summary>The Unicode names of invisible characters (UnicodeData.txt, and NameAliases.txt for controls).</summary>
 internal static class CharacterNames
 {
-    /// <summary>The name of a code point; null where it is not one of those that turn up in dumps.</summary>
+    /// <summary>Finds the name of a code point; null if it is not one that occurs in dumps.</summary>
     public static string? Find(int codePoint) => codePoint switch
     {
         0x0000 => "NULL",

@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Diagnostics;
 
-/// <summary>Collects the diagnostics of one parse; costs nothing while there are none.</summary>
+/// <summary>Collects the diagnostics of one parse, and allocates nothing while there are none.</summary>
 internal sealed class DiagnosticBag(SourceText source)
 {
     private List<Diagnostic>? _diagnostics;
@@ -11,10 +11,10 @@ internal sealed class DiagnosticBag(SourceText source)
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params object[] arguments)
         => (_diagnostics ??= []).Add(new Diagnostic(descriptor, source, span, arguments));
 
-    /// <summary>The diagnostics by start, then by id.</summary>
+    /// <summary>Gets the diagnostics, ordered by start, then by id.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => _diagnostics is null ? [] : Sort(_diagnostics);
 
-    /// <summary>Two sorted lists as one.</summary>
+    /// <summary>Merges two sorted lists.</summary>
     public static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> left, ImmutableArray<Diagnostic> right)
         => right.IsEmpty ? left : Sort(left.Concat(right));
 

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Diagnostics;
 
-/// <summary>One entry of the <see cref="DiagnosticCatalog"/>: what a diagnostic with this id means.</summary>
+/// <summary>An entry of the <see cref="DiagnosticCatalog"/>: what all diagnostics with its id have in common. Immutable.</summary>
 public sealed class DiagnosticDescriptor
 {
     internal DiagnosticDescriptor(string id, DiagnosticSeverity severity, string title, string messageFormat, string helpText)
@@ -12,21 +12,21 @@ public sealed class DiagnosticDescriptor
         HelpText = helpText;
     }
 
-    /// <summary>The id: <c>CSM0…</c> for what is written, <c>CSM1…</c> for what it means. It never changes its meaning.</summary>
+    /// <summary>The id: <c>CSM0…</c> for what is written, <c>CSM1…</c> for what it means. Its meaning never changes.</summary>
     public string Id { get; }
 
-    /// <summary>The severity, the same wherever it is raised.</summary>
+    /// <summary>The severity, which is the same for all diagnostics with this id.</summary>
     public DiagnosticSeverity Severity { get; }
 
-    /// <summary>The meaning in a few words, for tables.</summary>
+    /// <summary>The title: the meaning in a few words.</summary>
     public string Title { get; }
 
-    /// <summary>The message, with places for what was found (<see cref="string.Format(IFormatProvider, string, object[])"/>).</summary>
-    public string MessageFormat { get; }
-
-    /// <summary>What it means, with an example, and what can be done: a few sentences of plain English.</summary>
+    /// <summary>The meaning with an example, and what can be done: a few sentences of plain English.</summary>
     public string HelpText { get; }
 
-    /// <summary>The id and the title.</summary>
+    /// <summary>The message, with placeholders for what was found (<see cref="string.Format(IFormatProvider, string, object[])"/>).</summary>
+    internal string MessageFormat { get; }
+
+    /// <summary>Formats the descriptor as its id and title: <c>CSM0012: No handle</c>.</summary>
     public override string ToString() => $"{Id}: {Title}";
 }

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Csm.Parsing.Diagnostics;
 
-/// <summary>A piece of the source as a message shows it: short, and with nothing invisible in it.</summary>
+/// <summary>Quotes the source in messages: short, and without invisible characters.</summary>
 internal static class Excerpt
 {
     private const int MaximumRunes = 40;
     private const int MaximumLength = 120;
 
-    // Letters and symbols by category, but blank.
+    // Blank characters whose category is that of a letter or symbol.
     private const string BlankCharacters = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
     public static string Of(ReadOnlySpan<char> text)
@@ -29,7 +29,7 @@ internal static class Excerpt
         return excerpt.ToString();
     }
 
-    /// <summary>The Unicode notation of a code point, with its name if it is one that turns up: <c>U+00A0 NO-BREAK SPACE</c>.</summary>
+    /// <summary>Formats a code point in Unicode notation, with its name if it is invisible and occurs in dumps: <c>U+00A0 NO-BREAK SPACE</c>.</summary>
     public static string CodePoint(int value)
         => string.Create(CultureInfo.InvariantCulture, $"U+{value:X4}{(CharacterNames.Find(value) is { } name ? $" {name}" : "")}");
 

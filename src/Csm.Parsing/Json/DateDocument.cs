@@ -15,6 +15,6 @@ internal sealed record DateDocument(string Kind, string Text, string Edtf, bool 
         TextDateKind.List => "list",
         TextDateKind.Interval => "interval",
         TextDateKind.Since => "since",
-        _ => "fromNow",
+        _ => "until",
     };
 }

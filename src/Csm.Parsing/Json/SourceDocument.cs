@@ -12,8 +12,7 @@ internal sealed record SourceDocument(string? Path, string? Sha256, long? Bytes,
         => new(text.Path?.Replace(System.IO.Path.DirectorySeparatorChar, '/'), ChecksumOf(text), text.ByteLength, ThisGenerator);
 
     /// <summary>The SHA-256 of the bytes in lower-case hexadecimal digits; null for a string.</summary>
-    public static string? ChecksumOf(SourceText text)
-        => text.Checksum.IsEmpty ? null : Convert.ToHexString(text.Checksum.AsSpan()).ToLowerInvariant();
+    public static string? ChecksumOf(SourceText text) => text.Sha256;
 
     // Without the commit that the SDK appends after a plus sign: the same version writes the same bytes.
     private static string VersionOf(Assembly assembly)

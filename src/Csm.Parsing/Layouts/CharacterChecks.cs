@@ -34,7 +34,7 @@ internal static class CharacterChecks
             }
             while (index < text.InvalidBytes.Length && LineEndsIn(text.AsSpan()[last.End..text.InvalidBytes[index].Replacement.Start]) < 2);
 
-            diagnostics.Report(DiagnosticCatalog.InvalidBytes, TextSpan.FromBounds(first.Replacement.Start, last.End), text.EncodingName, count, first.Offset);
+            diagnostics.Report(DiagnosticCatalog.InvalidBytes, TextSpan.FromBounds(first.Replacement.Start, last.End), text.EncodingName!, count, first.Offset);
         }
     }
 

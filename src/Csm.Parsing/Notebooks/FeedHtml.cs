@@ -6,10 +6,10 @@ using NodaTime;
 
 namespace Csm.Parsing.Notebooks;
 
-/// <summary>A feed as a notebook shows it: the account as a card, and the posts as a table. All text is encoded.</summary>
+/// <summary>Writes a feed as HTML for a notebook: the account as a card, and the posts as a table. All text is encoded.</summary>
 internal sealed class FeedHtml(TextWriter writer)
 {
-    /// <summary>A notebook keeps what a cell shows, so that a large feed would make it large.</summary>
+    /// <summary>A notebook saves what its cells show, so a large feed would make it large.</summary>
     private const int RowLimit = 100;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -32,7 +32,7 @@ internal sealed class FeedHtml(TextWriter writer)
         WriteText(profile.DisplayName ?? "(no name)");
         writer.Write("</strong>");
         WriteText(profile.Handle is { } handle ? $" @{handle}" : "");
-        WriteLine(string.Join(" · ", CountsOf(profile)));
+        WriteLine(string.Join(" · ", profile.Counts.Select(count => $"{count.Name} {count.Count}")));
         WriteLine(profile.Bio?.Text);
         WriteLine(string.Join(" · ", new[] { profile.Location, profile.Joined is { } month ? $"Joined {Name(month)}" : null }.Where(part => part is not null)));
         writer.Write("</p>");
@@ -77,13 +77,6 @@ internal sealed class FeedHtml(TextWriter writer)
     }
 
     private void WriteText(string text) => Encoder.Encode(writer, text);
-
-    private static IEnumerable<string> CountsOf(Profile profile)
-    {
-        (string Label, ApproximateCount? Count)[] all =
-            [("Followers", profile.Followers), ("Following", profile.Following), ("Media", profile.Media), ("Statuses", profile.Statuses)];
-        return all.Where(entry => entry.Count is not null).Select(entry => $"{entry.Label} {entry.Count!.Value.Text}");
-    }
 
     private static string Name(YearMonth month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -2,13 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Csm.Parsing.Notebooks;
 
-/// <summary>Shows a <see cref="Feed"/> as HTML; the kernel finds the members by their names.</summary>
+/// <summary>Shows a <see cref="Feed"/> as HTML. The kernel finds the members by name.</summary>
 internal sealed class FeedHtmlFormatter
 {
-    /// <summary>What is written.</summary>
+    /// <summary>The media type of what is written.</summary>
     public string MimeType { get; } = "text/html";
 
-    /// <summary>Writes a feed; false where the value is something else.</summary>
+    /// <summary>Writes a feed; returns false if the value is something else.</summary>
     [SuppressMessage("Performance", "CA1822", Justification = "The kernel calls it on an instance.")]
     public bool Format(object instance, TextWriter writer)
     {

@@ -1,10 +1,13 @@
 namespace Csm.Parsing.Notebooks;
 
-/// <summary>Tells a .NET Interactive notebook how to show a type. The kernel finds it by its name and the one of its property.</summary>
-/// <remarks>Source: dotnet/interactive, docs/formatting.md. What it names is called by reflection alone, in a notebook, where nothing is trimmed; a program that is trimmed does without it.</remarks>
+/// <summary>Defines how a .NET Interactive notebook shows a type. The kernel finds the attribute and its property by name.</summary>
+/// <remarks>
+/// Source: dotnet/interactive, docs/formatting.md. The named type is called by reflection only, in a notebook, where nothing is trimmed; a trimmed program does
+/// not need it.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
 {
-    /// <summary>A type with a constructor without parameters, and a method <c>CreateTypeFormatters</c> that gives the formatters.</summary>
+    /// <summary>A type with a parameterless constructor, and a method <c>CreateTypeFormatters</c> that returns the formatters.</summary>
     public Type FormatterSourceType { get; } = formatterSourceType;
 }

@@ -49,6 +49,15 @@ public sealed class SyntaxTree
 
     /// <summary>Parses a string; see <see cref="ParseText(SourceText, FeedParseOptions?, CancellationToken)"/>.</summary>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// SyntaxTree tree = SyntaxTree.ParseText("A post\n1\n2\n3\n");
+    /// foreach (SyntaxToken token in tree.Tokens)
+    /// {
+    ///     Console.WriteLine($"{token.Span} {token.Kind} '{token}'");
+    /// }
+    /// </code>
+    /// </example>
     public static SyntaxTree ParseText(string text, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
         => ParseText(SourceText.From(text), options, cancellationToken);
 

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>Normalization form C (Unicode, UAX #15) for any string; without ICU, the platform leaves every text as it is.</summary>
+/// <summary>Normalization form C (Unicode, UAX #15) of any string. Without ICU, the platform leaves every text as it is.</summary>
 internal static class CanonicalComposition
 {
     private const int Refused = 0xFFFE;
 
-    /// <summary>The platform sorts marks in quadratic time. No language has more than a few in a row; UAX #15 itself cuts after 30 (section 13).</summary>
+    /// <summary>The platform sorts marks in quadratic time. No language uses more than a few in a row; UAX #15 itself stops after 30 (section 13).</summary>
     private const int MarksLimit = 1000;
 
     /// <summary>
-    /// The text in form C, piece by piece: half a surrogate pair and U+FFFE, which the platform refuses, stay as they are, and neither across them nor
-    /// across a thousand marks in a row does anything compose.
+    /// Normalizes a text piece by piece. Half of a surrogate pair and U+FFFE, which the platform rejects, stay as they are; nothing composes across them or
+    /// across a thousand marks in a row.
     /// </summary>
     public static string Normalize(string text)
     {

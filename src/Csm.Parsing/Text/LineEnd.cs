@@ -1,9 +1,9 @@
 namespace Csm.Parsing.Text;
 
-/// <summary>The one place that says what ends a line: LF, CRLF or CR, and none of the other characters that Unicode calls breaks.</summary>
+/// <summary>Decides what ends a line: LF, CRLF or CR, and no other character that Unicode calls a break.</summary>
 internal static class LineEnd
 {
-    /// <summary>The first line end at or after a position.</summary>
+    /// <summary>Finds the first line end at or after a position.</summary>
     public static bool TryFind(ReadOnlySpan<char> text, int position, out TextSpan lineEnd)
     {
         int length = text[position..].IndexOfAny('\n', '\r');

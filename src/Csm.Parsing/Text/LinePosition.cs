@@ -2,11 +2,13 @@ using System.Globalization;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>A place in a text as line and character, both 0-based; people and files are shown both 1-based.</summary>
-public readonly struct LinePosition : IEquatable<LinePosition>
+/// <summary>A position in a text as line and character, both 0-based. Positions are ordered as in the text; <c>default</c> is its start.</summary>
+public readonly struct LinePosition : IEquatable<LinePosition>, IComparable<LinePosition>
 {
     /// <summary>Creates a position.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">One of the two is negative.</exception>
+    /// <param name="line">The 0-based line.</param>
+    /// <param name="character">The 0-based place in the line, in UTF-16 units.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> or <paramref name="character"/> is negative.</exception>
     public LinePosition(int line, int character)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(line);
@@ -22,6 +24,9 @@ public readonly struct LinePosition : IEquatable<LinePosition>
     public int Character { get; }
 
     /// <inheritdoc/>
+    public int CompareTo(LinePosition other) => (Line, Character).CompareTo((other.Line, other.Character));
+
+    /// <inheritdoc/>
     public bool Equals(LinePosition other) => Line == other.Line && Character == other.Character;
 
     /// <inheritdoc/>
@@ -30,12 +35,24 @@ public readonly struct LinePosition : IEquatable<LinePosition>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Line, Character);
 
-    /// <summary>The position as people count, 1-based: <c>15,1</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line + 1},{Character + 1}");
+    /// <summary>Formats the position as <c>14,0</c>, 0-based like its members; <see cref="Diagnostics.Diagnostic.ToString"/> prints it 1-based.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line},{Character}");
 
-    /// <summary>Whether two positions are the same.</summary>
+    /// <summary>Determines whether two positions are the same.</summary>
     public static bool operator ==(LinePosition left, LinePosition right) => left.Equals(right);
 
-    /// <summary>Whether two positions differ.</summary>
+    /// <summary>Determines whether two positions differ.</summary>
     public static bool operator !=(LinePosition left, LinePosition right) => !left.Equals(right);
+
+    /// <summary>Determines whether a position comes before another one.</summary>
+    public static bool operator <(LinePosition left, LinePosition right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether a position comes after another one.</summary>
+    public static bool operator >(LinePosition left, LinePosition right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether a position comes before another one or is the same.</summary>
+    public static bool operator <=(LinePosition left, LinePosition right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether a position comes after another one or is the same.</summary>
+    public static bool operator >=(LinePosition left, LinePosition right) => left.CompareTo(right) >= 0;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>Where each line of a text begins; LF, CRLF and CR end a line.</summary>
+/// <summary>The positions at which the lines of a text begin.</summary>
 internal sealed class LineTable
 {
     private readonly ImmutableArray<int> _starts;
@@ -25,7 +25,7 @@ internal sealed class LineTable
 
     public int StartOf(int line) => _starts[line];
 
-    /// <summary>The line that holds a position; a line end belongs to the line that it ends.</summary>
+    /// <summary>Finds the line that contains a position; a line end belongs to the line that it ends.</summary>
     public int IndexOf(int position)
     {
         int index = _starts.BinarySearch(position);

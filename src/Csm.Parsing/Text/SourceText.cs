@@ -4,14 +4,14 @@ using System.Text;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>The characters of a dump, with their lines, and where they are from. Immutable.</summary>
+/// <summary>An immutable text, with its lines and, where known, the path and the bytes that it came from.</summary>
 public sealed class SourceText
 {
     internal const char ByteOrderMark = '\uFEFF';
 
     private readonly string _text;
 
-    // Found on first use; two threads may both find it, they find the same, and a reference is written whole.
+    // Found on first use; two threads that both find it find the same, and a reference is written whole.
     private LineTable? _lines;
 
     private SourceText(string text, string? path)
@@ -26,55 +26,70 @@ public sealed class SourceText
         EncodingName = decoded.EncodingName;
         InvalidBytes = decoded.InvalidBytes;
         ByteLength = bytes.Length;
-        Checksum = ImmutableArray.Create(SHA256.HashData(bytes));
+        Sha256 = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
     }
 
-    /// <summary>The path as it was given, or null.</summary>
+    /// <summary>The path as it was given; null if none was.</summary>
     public string? Path { get; }
 
-    /// <summary>The number of UTF-16 units.</summary>
+    /// <summary>The length in UTF-16 units.</summary>
     public int Length => _text.Length;
 
-    /// <summary>The number of bytes that the text was decoded from; null where it came as a string.</summary>
+    /// <summary>The number of bytes that the text was decoded from; null if it was created from a string.</summary>
     public long? ByteLength { get; }
 
-    /// <summary>The SHA-256 of those bytes; empty where the text came as a string.</summary>
-    public ImmutableArray<byte> Checksum { get; } = [];
+    /// <summary>The SHA-256 of those bytes as 64 lowercase hexadecimal digits; null if the text was created from a string.</summary>
+    public string? Sha256 { get; }
 
-    /// <summary>The number of lines, at least 1; LF, CRLF and CR end a line.</summary>
+    /// <summary>The encoding that the bytes were decoded from, <c>UTF-8</c> or <c>UTF-16</c>; null if the text was created from a string.</summary>
+    public string? EncodingName { get; }
+
+    /// <summary>The number of lines, at least 1. A line ends with LF, CRLF or CR.</summary>
     public int LineCount => Lines.Count;
 
-    /// <summary>The UTF-16 unit at a 0-based position.</summary>
+    /// <summary>Gets the UTF-16 unit at a position.</summary>
+    /// <param name="position">The 0-based position.</param>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="position"/> is outside the text.</exception>
     public char this[int position] => _text[position];
-
-    /// <summary>What the bytes were read as; of no meaning for a string.</summary>
-    internal string EncodingName { get; } = "";
 
     internal ImmutableArray<InvalidBytes> InvalidBytes { get; } = [];
 
     private LineTable Lines => _lines ??= LineTable.Of(_text);
 
-    /// <summary>A text from a string.</summary>
-    /// <param name="text">The characters, kept as they are.</param>
-    /// <param name="path">Where they are from, for diagnostics; null where that has no name.</param>
+    /// <summary>Creates a text from a string.</summary>
+    /// <param name="text">The characters, which are kept as they are.</param>
+    /// <param name="path">The path to show in diagnostics; null if there is none.</param>
     public static SourceText From(string text, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new SourceText(text, path);
     }
 
-    /// <summary>A text from the rest of a stream: UTF-8, or UTF-16 where a byte order mark says so.</summary>
-    /// <remarks>The mark stays in the text. Bytes that are not valid become U+FFFD, and the tree has an error that names their offset.</remarks>
+    /// <summary>Creates a text from the bytes of a file: UTF-8, or UTF-16 if they begin with its byte order mark.</summary>
+    /// <remarks>
+    /// A byte order mark stays in the text. Invalid bytes become U+FFFD, and a tree of the text has an error that gives their offset.
+    /// </remarks>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="path">The path to show in diagnostics; null if there is none.</param>
+    /// <exception cref="IOException"><paramref name="bytes"/> hold more than 1,073,741,791 characters.</exception>
+    public static SourceText From(ReadOnlySpan<byte> bytes, string? path = null) => new(TextDecoder.Decode(bytes), bytes, path);
+
+    /// <summary>Creates a text from a stream, read from its current position to its end; see <see cref="From(ReadOnlySpan{byte}, string?)"/>.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="path">The path to show in diagnostics; null if there is none.</param>
     /// <exception cref="IOException">The stream cannot be read, or holds more than 2,147,483,591 bytes or 1,073,741,791 characters.</exception>
     public static SourceText From(Stream stream, string? path = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream bytes = BufferFor(stream);
         stream.CopyTo(bytes);
-        return FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
+        return From(ContentOf(bytes), path);
     }
 
-    /// <summary>The same as <see cref="From(Stream, string?)"/>, without blocking while the stream is read.</summary>
+    /// <summary>Creates a text from a stream, as <see cref="From(Stream, string?)"/> does, without blocking while the stream is read.</summary>
+    /// <param name="stream">The stream, which stays open.</param>
+    /// <param name="path">The path to show in diagnostics; null if there is none.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="IOException">The stream cannot be read, or holds more than 2,147,483,591 bytes or 1,073,741,791 characters.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<SourceText> FromAsync(Stream stream, string? path = null, CancellationToken cancellationToken = default)
@@ -82,11 +97,40 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream bytes = BufferFor(stream);
         await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
+        return From(ContentOf(bytes), path);
     }
 
-    /// <summary>The line and character of a 0-based position; the end of the text is a position too, and a byte order mark is no character.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The position is outside the text.</exception>
+    /// <summary>Creates a text from a file; see <see cref="From(ReadOnlySpan{byte}, string?)"/>.</summary>
+    /// <param name="path">The path of the file, which the text keeps as it is.</param>
+    /// <exception cref="IOException">The file cannot be read, or holds more than 2,147,483,591 bytes or 1,073,741,791 characters.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    public static SourceText Load(string path)
+    {
+        using FileStream stream = File.OpenRead(path);
+        return From(stream, path);
+    }
+
+    /// <summary>Creates a text from a file, as <see cref="Load"/> does, without blocking while the file is read.</summary>
+    /// <param name="path">The path of the file, which the text keeps as it is.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="IOException">The file cannot be read, or holds more than 2,147,483,591 bytes or 1,073,741,791 characters.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async Task<SourceText> LoadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await FromAsync(stream, path, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>
+    /// Gets the line and the character of a position. The end of the text is a position too; a byte order mark does not count as a character.
+    /// </summary>
+    /// <param name="position">The 0-based position in UTF-16 units.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="position"/> is outside the text.</exception>
     public LinePosition GetLinePosition(int position)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(position);
@@ -96,7 +140,8 @@ public sealed class SourceText
         return new LinePosition(line, line == 0 && character > 0 && _text[0] == ByteOrderMark ? character - 1 : character);
     }
 
-    /// <summary>The range of a 0-based line, without its line end.</summary>
+    /// <summary>Gets the range of a line, without its line end.</summary>
+    /// <param name="line">The 0-based line.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
     public TextSpan GetLineSpan(int line)
     {
@@ -106,18 +151,24 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, LineEnd.TryFind(_text, start, out TextSpan lineEnd) ? lineEnd.Start : Length);
     }
 
-    /// <summary>The text after some edits, with the same path; the edits' ranges are all in this text.</summary>
-    /// <exception cref="ArgumentException">Two edits overlap, or one lies outside the text.</exception>
-    public SourceText WithChanges(params TextChange[] changes)
+    /// <summary>Gets the text after some edits, with the same path.</summary>
+    /// <param name="changes">The edits, in any order; their ranges are all in this text.</param>
+    /// <exception cref="ArgumentException">Two edits overlap, or one is outside the text.</exception>
+    public SourceText WithChanges(params TextChange[] changes) => WithChanges((IEnumerable<TextChange>)changes);
+
+    /// <summary>Gets the text after some edits, with the same path.</summary>
+    /// <param name="changes">The edits, in any order; their ranges are all in this text.</param>
+    /// <exception cref="ArgumentException">Two edits overlap, or one is outside the text.</exception>
+    public SourceText WithChanges(IEnumerable<TextChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var edited = new StringBuilder(Length);
         int position = 0;
-        foreach (TextChange change in changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length))
+        foreach (TextChange change in changes.OrderBy(change => change.Span))
         {
             if (change.Span.Start < position || change.Span.End > Length)
             {
-                throw new ArgumentException($"The edit {change} overlaps another one or lies outside the text.", nameof(changes));
+                throw new ArgumentException($"The edit {change} overlaps another one or is outside the text.", nameof(changes));
             }
 
             edited.Append(_text, position, change.Span.Start - position).Append(change.NewText);
@@ -127,25 +178,30 @@ public sealed class SourceText
         return new SourceText(edited.Append(_text, position, Length - position).ToString(), Path);
     }
 
-    /// <summary>All characters.</summary>
+    /// <summary>Gets all characters without copying them.</summary>
+    public ReadOnlySpan<char> AsSpan() => _text;
+
+    /// <summary>Gets the characters of a range without copying them.</summary>
+    /// <param name="span">The range in UTF-16 units.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is not inside the text.</exception>
+    public ReadOnlySpan<char> AsSpan(TextSpan span) => _text.AsSpan(span.Start, span.Length);
+
+    /// <summary>Gets all characters.</summary>
     public override string ToString() => _text;
 
-    /// <summary>The characters of a range.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The range is not all in the text.</exception>
+    /// <summary>Gets the characters of a range.</summary>
+    /// <param name="span">The range in UTF-16 units.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> is not inside the text.</exception>
     public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
 
-    internal ReadOnlySpan<char> AsSpan() => _text;
-
-    internal ReadOnlySpan<char> AsSpan(TextSpan span) => _text.AsSpan(span.Start, span.Length);
-
-    /// <summary>A buffer that need not grow where the stream tells its length.</summary>
+    /// <summary>A buffer that does not have to grow if the stream gives its length.</summary>
     private static MemoryStream BufferFor(Stream stream)
     {
         long length = stream.CanSeek ? Math.Max(stream.Length - stream.Position, 0) : 0;
         return length <= Array.MaxLength
             ? new MemoryStream((int)length)
-            : throw new IOException($"It has {length} bytes; a text can have at most {Array.MaxLength}, and {TextDecoder.MaximumLength} characters.");
+            : throw new IOException($"The stream has {length} bytes; a text can have at most {Array.MaxLength} bytes and {TextDecoder.MaximumLength} characters.");
     }
 
-    private static SourceText FromBytes(ReadOnlySpan<byte> bytes, string? path) => new(TextDecoder.Decode(bytes), bytes, path);
+    private static ReadOnlySpan<byte> ContentOf(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
 }

@@ -1,12 +1,13 @@
 namespace Csm.Parsing.Text;
 
-/// <summary>An edit: the characters of a range, and what takes their place.</summary>
+/// <summary>An edit: a range of a text, and the characters that replace it. <c>default</c> changes nothing.</summary>
 public readonly struct TextChange : IEquatable<TextChange>
 {
     private readonly string? _newText;
 
-    /// <summary>Creates an edit; an empty <paramref name="span"/> inserts, an empty <paramref name="newText"/> deletes.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="newText"/> is null.</exception>
+    /// <summary>Creates an edit.</summary>
+    /// <param name="span">The range to replace, in UTF-16 units of the text before the edit; an empty range inserts.</param>
+    /// <param name="newText">The new characters; an empty string deletes.</param>
     public TextChange(TextSpan span, string newText)
     {
         ArgumentNullException.ThrowIfNull(newText);
@@ -17,7 +18,7 @@ public readonly struct TextChange : IEquatable<TextChange>
     /// <summary>The range in the text before the edit.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>What stands there after the edit.</summary>
+    /// <summary>The characters in its place after the edit.</summary>
     public string NewText => _newText ?? "";
 
     /// <inheritdoc/>
@@ -29,12 +30,12 @@ public readonly struct TextChange : IEquatable<TextChange>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Span, NewText);
 
-    /// <summary>The edit as <c>[12..15) → "new"</c>.</summary>
+    /// <summary>Formats the edit as <c>[12..15) → "new"</c>.</summary>
     public override string ToString() => $"{Span} → \"{NewText}\"";
 
-    /// <summary>Whether two edits do the same.</summary>
+    /// <summary>Determines whether two edits have the same range and the same new text.</summary>
     public static bool operator ==(TextChange left, TextChange right) => left.Equals(right);
 
-    /// <summary>Whether two edits differ.</summary>
+    /// <summary>Determines whether two edits differ.</summary>
     public static bool operator !=(TextChange left, TextChange right) => !left.Equals(right);
 }

@@ -6,11 +6,13 @@ using System.Text.Unicode;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>Bytes to characters: UTF-8, or UTF-16 where a byte order mark says so. The mark stays; what is not valid becomes U+FFFD.</summary>
-/// <remarks>The platform's decoders replace but do not tell where. What counts as one invalid sequence: the Unicode Standard, section 3.9 (maximal subparts).</remarks>
+/// <summary>Decodes bytes: UTF-8, or UTF-16 if they begin with its byte order mark. The mark stays; invalid bytes become U+FFFD.</summary>
+/// <remarks>
+/// The platform's decoders replace invalid bytes but do not report where. An invalid sequence is a maximal subpart (the Unicode Standard, section 3.9).
+/// </remarks>
 internal static class TextDecoder
 {
-    /// <summary>No string of .NET is longer.</summary>
+    /// <summary>The length of the longest string in .NET.</summary>
     public const int MaximumLength = 0x3FFFFFDF;
 
     private const char Replacement = '\uFFFD';
@@ -96,7 +98,7 @@ internal static class TextDecoder
         return written;
     }
 
-    // A high surrogate is judged when the next unit is known: the one before `written` came from the two bytes before `read`.
+    // A high surrogate can be judged only when the next unit is known. The unit before `written` came from the two bytes before `read`.
     private static void ReplaceUnpairedHigh(Span<char> chars, int written, int read, InvalidByteLog log)
     {
         if (written > 0 && char.IsHighSurrogate(chars[written - 1]))
@@ -108,7 +110,7 @@ internal static class TextDecoder
 
     private delegate ushort UnitReader(ReadOnlySpan<byte> bytes);
 
-    /// <summary>Collects invalid bytes; neighbours become one entry, so that a binary file is not one entry a byte.</summary>
+    /// <summary>Collects invalid bytes. Adjacent ones become one entry, so that a binary file does not become an entry per byte.</summary>
     private sealed class InvalidByteLog
     {
         private readonly ImmutableArray<InvalidBytes>.Builder _entries = ImmutableArray.CreateBuilder<InvalidBytes>();

@@ -1,10 +1,14 @@
 namespace Csm.Parsing.Text;
 
-/// <summary>A range of a text, in UTF-16 units; <c>default</c> is the empty range at its start.</summary>
-public readonly struct TextSpan : IEquatable<TextSpan>
+/// <summary>A range of a text, in UTF-16 units. Ranges are ordered by start, then by length; <c>default</c> is the empty range at the start.</summary>
+public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
 {
-    /// <summary>Creates the range of <paramref name="length"/> units from <paramref name="start"/> on.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">One of the two is negative, or the end is above <see cref="int.MaxValue"/>.</exception>
+    /// <summary>Creates a range from its start and its length.</summary>
+    /// <param name="start">The 0-based position of the first unit.</param>
+    /// <param name="length">The number of units.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="start"/> or <paramref name="length"/> is negative, or the end is above <see cref="int.MaxValue"/>.
+    /// </exception>
     public TextSpan(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -23,34 +27,44 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     /// <summary>The 0-based position after the last unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>Whether the range holds no unit.</summary>
+    /// <summary>Whether the range has no unit.</summary>
     public bool IsEmpty => Length == 0;
 
-    /// <summary>Creates the range from <paramref name="start"/> to <paramref name="end"/>, the latter excluded.</summary>
+    /// <summary>Creates a range from its start and its end.</summary>
+    /// <param name="start">The 0-based position of the first unit.</param>
+    /// <param name="end">The 0-based position after the last unit.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is negative, or greater than <paramref name="end"/>.</exception>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
-    /// <summary>Whether the unit at <paramref name="position"/> is in the range.</summary>
+    /// <summary>Determines whether the range contains the unit at a position.</summary>
+    /// <param name="position">The 0-based position.</param>
     public bool Contains(int position) => (uint)(position - Start) < (uint)Length;
 
-    /// <summary>Whether all of <paramref name="other"/> is in the range.</summary>
+    /// <summary>Determines whether the range contains all of another one.</summary>
+    /// <param name="other">The other range.</param>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
-    /// <summary>Whether the two ranges have a unit in common.</summary>
+    /// <summary>Determines whether the two ranges have a unit in common.</summary>
+    /// <param name="other">The other range.</param>
     public bool OverlapsWith(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>
-    /// The same range of a text, counted in code points, as the network's own API counts; half a surrogate pair counts as one. For an entity:
-    /// <c>entity.SpanInText.ToCodePoints(post.Text)</c>.
+    /// Gets the same range of a text in code points, as the network's own API counts: <c>entity.SpanInText.ToCodePoints(post.Text)</c>. Half of a surrogate
+    /// pair counts as one.
     /// </summary>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The range does not lie in the text.</exception>
+    /// <remarks>This reads the text up to the end of the range. For several ranges of one text, use a <see cref="CodePointMap"/>.</remarks>
+    /// <param name="text">The text that the range is in.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not inside <paramref name="text"/>.</exception>
     public TextSpan ToCodePoints(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return End <= text.Length
             ? FromBounds(CodePoints.Count(text.AsSpan(0, Start)), CodePoints.Count(text.AsSpan(0, End)))
-            : throw new ArgumentOutOfRangeException(nameof(text), $"The range {this} does not lie in a text of {text.Length} UTF-16 units.");
+            : throw new ArgumentOutOfRangeException(nameof(text), $"The range {this} is not inside a text of {text.Length} UTF-16 units.");
     }
+
+    /// <inheritdoc/>
+    public int CompareTo(TextSpan other) => (Start, Length).CompareTo((other.Start, other.Length));
 
     /// <inheritdoc/>
     public bool Equals(TextSpan other) => Start == other.Start && Length == other.Length;
@@ -61,12 +75,24 @@ public readonly struct TextSpan : IEquatable<TextSpan>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Start, Length);
 
-    /// <summary>The range as <c>[12..15)</c>.</summary>
+    /// <summary>Formats the range as <c>[12..15)</c>.</summary>
     public override string ToString() => $"[{Start}..{End})";
 
-    /// <summary>Whether two ranges have the same start and length.</summary>
+    /// <summary>Determines whether two ranges have the same start and length.</summary>
     public static bool operator ==(TextSpan left, TextSpan right) => left.Equals(right);
 
-    /// <summary>Whether two ranges differ in start or length.</summary>
+    /// <summary>Determines whether two ranges differ in start or length.</summary>
     public static bool operator !=(TextSpan left, TextSpan right) => !left.Equals(right);
+
+    /// <summary>Determines whether a range comes before another one.</summary>
+    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether a range comes after another one.</summary>
+    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether a range comes before another one or is equal to it.</summary>
+    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether a range comes after another one or is equal to it.</summary>
+    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 }

@@ -114,10 +114,10 @@ internal static class ExpectedRows
         ("context", post is null ? "bio" : "post"),
         ("post_index", (long?)post?.Index),
         ("date_index", (long)place),
-        ("kind", date.Kind == TextDateKind.FromNow ? "from_now" : date.Kind.ToString().ToLowerInvariant()),
+        ("kind", date.Kind.ToString().ToLowerInvariant()),
         ("text", date.Text),
         ("edtf", date.ToString()),
-        ("earliest", date.Kind == TextDateKind.FromNow ? null : DayOf(date, item => item.Earliest, days => days.Min())),
+        ("earliest", date.Kind == TextDateKind.Until ? null : DayOf(date, item => item.Earliest, days => days.Min())),
         ("latest", date.Kind == TextDateKind.Since ? null : DayOf(date, item => item.Latest, days => days.Max())),
         ("is_order_assumed", date.IsOrderAssumed),
         ("utf16_start", (long)date.Span.Start),
@@ -162,7 +162,7 @@ internal static class ExpectedRows
 
     private static Row Origin(Feed feed, int index) =>
     [
-        ("source_sha256", feed.Syntax.SyntaxTree.Text.Checksum is { IsEmpty: false } checksum ? Convert.ToHexString(checksum.AsSpan()).ToLowerInvariant() : null),
+        ("source_sha256", feed.Source.Sha256),
         ("parser_version", Version),
         ("feed_index", (long)index),
         ("handle", feed.Profile?.Handle),

@@ -45,5 +45,49 @@ public sealed class PartialDateTests
         Assert.Equal((DatePrecision.None, ""), (default(PartialDate).Precision, default(PartialDate).ToString()));
     }
 
+    [Theory]
+    [InlineData("2022", DatePrecision.Year)]
+    [InlineData("2025-08", DatePrecision.Month)]
+    [InlineData("XXXX-02-29", DatePrecision.AnnualDay)]
+    [InlineData("2024-02-29", DatePrecision.Day)]
+    public void What_is_written_can_be_read(string text, DatePrecision precision)
+    {
+        Assert.True(PartialDate.TryParse(text, out PartialDate date));
+        Assert.Equal((precision, text), (date.Precision, date.ToString()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("0000")]
+    [InlineData("20225")]
+    [InlineData("+202")]
+    [InlineData("2025-13")]
+    [InlineData("2025-00")]
+    [InlineData("2025-8")]
+    [InlineData("2025-08-00")]
+    [InlineData("2025-02-29")]
+    [InlineData("XXXX-02-30")]
+    [InlineData("XXXX-00-01")]
+    [InlineData("XXXX-02")]
+    [InlineData("2025/08/01")]
+    [InlineData(" 2025")]
+    [InlineData("2025-08-01/..")]
+    public void What_is_not_a_date_is_not_read(string? text)
+    {
+        Assert.False(PartialDate.TryParse(text, out PartialDate date));
+        Assert.Equal(default, date);
+    }
+
+    [Fact]
+    public void Dates_are_ordered_by_year_month_and_day_and_what_is_not_given_comes_first()
+    {
+        string[] inOrder = ["XXXX-01-02", "XXXX-12-01", "1994", "1994-05", "1994-05-02", "1994-06", "1995"];
+        Assert.Equal(inOrder, inOrder.Reverse().Select(Read).Order().Select(date => date.ToString()));
+        Assert.True(Read("1994") < Read("1995") && Read("1995") > Read("1994") && Read("1994") <= Read("1994") && Read("1994") >= Read("1994"));
+
+        static PartialDate Read(string text) => PartialDate.TryParse(text, out PartialDate date) ? date : throw new ArgumentException(text, nameof(text));
+    }
+
     private static PartialDate Parse(string text) => Assert.Single(Assert.Single(PostText.Parse(text).Dates).Dates);
 }

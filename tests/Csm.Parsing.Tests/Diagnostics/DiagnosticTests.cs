@@ -78,8 +78,8 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("", "found an empty text; the layout")]
-    [InlineData("\n <html>\u00A0 \n\n body\r\nend", "found neither in 3 line(s), the first is '<html>'; the layout that is known is the viewer's, in English, French, Spanish, German, Italian, Portuguese, Japanese")]
-    public void A_text_in_which_nothing_is_recognized_is_told_as_it_looks(string text, string message)
+    [InlineData("\n <html>\u00A0 \n\n body\r\nend", "found neither in 3 line(s), the first is '<html>'; the layout that can be read is the viewer's, in English, French, Spanish, German, Italian, Portuguese, Japanese")]
+    public void A_text_in_which_nothing_is_recognized_is_reported_as_it_looks(string text, string message)
         => Assert.Contains(message, Feed.Parse(text).Diagnostics[0].Message, StringComparison.Ordinal);
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class DiagnosticTests
     [InlineData(Profile + "A post\n1\n2\nn/a\nB\n0\n0\n2", "CSM0022: expected three counts in a row, found fewer before 'n/a'; '1' is read as text")]
     [InlineData("A post\n0\n1.2M\n21K", "CSM1003: '1.2M' is read as 1,200,000, as in English; the feed could be in any known language (such counts: 2)")]
     [InlineData(Profile + "A post\n0\n0\n21.000", "CSM1004: expected a count as in English, found '21.000', which is read as 21,000, as in Spanish (such counts: 1)")]
-    public void A_line_that_is_odd_is_told_exactly(string text, string message)
+    public void A_line_that_is_odd_is_reported_exactly(string text, string message)
         => Assert.Contains(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class DiagnosticTests
     [InlineData("CSM0018", Header + "A bio that is far too long for a location\nParis\nJoined May 2020", "'Paris' is read as the location; it could be the last line of the bio")]
     [InlineData("CSM0020", Profile + "A post", "expected three counts (replies, reposts, likes), found none before the end of the feed")]
     [InlineData("CSM0020", Profile + "A post\n0\n1", "expected three counts (replies, reposts, likes), found 2 before the end of the feed")]
-    [InlineData("CSM1011", Profile + "[12/12] a\n1\n1\n1\n[10/12] b\n1\n1\n1", "expected the posts 1 to 12 of this thread beside each other, missing 1-9, 11")]
+    [InlineData("CSM1011", Profile + "[12/12] a\n1\n1\n1\n[10/12] b\n1\n1\n1", "expected the posts 1 to 12 of this thread next to each other, missing 1-9, 11")]
     public void A_message_says_this_and_no_more(string id, string text, string message)
         => Assert.Equal(message, Assert.Single(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.Id == id).Message);
 
@@ -140,13 +140,13 @@ public sealed class DiagnosticTests
     [InlineData("CSM0004", Profile + "a\0b\n\nc\u001Bd\n0\n0\n0")]
     [InlineData("CSM0015", Header + "Followers\n1\nFollowers\n2\nJoined May 2020")]
     [InlineData("CSM0019", "Name\n@handle\nFollowers\n1\nMedia\n2\nAbonnements\n9\nAbonnés\n9\nJoined May 2020")]
-    public void Each_of_two_faults_is_told(string id, string text) => Assert.Equal(2, Feed.Parse(text).Diagnostics.Count(diagnostic => diagnostic.Id == id));
+    public void Each_of_two_faults_is_reported(string id, string text) => Assert.Equal(2, Feed.Parse(text).Diagnostics.Count(diagnostic => diagnostic.Id == id));
 
     [Fact]
-    public void Control_characters_are_all_of_Cc_but_those_that_a_line_can_have()
+    public void Control_characters_are_all_of_Cc_except_those_that_a_line_can_have()
     {
-        char[] told = [.. Enumerable.Range(0, 0x100).Select(value => (char)value).Where(character => Feed.Parse($"a{character}b").Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0004"))];
-        Assert.Equal(Enumerable.Range(0, 0x100).Select(value => (char)value).Where(char.IsControl).Except("\t\n\v\f\r\u0085"), told);
+        char[] reported = [.. Enumerable.Range(0, 0x100).Select(value => (char)value).Where(character => Feed.Parse($"a{character}b").Diagnostics.Any(diagnostic => diagnostic.Id == "CSM0004"))];
+        Assert.Equal(Enumerable.Range(0, 0x100).Select(value => (char)value).Where(char.IsControl).Except("\t\n\v\f\r\u0085"), reported);
     }
 
     [Theory]
@@ -164,7 +164,7 @@ public sealed class DiagnosticTests
     [InlineData(Header + "lamai 2014\nA post\n0\n0\n2", "French")]
     [InlineData(Header + "En mai, fais ce qu’il te plaît\nA post\n0\n0\n2", "French")]
     [InlineData("Name\n@handle\nFollowers\n9223372036854775807\nJoined December 2014", "CSM1002")]
-    public void What_is_not_odd_is_not_told(string text, string words)
+    public void What_is_not_odd_is_not_reported(string text, string words)
         => Assert.DoesNotContain(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(words, StringComparison.Ordinal));
 
     [Theory]
@@ -178,13 +178,13 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("[10/9] a", "CSM1010: expected a place from 1 to 9, found 10")]
-    [InlineData("[12/12] a;[10/12] b", "CSM1011: expected the posts 1 to 12 of this thread beside each other, missing 1-9, 11")]
-    [InlineData("[3/2] a;[1/2] b", "CSM1011: expected the posts 1 to 3 of this thread beside each other, missing 2")]
+    [InlineData("[12/12] a;[10/12] b", "CSM1011: expected the posts 1 to 12 of this thread next to each other, missing 1-9, 11")]
+    [InlineData("[3/2] a;[1/2] b", "CSM1011: expected the posts 1 to 3 of this thread next to each other, missing 2")]
     [InlineData("[2/2] a;[2/2] b;[1/2] c", "CSM1012: expected each place once, found the place 2 again")]
-    [InlineData("[2/4] a;[1/3] b", "CSM1013: expected the total 4, as in the thread's next post, found 3; read as one thread")]
+    [InlineData("[2/4] a;[1/3] b", "CSM1013: expected the total 4, as in the next post of the thread, found 3; read as one thread")]
     [InlineData("1/3 a", "CSM1015: '1/3' is read as text;")]
     [InlineData("2/2 a;1/2 b", "CSM1016: '2/2' is read as a place in a thread,")]
-    public void A_thread_that_is_odd_is_told_exactly(string posts, string message)
+    public void A_thread_that_is_odd_is_reported_exactly(string posts, string message)
     {
         string text = string.Concat(posts.Split(';').Select(post => $"{post}\n1\n1\n1\n"));
         Assert.Contains(Feed.Parse(Profile + text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
@@ -194,7 +194,7 @@ public sealed class DiagnosticTests
     [InlineData("[3/3] a;[1/3] b", "CSM1014")]
     [InlineData("[3/3] a;[2/n] b;[1/n] c", "CSM1013")]
     [InlineData("[10/9] a", "CSM1011")]
-    public void What_is_not_odd_about_a_thread_is_not_told(string posts, string id)
+    public void What_is_not_odd_about_a_thread_is_not_reported(string posts, string id)
     {
         string text = string.Concat(posts.Split(';').Select(post => $"{post}\n0\n1\n1\n"));
         Assert.DoesNotContain(Feed.Parse(Profile + text).Diagnostics, diagnostic => diagnostic.Id == id);
@@ -206,7 +206,7 @@ public sealed class DiagnosticTests
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Profile + "é"), 0xFF, 0xC3, .. "\n0\n0\n2"u8];
         Feed feed = Feed.Parse(SourceText.From(new MemoryStream(bytes), "dump.txt"));
         Diagnostic diagnostic = Assert.Single(feed.Diagnostics);
-        Assert.Equal("dump.txt(6,2): error CSM0002: expected UTF-8, found 2 byte(s) that cannot be decoded, the first at byte offset 50; shown as U+FFFD", diagnostic.ToString());
+        Assert.Equal("dump.txt(6,2): error CSM0002: expected UTF-8, found 2 byte(s) that cannot be decoded, the first at byte offset 50; replaced by U+FFFD", diagnostic.ToString());
         Assert.Equal("é\uFFFD\uFFFD", Assert.Single(feed.Posts).Text);
     }
 
@@ -231,6 +231,23 @@ public sealed class DiagnosticTests
         => Assert.Equal(
             DiagnosticCatalog.All.Select(descriptor => descriptor.Id),
             Raised.Select(row => (string)row[0]).Concat(["CSM0002", "CSM0003"]).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_descriptor_is_found_by_its_id_in_any_case()
+    {
+        Assert.All(DiagnosticCatalog.All, descriptor => Assert.Same(descriptor, DiagnosticCatalog.Find(descriptor.Id.ToLowerInvariant())));
+        Assert.Null(DiagnosticCatalog.Find("CSM9999"));
+    }
+
+    [Fact]
+    public void Diagnostics_are_equal_if_they_say_the_same_of_the_same_place()
+    {
+        (Feed one, Feed other) = (Feed.Parse(Header + "A short line\nJoined May 2020"), Feed.Parse(Header + "A short line\nJoined May 2020"));
+        Assert.Equal(one.Diagnostics.AsEnumerable(), other.Diagnostics);
+        Assert.Equal(one.Diagnostics[0].GetHashCode(), other.Diagnostics[0].GetHashCode());
+        Assert.NotEqual(one.Diagnostics[0], Feed.Parse(Header + "A sh0rt line\nJoined May 2020").Diagnostics[0]);
+        Assert.NotEqual(one.Diagnostics[0], Feed.Parse("\n" + Header + "A short line\nJoined May 2020").Diagnostics[0]);
+    }
 
     [Fact]
     public void Ids_are_in_order_and_titles_are_not_empty()

@@ -36,9 +36,6 @@ public sealed class PostTextTests
     }
 
     [Fact]
-    public void Null_is_refused() => Assert.Throws<ArgumentNullException>("text", () => PostText.Parse(null!));
-
-    [Fact]
     public void A_bare_number_is_only_what_could_be_an_index()
         => Assert.Equal(SyntaxKind.BareThreadIndexToken, PostText.Parse("1/3 des Français").Tokens[0].Kind);
 

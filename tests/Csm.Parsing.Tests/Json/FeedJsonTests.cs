@@ -75,7 +75,7 @@ public sealed class FeedJsonTests
             + "{\"kind\":\"list\",\"text\":\"4 et 5 mai\",\"edtf\":\"{XXXX-05-04,XXXX-05-05}\",\"orderAssumed\":false,\"indices\":[17,27]},"
             + "{\"kind\":\"interval\",\"text\":\"du 6 au 8 mai\",\"edtf\":\"XXXX-05-06/XXXX-05-08\",\"orderAssumed\":false,\"indices\":[29,42]},"
             + "{\"kind\":\"since\",\"text\":\"depuis 2022\",\"edtf\":\"2022/..\",\"orderAssumed\":false,\"indices\":[44,55]},"
-            + "{\"kind\":\"fromNow\",\"text\":\"d'ici 2030\",\"edtf\":\"../2030\",\"orderAssumed\":false,\"indices\":[57,67]},"
+            + "{\"kind\":\"until\",\"text\":\"d'ici 2030\",\"edtf\":\"../2030\",\"orderAssumed\":false,\"indices\":[57,67]},"
             + "{\"kind\":\"date\",\"text\":\"1/2/2025\",\"edtf\":\"2025-02-01\",\"orderAssumed\":false,\"indices\":[69,77]}],"
             + "\"publishedBetween\":{\"earliest\":\"2022-01-01\",\"latest\":\"2030-12-31\"}",
             json,

@@ -1,5 +1,5 @@
+using System.Text;
 using Csm.Parsing.Syntax;
-using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Tests.Model;
 
@@ -37,7 +37,29 @@ public sealed class FeedTests
     {
         Feed feed = await Feed.LoadAsync(Seed.Path);
         Assert.Equal(Feed.Load(Seed.Path), feed, FeedComparer.Content);
-        Assert.Equal(Seed.Path, feed.Syntax.SyntaxTree.Text.Path);
+        Assert.Equal(Seed.Path, feed.Source.Path);
+    }
+
+    [Fact]
+    public async Task Files_and_streams_give_one_feed_or_all()
+    {
+        string path = Path.GetTempFileName();
+        byte[] bytes = Encoding.UTF8.GetBytes(Two);
+        try
+        {
+            File.WriteAllBytes(path, bytes);
+            Feed[] first = [Feed.Load(path), await Feed.LoadAsync(path), Feed.Load(new MemoryStream(bytes)), await Feed.LoadAsync(new MemoryStream(bytes))];
+            Assert.All(first, feed => Assert.Equal(("a", "CSM1001"), (feed.Profile?.Handle, Assert.Single(feed.Diagnostics).Id)));
+            IEnumerable<Feed>[] all =
+            [
+                Feed.LoadAll(path), await Feed.LoadAllAsync(path), Feed.LoadAll(new MemoryStream(bytes)), await Feed.LoadAllAsync(new MemoryStream(bytes)),
+            ];
+            Assert.All(all, feeds => Assert.Equal(Feed.ParseAll(Two), feeds, FeedComparer.Content));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]
@@ -46,14 +68,6 @@ public sealed class FeedTests
     [Fact]
     public void A_cancelled_parse_throws()
         => Assert.Throws<OperationCanceledException>(() => Feed.Parse(Seed.Text, cancellationToken: new CancellationToken(canceled: true)));
-
-    [Fact]
-    public void Null_is_refused()
-    {
-        Assert.Throws<ArgumentNullException>(() => Feed.Parse((string)null!));
-        Assert.Throws<ArgumentNullException>(() => Feed.Parse((SourceText)null!));
-        Assert.Throws<ArgumentNullException>(() => Feed.FromSyntax(null!));
-    }
 
     [Fact]
     public void Many_threads_at_once_get_the_same()

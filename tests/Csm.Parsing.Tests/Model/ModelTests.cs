@@ -1,5 +1,3 @@
-using Csm.Parsing.Text;
-
 namespace Csm.Parsing.Tests.Model;
 
 /// <summary>What holds for the types of the model, whatever they say.</summary>
@@ -14,12 +12,12 @@ public sealed class ModelTests
         Profile profile = feed.Profile!;
         Func<object?>[] made =
         [
-            () => profile.DisplayName, () => profile.Handle, () => profile.Bio, () => profile.Location, () => profile.Bio!.Text,
+            () => profile.DisplayName, () => profile.Handle, () => profile.Bio, () => profile.Location, () => profile.Bio!.Text, () => Array(profile.Counts),
             .. feed.Posts.SelectMany(post => (Func<object?>[])
             [
-                () => post.Text, () => post.Body, () => post.Topic, () => post.Headline, () => post.ReplyTo, () => post.Syntax.Body, () => post.Syntax.Engagement,
+                () => post.Text, () => post.Body, () => post.Topic, () => post.Headline, () => post.Content, () => post.Content.ReplyTo, () => post.Engagement, () => post.Syntax.Body, () => post.Syntax.Engagement,
                 () => Array(post.Markers), () => Array(post.Entities), () => Array(post.Mentions), () => Array(post.Lists), () => Array(post.Hashtags),
-                () => Array(post.Cashtags), () => Array(post.Urls), () => Array(post.Emoji), () => Array(post.Thread!.MissingPositions),
+                () => Array(post.Cashtags), () => Array(post.Urls), () => Array(post.Emoji), () => Array(post.Thread!.MissingPositions), () => Array(post.Thread!.MissingRanges),
             ]),
         ];
         Assert.All(made, make => Assert.Same(make(), make()));
@@ -37,7 +35,8 @@ public sealed class ModelTests
         Assert.Equal("2 of 2 posts", Assert.Single(feed.Threads).ToString());
         Assert.Equal("1 of ? posts", Assert.Single(Feed.Parse("a [1/n]\n1\n2\n3").Threads).ToString());
         Assert.Equal("1K replies, ? reposts, ? likes", feed.Posts[1].Engagement.ToString());
-        Assert.Equal("? replies, ? reposts, ? likes", default(Engagement).ToString());
+        Assert.Equal("1-9", Assert.Single(Feed.Parse("a [10/9]\n1\n2\n3").Threads[0].MissingRanges).ToString());
+        Assert.Equal("Followers: 21K", Assert.Single(feed.Profile!.Counts).ToString());
     }
 
     [Theory]
@@ -45,12 +44,14 @@ public sealed class ModelTests
     [InlineData("1\n2\n3", "4\n2\n3", false)]
     [InlineData("1\n2\n3", "1\n4\n3", false)]
     [InlineData("1\n2\n3", "1\n2\n4", false)]
-    [InlineData("1\n2\n1,000", "1\n2\n1000", false)]
+    [InlineData("1\n2", "1\n2", true)]
+    [InlineData("1\n2\n1,000", "1\n2\n1000", true)]
     [InlineData("1\n2\n1K", "1\n2\n1.0K", false)]
-    public void Counts_are_equal_where_text_and_value_are(string left, string right, bool areEqual)
+    public void Engagements_are_equal_if_the_bounds_of_all_counts_are(string left, string right, bool areEqual)
     {
         (Engagement first, Engagement second) = (Feed.Parse($"a\n{left}").Posts[0].Engagement, Feed.Parse($"a\n{right}").Posts[0].Engagement);
-        Assert.Equal((areEqual, !areEqual, areEqual), (first == second, first != second, first.Equals((object)second)));
+        Assert.Equal((areEqual, areEqual), (first.Equals(second), first.Equals((object)second)));
+        Assert.True(!areEqual || first.GetHashCode() == second.GetHashCode());
         Assert.Equal((areEqual, !areEqual), (first.Likes == second.Likes && first.Replies == second.Replies && first.Reposts == second.Reposts, first.Likes != second.Likes || first.Replies != second.Replies || first.Reposts != second.Reposts));
     }
 
@@ -59,7 +60,7 @@ public sealed class ModelTests
     [InlineData("1/2", "1/3", false)]
     [InlineData("1/2", "2/2", false)]
     [InlineData("1/2", "1/n", false)]
-    public void Thread_indices_are_equal_where_both_numbers_are(string left, string right, bool areEqual)
+    public void Thread_indices_are_equal_if_both_numbers_are(string left, string right, bool areEqual)
     {
         (ThreadIndex first, ThreadIndex second) = (Feed.Parse($"[{left}] a").Posts[0].ThreadIndex!.Value, Feed.Parse($"[{right}] a").Posts[0].ThreadIndex!.Value);
         Assert.Equal((areEqual, !areEqual), (first == second, first != second));
@@ -73,12 +74,23 @@ public sealed class ModelTests
     [InlineData("https://a.fr/x", "https://a.fr/x", true)]
     [InlineData("🇫🇷", "🇫🇷", true)]
     [InlineData("#tag", "@tag", false)]
-    public void Entities_compare_without_case_but_for_urls(string left, string right, bool areEqual)
+    public void Entities_compare_without_case_except_for_urls(string left, string right, bool areEqual)
     {
         (TextEntity first, TextEntity second) = (PostText.Parse(left).Entities[0], PostText.Parse($"a {right}").Entities[0]);
         Assert.Equal((areEqual, !areEqual), (first == second, first != second));
         Assert.Equal(areEqual, first.GetHashCode() == second.GetHashCode());
     }
+
+    [Theory]
+    [InlineData("@Name", "name")]
+    [InlineData("@Owner/List", "owner/list")]
+    [InlineData("#\u00C9T\u00E9", "\u00E9t\u00E9")]
+    [InlineData("#ΤΕΛΟΣ", "τελοσ")]
+    [InlineData("#τελος", "τελοσ")]
+    [InlineData("https://a.fr/X", "https://a.fr/X")]
+    [InlineData("🇫🇷", "🇫🇷")]
+    public void An_entity_has_a_value_that_is_the_same_for_all_spellings(string text, string expected)
+        => Assert.Equal(expected, PostText.Parse(text).Entities[0].NormalizedValue);
 
     [Fact]
     public void Each_feed_has_the_diagnostics_of_its_own_lines()
@@ -119,23 +131,31 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public async Task Null_is_refused_everywhere()
+    public void Feeds_differ_if_a_count_is_written_differently()
+        => Assert.NotEqual(Feed.Parse("a\n1,000\n2\n3"), Feed.Parse("a\n1000\n2\n3"), FeedComparer.Content);
+
+    [Fact]
+    public void The_counts_of_a_profile_are_in_one_order_and_the_first_of_a_label_is_used()
     {
-        Feed feed = Feed.Parse("");
-        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(Stream.Null, null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(null!, feed));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(Stream.Null, null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(null!, [feed]));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(Stream.Null, null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(null!, feed));
-        Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(null!));
-        Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(feed, null!));
-        Assert.Throws<ArgumentNullException>(() => FeedComparer.Content.GetHashCode(null!));
-        Assert.Throws<ArgumentNullException>(() => PostText.Parse(null!));
-        Assert.Throws<ArgumentNullException>(() => SourceText.From((string)null!));
-        await Assert.ThrowsAsync<ArgumentNullException>(() => Feed.LoadAsync(null!));
+        Profile profile = Feed.Parse("Name\n@handle\nStatuses\n4\nFollowing\n2\nStatuses\n5\nFollowers\n1\nJoined May 2020").Profile!;
+        Assert.Equal(["Followers: 1", "Following: 2", "Statuses: 4"], profile.Counts.Select(count => count.ToString()));
+        Assert.Equal((1L, 2L, null, 4L), (profile.Followers?.Value, profile.Following?.Value, profile.Media?.Value, profile.Statuses?.Value));
+    }
+
+    [Theory]
+    [InlineData("RT @a: b", true)]
+    [InlineData("RT@a: b", false)]
+    [InlineData("rt @a: b", false)]
+    [InlineData("a RT @b", false)]
+    [InlineData("", false)]
+    public void A_repost_begins_with_its_sign(string text, bool isRepost) => Assert.Equal(isRepost, Feed.Parse($"{text}\n0\n0\n0").Posts[0].IsRepost);
+
+    [Fact]
+    public void A_feed_knows_its_source_and_its_place_in_it()
+    {
+        var feeds = Feed.ParseAll(string.Concat(Enumerable.Repeat($"{Header}Joined May 2020\n", 3)));
+        Assert.Equal([0, 1, 2], feeds.Select(feed => feed.Index));
+        Assert.All(feeds, feed => Assert.Same(feeds[0].Source, feed.Source));
+        Assert.Equal(2, Feed.FromSyntax(feeds[2].Syntax).Index);
     }
 }

@@ -42,7 +42,16 @@ public sealed class ThreadTests
     {
         PostThread thread = Assert.Single(Parse(indices).Threads);
         Assert.Equal((missing, isComplete), (string.Join(',', thread.MissingPositions), thread.IsComplete));
+        Assert.Equal(thread.MissingPositions, thread.MissingRanges.SelectMany(range => Enumerable.Range(range.First, range.Count)));
     }
+
+    [Theory]
+    [InlineData("[12/12] [10/12]", "1-9 11")]
+    [InlineData("[3/n] [1/n]", "2")]
+    [InlineData("[1/4]", "2-4")]
+    [InlineData("[2/2] [1/2]", "")]
+    public void Neighbouring_missing_places_are_a_range(string indices, string ranges)
+        => Assert.Equal(ranges, string.Join(' ', Assert.Single(Parse(indices).Threads).MissingRanges));
 
     [Fact]
     public void A_post_knows_its_thread()

@@ -28,6 +28,19 @@ internal static class EntityLaws
         }
     }
 
+    /// <summary>Entities are equal, and next to each other in their order, exactly if kind and normalized value are the same.</summary>
+    public static void EntitiesAreEqualByTheirNormalizedValues(string text)
+    {
+        TextEntity[] entities = [.. PostText.Parse(text + text.ToUpperInvariant()).Entities.Take(20)];
+        foreach ((TextEntity one, TextEntity other) in entities.SelectMany(_ => entities, (one, other) => (one, other)))
+        {
+            bool areEqual = (one.Kind, one.NormalizedValue) == (other.Kind, other.NormalizedValue);
+            Assert.Equal((areEqual, areEqual), (one == other, one.CompareTo(other) == 0));
+            Assert.Equal(Math.Sign(one.CompareTo(other)), -Math.Sign(other.CompareTo(one)));
+            Assert.True(!areEqual || one.GetHashCode() == other.GetHashCode());
+        }
+    }
+
     /// <summary>Spaces around a text move its entities and do nothing else.</summary>
     public static void SpacesAroundATextMoveItsEntities(string text)
     {

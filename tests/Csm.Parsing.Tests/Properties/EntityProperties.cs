@@ -33,4 +33,10 @@ public sealed class EntityProperties
 
     [Property]
     public void Spaces_around_a_text_move_its_entities_for_edited_lines(EditedLine line) => EntityLaws.SpacesAroundATextMoveItsEntities(line.Value);
+
+    [Property]
+    public void Entities_are_equal_by_their_normalized_values_for_pieces_of_entities(EntityText text) => EntityLaws.EntitiesAreEqualByTheirNormalizedValues(text.Value);
+
+    [Property]
+    public void Entities_are_equal_by_their_normalized_values_for_any_text(AnyText text) => EntityLaws.EntitiesAreEqualByTheirNormalizedValues(text.Value);
 }

@@ -26,7 +26,7 @@ public sealed class SourceTextTests
     public void A_byte_order_mark_is_no_column()
     {
         SourceText text = SourceText.From("\uFEFFab\ncd");
-        Assert.Equal(["1,1", "1,1", "1,2", "1,3", "2,1"], Enumerable.Range(0, 5).Select(position => text.GetLinePosition(position).ToString()));
+        Assert.Equal(["0,0", "0,0", "0,1", "0,2", "1,0"], Enumerable.Range(0, 5).Select(position => text.GetLinePosition(position).ToString()));
     }
 
     [Fact]
@@ -37,13 +37,22 @@ public sealed class SourceTextTests
     }
 
     [Fact]
-    public void Bytes_have_a_checksum_and_a_length_and_a_string_has_none()
+    public void Bytes_have_a_checksum_a_length_and_an_encoding_and_a_string_has_none()
     {
-        SourceText text = FromBytes("é"u8);
-        Assert.Equal(2, text.ByteLength);
-        Assert.Equal("4A99557E4033C3539DE2EB65472017CAD5F9557F7A0625A09F1C3F6E2BA69C4C", Convert.ToHexString(text.Checksum.AsSpan()));
-        Assert.Null(SourceText.From("é").ByteLength);
-        Assert.Empty(SourceText.From("é").Checksum);
+        SourceText text = SourceText.From("é"u8, "p");
+        Assert.Equal(("é", "p", 2L, "UTF-8"), (text.ToString(), text.Path, text.ByteLength, text.EncodingName));
+        Assert.Equal("4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c", text.Sha256);
+        Assert.Equal("UTF-16", SourceText.From([0xFE, 0xFF, 0, (byte)'a']).EncodingName);
+        SourceText ofString = SourceText.From("é");
+        Assert.Equal((null, null, null), (ofString.ByteLength, ofString.Sha256, ofString.EncodingName));
+    }
+
+    [Fact]
+    public async Task A_file_is_a_text_with_its_path()
+    {
+        SourceText text = SourceText.Load(Seed.Path);
+        Assert.Equal((Seed.Text, Seed.Path), (text.AsSpan().ToString(), text.Path));
+        Assert.Equal(text.Sha256, (await SourceText.LoadAsync(Seed.Path)).Sha256);
     }
 
     [Fact]
@@ -53,6 +62,7 @@ public sealed class SourceTextTests
             new TextChange(new TextSpan(8, 5), "3"), new TextChange(new TextSpan(0, 3), "1"), new TextChange(new TextSpan(4, 0), "and "));
         Assert.Equal("1 and two 3", edited.ToString());
         Assert.Equal("path", edited.Path);
+        Assert.Equal("ab", SourceText.From("").WithChanges(Enumerable.Repeat(new TextChange(default, "ab"), 1)).ToString());
     }
 
     [Fact]
@@ -83,7 +93,7 @@ public sealed class SourceTextTests
     [Fact]
     public void A_stream_that_is_too_long_is_refused_before_it_is_read()
         => Assert.Equal(
-            "It has 2147483592 bytes; a text can have at most 2147483591, and 1073741791 characters.",
+            "The stream has 2147483592 bytes; a text can have at most 2147483591 bytes and 1073741791 characters.",
             Assert.Throws<IOException>(() => SourceText.From(new HugeStream())).Message);
 
     [Fact]
@@ -92,13 +102,6 @@ public sealed class SourceTextTests
         var stream = new MemoryStream("abc"u8.ToArray()) { Position = 1 };
         Assert.Equal("bc", SourceText.From(stream).ToString());
         Assert.Equal("", SourceText.From(stream).ToString());
-    }
-
-    [Fact]
-    public void Null_is_refused()
-    {
-        Assert.Throws<ArgumentNullException>(() => SourceText.From((string)null!));
-        Assert.Throws<ArgumentNullException>(() => SourceText.From((Stream)null!));
     }
 
     private static SourceText FromBytes(ReadOnlySpan<byte> bytes) => SourceText.From(new MemoryStream(bytes.ToArray()));

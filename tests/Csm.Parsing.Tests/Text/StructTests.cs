@@ -1,5 +1,6 @@
 using System.Reflection;
 using Csm.Parsing.Text;
+using NodaTime;
 
 namespace Csm.Parsing.Tests.Text;
 
@@ -21,6 +22,45 @@ public sealed class StructTests
         {
             property.GetValue(value);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Structs))]
+    public void A_struct_with_an_order_equals_its_default_in_it(Type type)
+    {
+        if (type.GetInterface("IComparable`1") is { } comparable)
+        {
+            object value = Activator.CreateInstance(type)!;
+            Assert.Equal(0, comparable.GetMethod("CompareTo")!.Invoke(value, [value]));
+            Assert.Equal(new object[] { false, false, true, true }, ((string[])["op_LessThan", "op_GreaterThan", "op_LessThanOrEqual", "op_GreaterThanOrEqual"])
+                .Select(name => type.GetMethod(name)!.Invoke(null, [value, value])!));
+        }
+    }
+
+    [Fact]
+    public void Places_of_a_text_are_in_its_order()
+    {
+        TextSpan[] spans = [new(0, 0), new(0, 2), new(1, 0), new(1, 1)];
+        Assert.Equal(spans, spans.Reverse().Order());
+        LinePosition[] positions = [new(0, 5), new(1, 0), new(1, 2)];
+        Assert.Equal(positions, positions.Reverse().Order());
+        Assert.True(positions[0] < positions[1] && positions[2] > positions[1] && positions[0] <= positions[0] && positions[1] >= positions[0]);
+    }
+
+    [Fact]
+    public void Bounds_are_in_order_and_an_open_end_is_outside()
+    {
+        LocalDate day = new(2025, 5, 1);
+        DateBounds[] bounds = [new(null, day), new(null, null), new(day, day), new(day, day.PlusDays(1)), new(day, null), new(day.PlusDays(1), day)];
+        Assert.Equal(bounds, bounds.Reverse().Order());
+    }
+
+    [Fact]
+    public void Thread_indices_and_entities_are_in_order()
+    {
+        string[] indices = ["1/?", "1/2", "1/3", "2/2"];
+        Assert.Equal(indices, indices.Reverse().Select(index => Feed.Parse($"[{index}] a").Posts[0].ThreadIndex!.Value).Order().Select(index => index.ToString()));
+        Assert.Equal(["@B", "@c", "@a/b", "#A", "#b"], PostText.Parse("#b @c #A @a/b @B").Entities.Order().Select(entity => entity.Text));
     }
 
     [Fact]

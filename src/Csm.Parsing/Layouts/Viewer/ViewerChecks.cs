@@ -253,7 +253,7 @@ internal static class ViewerChecks
         bool IsAtMost(int limit, TextSpan span) => CodePoints.IsAtMost(limit, context.Text.AsSpan(span.Start, span.Length));
 
         void Report(TextSpan span, string chosen, string other)
-            => context.Diagnostics.Report(DiagnosticCatalog.DoubtfulLocation, span, Excerpt.Of(context.Text.AsSpan(span.Start, span.Length)), chosen, other);
+            => context.Diagnostics.Report(DiagnosticCatalog.AmbiguousLocation, span, Excerpt.Of(context.Text.AsSpan(span.Start, span.Length)), chosen, other);
     }
 
     /// <summary>Where the joined line is missing, points at a line of bio or location that looks like one.</summary>

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Csm.Parsing.Dates;
+
+/// <summary>A day or a range of days in a row of them, and what joins it to the one before. It starts with its weekday.</summary>
+internal readonly record struct DayItem(DateTokenKind Joiner, int Start, DateToken Number)
+{
+    public int End => Number.End;
+
+    public bool IsRange => Number.Kind == DateTokenKind.DayRange;
+
+    public int First => Number.Numeral.First;
+
+    /// <summary>The last day of a range; otherwise the day.</summary>
+    public int Last => IsRange ? Number.Numeral.Second : First;
+}
+
+/// <summary>Days of the same month, at least one: <c>6, 7 et 8</c>, <c>6 au 8</c>, <c>6-8</c>.</summary>
+internal sealed record DayRow(ImmutableArray<DayItem> Items)
+{
+    public DayItem First => Items[0];
+
+    public DayItem Last => Items[^1];
+
+    /// <summary>Whether the items are a list: joined by commas, the last one by "and". Three or more need no "and".</summary>
+    public bool IsList => IsRising && (Last.Joiner == DateTokenKind.And || (Last.Joiner == DateTokenKind.Comma && Items.Length > 2))
+        && Items[1..^1].All(item => item.Joiner == DateTokenKind.Comma);
+
+    private bool IsRising
+        => Items.Length == 1
+            ? !First.IsRange || First.First < First.Last
+            : !Items.Any(item => item.IsRange) && Items.Zip(Items.Skip(1)).All(pair => pair.First.First < pair.Second.First);
+
+    /// <summary>Whether the items are the two ends of an interval. After <c>entre</c> and <c>between</c>, "and" joins the ends.</summary>
+    public bool IsInterval(bool isBetween) => IsRising
+        && (Items.Length == 1 ? First.IsRange : Items.Length == 2 && (Last.Joiner == DateTokenKind.To || (isBetween && Last.Joiner == DateTokenKind.And)));
+}
+
+/// <summary>A month, and the year after it if there is one.</summary>
+internal readonly record struct DateMonth(DateToken Name, DateToken? Year)
+{
+    public int End => Year?.End ?? Name.End;
+
+    public int Number => Name.Word!.Month;
+
+    public int YearNumber => Year?.Numeral.First ?? 0;
+
+    /// <summary>Whether it cannot be the verb that looks like it.</summary>
+    public bool IsCertain => Year is not null || Name.IsCertainlyMonth;
+}
+
+/// <summary>The second end of an interval that has a month of its own: <c>au 3 octobre 2025</c>.</summary>
+internal sealed record DateEnd(DayItem Day, DateMonth Month, int End);
