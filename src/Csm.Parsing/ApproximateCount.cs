@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Csm.Parsing.Json;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 
@@ -8,6 +10,7 @@ namespace Csm.Parsing;
 /// X cuts (17,609 is shown as 17K), Unicode's CLDR rounds to the nearest, and the text does not say which was done.
 /// So <c>21K</c> is 21,000 with everything from 20,500 to 21,999 possible: both readings are inside.
 /// </remarks>
+[JsonConverter(typeof(ApproximateCountJsonConverter))]
 public readonly struct ApproximateCount : IEquatable<ApproximateCount>
 {
     private readonly SyntaxToken _token;

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Csm.Parsing.Json;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
 /// <summary>The three counts of a post; one is null where the dump ends before it. <c>default</c> has none.</summary>
+[JsonConverter(typeof(EngagementJsonConverter))]
 public readonly struct Engagement : IEquatable<Engagement>
 {
     internal Engagement(SyntaxTree tree, TokenRange counts, LanguageSet languages)

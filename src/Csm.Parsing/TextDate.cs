@@ -17,7 +17,7 @@ public sealed class TextDate
         Span = new TextSpan(start, reading.End - reading.Start);
         SpanInText = new TextSpan(startInText, Span.Length);
         Kind = !reading.IsOpen ? reading.IsInterval ? TextDateKind.Interval : dates.Length == 1 ? TextDateKind.Date : TextDateKind.List
-            : reading.Tense == DateTense.Past ? TextDateKind.Since : TextDateKind.FromNow;
+            : reading.Tense == DateTense.Past ? TextDateKind.Since : TextDateKind.Until;
         Dates = dates;
         Tense = reading.Tense;
         IsOrderAssumed = isOrderAssumed;
@@ -55,7 +55,7 @@ public sealed class TextDate
         TextDateKind.List => $"{{{string.Join(',', Dates)}}}",
         TextDateKind.Interval => $"{Dates[0]}/{Dates[1]}",
         TextDateKind.Since => $"{Dates[0]}/..",
-        TextDateKind.FromNow => $"../{Dates[0]}",
+        TextDateKind.Until => $"../{Dates[0]}",
         _ => Dates[0].ToString(),
     };
 }

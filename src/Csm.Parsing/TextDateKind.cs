@@ -16,5 +16,5 @@ public enum TextDateKind
     Since,
 
     /// <summary>The end of an interval that begins when the text is written: <c>d'ici 2030</c>.</summary>
-    FromNow,
+    Until,
 }

@@ -36,7 +36,7 @@ internal sealed record ExportRequest(
 
         InputSet inputs = InputSet.Expand(files, currentDirectory);
         inputs.ThrowIfOverwritten(written.Select(file => file.Path));
-        return new ExportRequest(inputs, chosen, new TableWriterOptions { HasByteOrderMark = hasMark }, written);
+        return new ExportRequest(inputs, chosen, new TableWriterOptions { WriteByteOrderMark = hasMark }, written);
     }
 
     private static IEnumerable<FeedTable> Choose(TableSchema schema, string? names)

@@ -30,7 +30,7 @@ internal sealed class ExportSink(ExportRequest request) : FeedSink, IDisposable
     // Rows are read on the threads of the pool; those of a large input, which is alone, one by one as they are written.
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
-        IEnumerable<TableRow>[] rows = [.. request.Files.Select(file => feeds.SelectMany(file.Table.ReadRows))];
+        IEnumerable<TableRow>[] rows = [.. request.Files.Select(file => feeds.SelectMany(file.Table.GetRows))];
         if (!isAlone)
         {
             rows = [.. rows.Select(IEnumerable<TableRow> (lazy) => lazy.ToArray())];

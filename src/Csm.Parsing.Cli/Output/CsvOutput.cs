@@ -5,10 +5,10 @@ namespace Csm.Parsing.Cli.Output;
 /// <summary>A row for each post, after one header row: RFC 4180, with CRLF.</summary>
 internal sealed class CsvOutput : FeedOutput
 {
-    private static readonly FeedTable Table = FeedTable.Posts.Select([.. CsvColumn.All.Select(column => column.TableColumn)]);
+    private static readonly FeedTable Table = FeedTable.Posts.WithColumns([.. CsvColumn.All.Select(column => column.TableColumn)]);
 
     // Its columns have other names than those of the table.
-    private static readonly TableWriterOptions WithoutHeader = new() { HasHeader = false };
+    private static readonly TableWriterOptions WithoutHeader = new() { WriteHeader = false };
 
     public override void WriteHeader(Stream stream)
     {

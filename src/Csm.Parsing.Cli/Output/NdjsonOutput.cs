@@ -7,7 +7,7 @@ internal sealed class NdjsonOutput : FeedOutput
     {
         foreach (Feed feed in feeds)
         {
-            FeedJson.SerializePosts(stream, feed);
+            FeedJson.SerializePostLines(stream, feed);
         }
     }
 }

@@ -3,7 +3,7 @@ using Csm.Parsing.Data.Tables;
 
 namespace Csm.Parsing.Data;
 
-/// <summary>A table that any feed has rows for: its columns, and how they are read. Immutable.</summary>
+/// <summary>A table that any feed has rows for. Immutable.</summary>
 public sealed class FeedTable
 {
     private readonly Func<FeedOrigin, IEnumerable<TableRecord>> _recordsOf;
@@ -17,22 +17,22 @@ public sealed class FeedTable
     }
 
     /// <summary>One row for each feed: the account, and how much the feed holds.</summary>
-    public static FeedTable Feeds => FeedColumns.Table;
+    public static FeedTable Feeds => FeedsTable.Table;
 
     /// <summary>One row for each post.</summary>
-    public static FeedTable Posts => PostColumns.Table;
+    public static FeedTable Posts => PostsTable.Table;
 
     /// <summary>One row for each mention, list, hashtag, cashtag, URL and emoji, of the bio and then of the posts.</summary>
-    public static FeedTable Entities => EntityColumns.Table;
+    public static FeedTable Entities => EntitiesTable.Table;
 
-    /// <summary>One row for each date that a text says, of the bio and then of the posts.</summary>
-    public static FeedTable Dates => DateColumns.Table;
+    /// <summary>One row for each date that a text gives, of the bio and then of the posts.</summary>
+    public static FeedTable Dates => DatesTable.Table;
 
     /// <summary>One row for each thread.</summary>
-    public static FeedTable Threads => ThreadColumns.Table;
+    public static FeedTable Threads => ThreadsTable.Table;
 
     /// <summary>One row for each diagnostic.</summary>
-    public static FeedTable Diagnostics => DiagnosticColumns.Table;
+    public static FeedTable Diagnostics => DiagnosticsTable.Table;
 
     /// <summary>The name: <c>posts</c>.</summary>
     public string Name { get; }
@@ -43,16 +43,18 @@ public sealed class FeedTable
     /// <summary>The columns in their order.</summary>
     public ImmutableArray<TableColumn> Columns { get; }
 
-    /// <summary>The rows of a feed, each read when it is asked for.</summary>
-    public IEnumerable<TableRow> ReadRows(Feed feed)
+    /// <summary>Gets the rows of a feed, each read when it is asked for.</summary>
+    /// <param name="feed">The feed.</param>
+    public IEnumerable<TableRow> GetRows(Feed feed)
     {
         ArgumentNullException.ThrowIfNull(feed);
         return _recordsOf(new FeedOrigin(feed)).Select(Read);
     }
 
-    /// <summary>The same table with some of its columns, in the order in which they are named. Others are not read.</summary>
-    /// <exception cref="ArgumentException">The table has no column of one of the names, or a name is there twice.</exception>
-    public FeedTable Select(params string[] columns)
+    /// <summary>Creates the same table with some of its columns, in the order in which they are named.</summary>
+    /// <param name="columns">The names of the columns.</param>
+    /// <exception cref="ArgumentException">The table has no column of one of the names, or a name occurs twice.</exception>
+    public FeedTable WithColumns(params string[] columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
         return columns.Distinct().Count() == columns.Length

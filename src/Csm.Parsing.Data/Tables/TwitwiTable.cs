@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Column = Csm.Parsing.Data.Tables.Column<Csm.Parsing.Data.Tables.PostRecord>;
+using Column = Csm.Parsing.Data.Tables.Column<Csm.Parsing.Data.Tables.PostsTable.Record>;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>The columns of twitwi's <c>TWEET_FIELDS</c>, in its order, with the values that its normalizers and formatters would give.</summary>
-internal static class TwitwiColumns
+/// <summary>The table of posts with the columns of twitwi's <c>TWEET_FIELDS</c>, in its order, with the values that its normalizers and formatters would give.</summary>
+internal static class TwitwiTable
 {
     private const string NotInDump = "Always empty: a dump does not say it.";
 
@@ -13,12 +13,12 @@ internal static class TwitwiColumns
         "One row for each post, in the order of the source: newest first.",
         [
             .. Empty("id", "timestamp_utc", "local_time"),
-            Column.TextOrNull("user_screen_name", record => record.Origin.Handle, "The account, without @ (`handle`); null where the feed has no profile or the profile no handle."),
+            Column.TextOrNull("user_screen_name", record => record.Origin.Document.Profile?.Handle, "The account, without @ (`handle`); null where the feed has no profile or the profile no handle."),
             Column.Text("text", record => record.Post.Text, "The text (`text`); links as the page shows them, not resolved."),
             .. Empty("possibly_sensitive"),
-            Column.NumberOrNull("retweet_count", "reposts", record => record.Engagement.Reposts?.Value, $"The reposts (`reposts_value`). {Approximate}"),
-            Column.NumberOrNull("like_count", "likes", record => record.Engagement.Likes?.Value, $"The likes (`likes_value`). {Approximate}"),
-            Column.NumberOrNull("reply_count", "replies", record => record.Engagement.Replies?.Value, $"The replies (`replies_value`). {Approximate}"),
+            Column.NumberOrNull("retweet_count", "reposts", record => record.Post.Engagement.Reposts?.Value, $"The reposts (`reposts_value`). {Approximate}"),
+            Column.NumberOrNull("like_count", "likes", record => record.Post.Engagement.Likes?.Value, $"The likes (`likes_value`). {Approximate}"),
+            Column.NumberOrNull("reply_count", "replies", record => record.Post.Engagement.Replies?.Value, $"The replies (`replies_value`). {Approximate}"),
             .. Empty("impression_count"),
             EmptyBecause("lang", "Always empty: the language of a post is not guessed."),
             Column.TextOrNull("to_username", record => record.Post.ReplyTo, "The handle that the text begins with (`reply_to`); null where it begins with none."),
@@ -45,9 +45,9 @@ internal static class TwitwiColumns
             Column.TextList("mentioned_names", record => Sorted(record.Post.Mentions, Lower), "The accounts that are mentioned (`mentions`) in lower case, each once, sorted."),
             .. Empty("mentioned_ids"),
             Column.TextList("hashtags", record => Sorted(record.Post.Hashtags, Lower), "The hashtags (`hashtags`) in lower case, each once, sorted."),
-            .. OriginColumns.Provenance<PostRecord>(),
+            .. OriginColumns.Provenance,
         ],
-        PostRecord.AllOf);
+        PostsTable.RecordsOf);
 
     private static string Approximate => "Of an abbreviated count the number that it reads as: 21,000 for `21K`, which can be 20,500 to 21,999.";
 

@@ -25,7 +25,7 @@ public sealed class TableSchema
         "twitwi",
         "The columns of twitwi (github.com/medialab/twitwi, `TWEET_FIELDS`), which minet and gazouilloire read and write, in their order, and after them where "
         + "a row is from. A dump has no ids and no time stamps, so many are always empty.",
-        [TwitwiColumns.Table]);
+        [TwitwiTable.Table]);
 
     /// <summary>All schemas.</summary>
     public static ImmutableArray<TableSchema> All { get; } = [Csm, Twitwi];

@@ -8,11 +8,11 @@ public sealed class TableWriterOptions
     {
     }
 
-    /// <summary>Whether a CSV file begins with the mark U+FEFF, without which Excel does not take it for UTF-8. The default is no.</summary>
-    public bool HasByteOrderMark { get; init; }
+    /// <summary>Whether a CSV file begins with the byte order mark U+FEFF, which Excel needs to recognize UTF-8. The default is no.</summary>
+    public bool WriteByteOrderMark { get; init; }
 
     /// <summary>Whether a CSV file names its columns in the first row. The default is yes.</summary>
-    public bool HasHeader { get; init; } = true;
+    public bool WriteHeader { get; init; } = true;
 
     internal static TableWriterOptions Default { get; } = new();
 }

@@ -1,8 +1,15 @@
+using System.Buffers;
+
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>Lets asynchronous code write to a stream synchronously: every task is complete when it is given out. The stream below stays open.</summary>
-internal sealed class SynchronousStream(Stream stream) : Stream
+/// <summary>Holds what is written in memory until it goes on to the destination, so that no write has to wait.</summary>
+internal sealed class PendingStream : Stream
 {
+    private readonly ArrayBufferWriter<byte> _pending = new();
+
+    /// <summary>The bytes that have not gone on.</summary>
+    public ReadOnlyMemory<byte> Pending => _pending.WrittenMemory;
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -13,7 +20,9 @@ internal sealed class SynchronousStream(Stream stream) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    // The stream below is its owner's to flush; Parquet.Net would do so for every page.
+    /// <summary>Forgets the pending bytes, which have gone on.</summary>
+    public void Clear() => _pending.ResetWrittenCount();
+
     public override void Flush()
     {
     }
@@ -26,19 +35,19 @@ internal sealed class SynchronousStream(Stream stream) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    public override void Write(byte[] buffer, int offset, int count) => stream.Write(buffer, offset, count);
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Write(ReadOnlySpan<byte> buffer) => stream.Write(buffer);
+    public override void Write(ReadOnlySpan<byte> buffer) => _pending.Write(buffer);
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
-        stream.Write(buffer, offset, count);
+        Write(buffer.AsSpan(offset, count));
         return Task.CompletedTask;
     }
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        stream.Write(buffer.Span);
+        Write(buffer.Span);
         return ValueTask.CompletedTask;
     }
 }
