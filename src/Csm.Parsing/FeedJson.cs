@@ -30,6 +30,16 @@ public static class FeedJson
     public static string Serialize(Feed feed, FeedJsonOptions? options = null)
         => JsonSerializer.Serialize(FeedDocument.Of(feed), ContextFor(options).FeedDocument);
 
+    /// <summary>Writes a document as one JSON object. A document that was read from JSON gives the same JSON.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to write; null for the defaults.</param>
+    /// <returns>The JSON.</returns>
+    public static string Serialize(FeedDocument document, FeedJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return JsonSerializer.Serialize(document, ContextFor(options).FeedDocument);
+    }
+
     /// <summary>Writes a feed to a stream as one JSON object, piece by piece, in UTF-8 without a byte order mark. The stream stays open.</summary>
     /// <param name="utf8Json">The destination.</param>
     /// <param name="feed">The feed.</param>

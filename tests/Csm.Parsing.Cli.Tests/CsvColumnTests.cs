@@ -34,7 +34,7 @@ public sealed class CsvColumnTests
     {
         using var stream = new MemoryStream(dump);
         ImmutableArray<Feed> feeds = Feed.ParseAll(SourceText.From(stream));
-        foreach ((IDictionary<string, object> row, string line) in RowsOf(feeds).Zip(feeds.SelectMany(FeedJson.SerializePosts)))
+        foreach ((IDictionary<string, object> row, string line) in RowsOf(feeds).Zip(feeds.SelectMany(FeedJson.SerializePostLines)))
         {
             using var json = JsonDocument.Parse(line);
             Assert.All(CsvColumn.All, column => Assert.Equal(FieldOf(json.RootElement, column.Name), row[column.Name]));

@@ -3,16 +3,18 @@ using System.Text;
 
 namespace Csm.Parsing.Data;
 
-/// <summary>Describes the tables of a schema for people: every column with its type, its unit and its meaning.</summary>
+/// <summary>Documents the tables of a schema: each column with its type, its unit and its meaning.</summary>
 public static class Codebook
 {
     private const string Types = """
-        A type with `?` can be null. Null is an empty field in CSV, where an empty text is one too. Lists are never null; their items are joined by `|` in CSV
-        (a `|` inside an item is written `%7C`) and are arrays in NDJSON and lists in Parquet. Integers have 64 bits in Parquet; in CSV and NDJSON those above
-        2^53, which not every reader can hold, are null. Booleans are `true` and `false`, dates `2025-08-01` (ISO 8601), of type DATE in Parquet. All text is UTF-8; half a surrogate pair becomes U+FFFD.
+        A type with `?` can be null. In CSV, both null and an empty text are an empty field. Lists are never null; their items are joined by `|` in CSV (a `|`
+        inside an item is written `%7C`), and are arrays in NDJSON and lists in Parquet. Integers have 64 bits in Parquet; in CSV and NDJSON those above 2^53,
+        which not every reader can hold, are null. Booleans are `true` and `false`; dates are `2025-08-01` (ISO 8601), of type DATE in Parquet. All text is
+        UTF-8; half a surrogate pair becomes U+FFFD.
         """;
 
-    /// <summary>The codebook as Markdown, with LF line ends and headings of the second level and below.</summary>
+    /// <summary>Formats the codebook as Markdown, with LF line ends and headings of the second level and below.</summary>
+    /// <param name="schema">The schema.</param>
     public static string ToMarkdown(TableSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);

@@ -22,7 +22,7 @@ public sealed class TableColumn
     /// <summary>Whether a value can be null. A list never is; it can be empty.</summary>
     public bool IsNullable { get; internal init; }
 
-    /// <summary>What a number counts, such as <c>UTF-16 units</c>; null for what is no number of things.</summary>
+    /// <summary>What a number counts, such as <c>UTF-16 units</c>; null if it counts nothing.</summary>
     public string? Unit { get; internal init; }
 
     /// <summary>What the values mean, and when they are null.</summary>

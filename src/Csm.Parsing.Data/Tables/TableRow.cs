@@ -19,9 +19,10 @@ public sealed class TableRow
     public ImmutableArray<object?> Values { get; }
 
     /// <summary>The value of a column, or null.</summary>
+    /// <param name="column">The name of the column.</param>
     /// <exception cref="ArgumentException">The table has no column of that name.</exception>
     public object? this[string column] => Values[Table.IndexOf(column)];
 
-    /// <summary>The names and values, of which null has none: <c>post_index: 3, topic: </c>.</summary>
+    /// <summary>The names and values, nothing for null: <c>post_index: 3, topic: </c>.</summary>
     public override string ToString() => string.Join(", ", Table.Columns.Zip(Values, (column, value) => $"{column.Name}: {Tables.CsvField.Of(value)}"));
 }

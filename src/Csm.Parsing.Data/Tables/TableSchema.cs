@@ -13,18 +13,18 @@ public sealed class TableSchema
         Tables = tables;
     }
 
-    /// <summary>All that the library reads: feeds, posts, entities, dates, threads, diagnostics.</summary>
+    /// <summary>Everything that the library reads: feeds, posts, entities, dates, threads, diagnostics.</summary>
     public static TableSchema Csm { get; } = new(
         "csm",
-        "All that is read from the dumps. `source_sha256` and `feed_index` say which feed a row belongs to; with `post_index` or `thread_index` they join the "
-        + "tables. Two files with the same bytes have the same `source_sha256`.",
+        "Everything that is read from the dumps. `source_sha256` and `feed_index` say which feed a row belongs to; with `post_index` or `thread_index` they "
+        + "join the tables. Two files with the same bytes have the same `source_sha256`.",
         [FeedTable.Feeds, FeedTable.Posts, FeedTable.Entities, FeedTable.Dates, FeedTable.Threads, FeedTable.Diagnostics]);
 
-    /// <summary>Posts alone, with the columns of twitwi (github.com/medialab/twitwi, <c>TWEET_FIELDS</c>), which minet and gazouilloire read and write.</summary>
+    /// <summary>Only posts, with the columns of twitwi (github.com/medialab/twitwi, <c>TWEET_FIELDS</c>), which minet and gazouilloire read and write.</summary>
     public static TableSchema Twitwi { get; } = new(
         "twitwi",
         "The columns of twitwi (github.com/medialab/twitwi, `TWEET_FIELDS`), which minet and gazouilloire read and write, in their order, and after them where "
-        + "a row is from. A dump has no ids and no time stamps, so many are always empty.",
+        + "a row is from. A dump has no ids and no time stamps, so many columns are always empty.",
         [TwitwiTable.Table]);
 
     /// <summary>All schemas.</summary>

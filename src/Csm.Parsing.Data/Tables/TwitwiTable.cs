@@ -6,14 +6,14 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>The table of posts with the columns of twitwi's <c>TWEET_FIELDS</c>, in its order, with the values that its normalizers and formatters would give.</summary>
 internal static class TwitwiTable
 {
-    private const string NotInDump = "Always empty: a dump does not say it.";
+    private const string NotInDump = "Always empty: a dump does not contain it.";
 
     public static FeedTable Table { get; } = new(
         "posts",
         "One row for each post, in the order of the source: newest first.",
         [
             .. Empty("id", "timestamp_utc", "local_time"),
-            Column.TextOrNull("user_screen_name", record => record.Origin.Document.Profile?.Handle, "The account, without @ (`handle`); null where the feed has no profile or the profile no handle."),
+            Column.TextOrNull("user_screen_name", record => record.Origin.Document.Profile?.Handle, "The account, without @ (`handle`); null where the feed has no profile, or the profile no handle."),
             Column.Text("text", record => record.Post.Text, "The text (`text`); links as the page shows them, not resolved."),
             .. Empty("possibly_sensitive"),
             Column.NumberOrNull("retweet_count", "reposts", record => record.Post.Engagement.Reposts?.Value, $"The reposts (`reposts_value`). {Approximate}"),
@@ -33,7 +33,7 @@ internal static class TwitwiTable
             Column.NumberOrNull("user_followers", "accounts", record => record.Origin.Feed.Profile?.Followers?.Value, $"The followers (`followers_value`). {Approximate}"),
             Column.NumberOrNull("user_friends", "accounts", record => record.Origin.Feed.Profile?.Following?.Value, $"The accounts that this one follows (`following_value`). {Approximate}"),
             .. Empty("user_likes", "user_lists"),
-            EmptyBecause("user_created_at", "Always empty: twitwi has a time here, and the dump says the month alone (`joined` of the table `feeds`)."),
+            EmptyBecause("user_created_at", "Always empty: twitwi has a time here, and a dump only gives the month (`joined` of the table `feeds`)."),
             .. Empty("user_timestamp_utc"),
             Column.TextList("collected_via", record => ["dump"], "Always `dump`."),
             .. Empty(
@@ -42,14 +42,14 @@ internal static class TwitwiTable
             Column.TextList("links", record => Sorted(record.Post.Urls, value => value), "The URLs (`urls`) as the page shows them, each once, sorted; not resolved."),
             EmptyBecause("domains", "Always empty: they belong to resolved links."),
             .. Empty("media_urls", "media_files", "media_types", "media_alt_texts"),
-            Column.TextList("mentioned_names", record => Sorted(record.Post.Mentions, Lower), "The accounts that are mentioned (`mentions`) in lower case, each once, sorted."),
+            Column.TextList("mentioned_names", record => Sorted(record.Post.Mentions, Lower), "The accounts mentioned (`mentions`) in lower case, each once, sorted."),
             .. Empty("mentioned_ids"),
             Column.TextList("hashtags", record => Sorted(record.Post.Hashtags, Lower), "The hashtags (`hashtags`) in lower case, each once, sorted."),
             .. OriginColumns.Provenance,
         ],
         PostsTable.RecordsOf);
 
-    private static string Approximate => "Of an abbreviated count the number that it reads as: 21,000 for `21K`, which can be 20,500 to 21,999.";
+    private static string Approximate => "For an abbreviated count the number that the page shows: 21,000 for `21K`, which can mean 20,500 to 21,999.";
 
     private static IEnumerable<TableColumn> Empty(params string[] names) => names.Select(name => EmptyBecause(name, NotInDump));
 

@@ -14,7 +14,7 @@ public sealed partial record FeedDocument
     public required string Schema { get; init; }
     [Field("The source of the feed")]
     public required SourceDocument Source { get; init; }
-    [Field("The language of the counts, by BCP 47", NullWhere = "nothing shows a single one", Column = "counts_language")]
+    [Field("The language in which the counts are written, by BCP 47", NullWhere = "it is unknown", Column = "counts_language")]
     public required string? Language { get; init; }
     [Field("The account", NullWhere = "the source begins with posts", Column = "")]
     public required ProfileDocument? Profile { get; init; }
@@ -29,11 +29,11 @@ public sealed partial record FeedDocument
 /// <summary>Where a feed is from, and what read it.</summary>
 public sealed partial record SourceDocument
 {
-    [Field("The path as it was given, with forward slashes", NullWhere = "the source has no name")]
+    [Field("The path as given, with forward slashes", NullWhere = "the source has no name")]
     public required string? Path { get; init; }
     [Field("The SHA-256 of the bytes, in lower-case hexadecimal digits", NullWhere = "the source was a string")]
     public required string? Sha256 { get; init; }
-    [Field("The size", Unit = "bytes", NullWhere = "the source was a string")]
+    [Field("The size in bytes", Unit = "bytes", NullWhere = "the source was a string")]
     public required long? Bytes { get; init; }
     [Field("The program that read the source, and its version", IsColumn = false)]
     public required string Generator { get; init; }
@@ -71,7 +71,7 @@ public partial record PostDocument
     public required string Text { get; init; }
     [Field("The text without thread index, markers and topic")]
     public required string Body { get; init; }
-    [Field("The position in a thread that the text gives", NullWhere = "it gives none", Column = "thread")]
+    [Field("What the text says of its thread", NullWhere = "it gives no position", Column = "thread")]
     public required ThreadIndexDocument? ThreadIndex { get; init; }
     [Field("The emoji before the topic and the body")]
     public required IReadOnlyList<string> Markers { get; init; }
@@ -101,7 +101,7 @@ public partial record PostDocument
     public required IReadOnlyList<EntityDocument> Entities { get; init; }
     [Field("The dates that the text gives", ColumnNote = "Each by EDTF (ISO 8601-2:2019); the table `dates` has the details.")]
     public required IReadOnlyList<DateDocument> Dates { get; init; }
-    [Field("When the post was published, inferred from the dates that texts give and the order of the posts, often no more than the month in which the account was opened", NullWhere = "nothing follows", Column = "published")]
+    [Field("When the post was published, as far as the dates in texts and the order of the posts show, often only since the month in which the account was opened", NullWhere = "nothing follows", Column = "published")]
     public required BoundsDocument? PublishedBetween { get; init; }
     [Field("The 1-based line of the source where the post begins")]
     public required int Line { get; init; }
@@ -123,7 +123,7 @@ public sealed partial record ThreadIndexDocument
 {
     [Field("The 1-based position, 3 for `[3/4]`")]
     public required int Position { get; init; }
-    [Field("The announced length of the thread, 4 for `[3/4]`, which can be wrong", NullWhere = "the text gives none", Unit = "posts")]
+    [Field("The announced number of posts, 4 for `[3/4]`, which can be wrong", NullWhere = "the text announces none", Unit = "posts")]
     public required int? Total { get; init; }
 }
 
@@ -134,7 +134,7 @@ public sealed partial record CountDocument
     public required string Text { get; init; }
     [Field("The number that the page shows, 21,000 for `21K`", NullWhere = "it is unreadable or above 2^63 - 1")]
     public required long? Value { get; init; }
-    [Field("The smallest number that can be meant, 20,500 for `21K`; 0 where the count is unreadable", Column = "min")]
+    [Field("The smallest number that can be meant, 20,500 for `21K`, or 0 where the count is unreadable", Column = "min")]
     public required long? Minimum { get; init; }
     [Field("The largest number that can be meant, 21,999 for `21K`", NullWhere = "it is unreadable or above 2^63 - 1", Column = "max")]
     public required long? Maximum { get; init; }
@@ -189,9 +189,9 @@ public sealed partial record ThreadDocument
 /// <summary>A range of the source.</summary>
 public sealed partial record SpanDocument
 {
-    [Field("The 0-based position in the source", Unit = "UTF-16 units")]
+    [Field("The 0-based position in the source where it begins", Unit = "UTF-16 units")]
     public required int Utf16Start { get; init; }
-    [Field("The length in the source", Unit = "UTF-16 units")]
+    [Field("How long it is in the source, 0 where something is missing", Unit = "UTF-16 units")]
     public required int Utf16Length { get; init; }
 }
 

@@ -9,7 +9,7 @@ internal static class ReadmeExamples
     public static void Read(TextWriter Console)
     {
         Feed feed = Feed.Load("dump.txt");
-        foreach (TableRow row in FeedTable.Posts.Select("post_index", "likes_value", "hashtags").ReadRows(feed))
+        foreach (TableRow row in FeedTable.Posts.WithColumns("post_index", "likes_value", "hashtags").GetRows(feed))
         {
             Console.WriteLine(row);
         }

@@ -119,7 +119,7 @@ public sealed class DateFormTests
     [Fact]
     public void A_date_says_what_kind_it_is()
         => Assert.Equal(
-            [TextDateKind.Date, TextDateKind.List, TextDateKind.Interval, TextDateKind.Since, TextDateKind.FromNow],
+            [TextDateKind.Date, TextDateKind.List, TextDateKind.Interval, TextDateKind.Since, TextDateKind.Until],
             PostText.Parse("le 3 mai, les 4 et 5 mai, du 6 au 8 mai, depuis 2022, d'ici 2030").Dates.Select(date => date.Kind));
 
     [Fact]

@@ -115,22 +115,22 @@ public sealed class ModelTests
     {
         var feeds = Feed.ParseAll($"{Header}Joined May 2020\n{Header}Joined May 2020\n");
         Assert.DoesNotContain("\n", FeedJson.SerializeAll(feeds), StringComparison.Ordinal);
-        Assert.StartsWith("[\n  {\n    \"schema\"", FeedJson.SerializeAll(feeds, indented: true).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith("[\n  {\n    \"schema\"", FeedJson.SerializeAll(feeds, new FeedJsonOptions { WriteIndented = true }).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Null_is_refused_everywhere()
     {
         Feed feed = Feed.Parse("");
-        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize((Feed)null!));
         Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePostLines(null!));
         Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(Stream.Null, null!));
         Assert.Throws<ArgumentNullException>(() => FeedJson.Serialize(null!, feed));
         Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(Stream.Null, null!));
         Assert.Throws<ArgumentNullException>(() => FeedJson.SerializeAll(null!, [feed]));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(Stream.Null, null!));
-        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePosts(null!, feed));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePostLines(Stream.Null, null!));
+        Assert.Throws<ArgumentNullException>(() => FeedJson.SerializePostLines(null!, feed));
         Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(null!));
         Assert.Throws<ArgumentNullException>(() => DumpWriter.Write(feed, null!));
         Assert.Throws<ArgumentNullException>(() => FeedComparer.Content.GetHashCode(null!));
