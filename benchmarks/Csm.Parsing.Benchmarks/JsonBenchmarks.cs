@@ -23,5 +23,5 @@ public class JsonBenchmarks
     public string OneObject() => FeedJson.Serialize(Feed.Parse(_text));
 
     [Benchmark]
-    public int ALineForEachPost() => FeedJson.SerializePosts(Feed.Parse(_text)).Sum(line => line.Length);
+    public int ALineForEachPost() => FeedJson.SerializePostLines(Feed.Parse(_text)).Sum(line => line.Length);
 }

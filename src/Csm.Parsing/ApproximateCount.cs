@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Csm.Parsing.Json;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 
@@ -10,6 +12,7 @@ namespace Csm.Parsing;
 /// anything from 20,500 to 21,999 is possible: the interval covers both. Two counts are equal if their intervals are, however they are written. They are
 /// ordered by <see cref="Minimum"/>, then by <see cref="Maximum"/>, where null is the largest.
 /// </remarks>
+[JsonConverter(typeof(ApproximateCountJsonConverter))]
 public readonly struct ApproximateCount : IEquatable<ApproximateCount>, IComparable<ApproximateCount>
 {
     /// <summary>Stands for null in the fields, since a nullable one would be twice as large; no count is negative.</summary>

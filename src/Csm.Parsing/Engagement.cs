@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using Csm.Parsing.Json;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing;
 
 /// <summary>The counts of a post. A count is null if the page does not print it, or if the text ends before it. Immutable.</summary>
+[JsonConverter(typeof(EngagementJsonConverter))]
 public sealed class Engagement : IEquatable<Engagement>
 {
     private Engagement(SyntaxTree tree, PostTokens post, LanguageSet languages)

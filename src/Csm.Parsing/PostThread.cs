@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Csm.Parsing.Json;
 
 namespace Csm.Parsing;
 
 /// <summary>Posts that belong together because their texts number them. Immutable.</summary>
+[JsonConverter(typeof(PostThreadJsonConverter))]
 public sealed class PostThread
 {
     internal PostThread(ImmutableArray<Post> posts)

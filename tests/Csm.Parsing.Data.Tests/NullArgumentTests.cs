@@ -66,7 +66,7 @@ public sealed class NullArgumentTests
         { Name: nameof(Feed) } => Seed.Parse(),
         { Name: nameof(SyntaxTree) } => Seed.Parse().Syntax.SyntaxTree,
         { Name: nameof(FeedTable) } => FeedTable.Posts,
-        { Name: nameof(TableRow) } => new[] { Seed.Parse() }.SelectMany(FeedTable.Posts.ReadRows).First(),
+        { Name: nameof(TableRow) } => new[] { Seed.Parse() }.SelectMany(FeedTable.Posts.GetRows).First(),
         { Name: nameof(TableSchema) } => TableSchema.Csm,
         { Name: nameof(TableWriter) } => TableWriter.Create(Stream.Null, FeedTable.Posts, TableFormat.Csv),
         { Name: nameof(FeedNetwork) } => FeedNetwork.FromMentions([]),

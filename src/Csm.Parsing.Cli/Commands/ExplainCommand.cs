@@ -43,8 +43,7 @@ internal static class ExplainCommand
     }
 
     private static DiagnosticDescriptor Find(string id)
-        => DiagnosticCatalog.All.FirstOrDefault(descriptor => descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"unknown diagnostic '{id}'; csm explain lists all of them");
+        => DiagnosticCatalog.Find(id) ?? throw new UsageException($"unknown diagnostic '{id}'; csm explain lists all of them");
 
     private static string TitleOf(DiagnosticDescriptor descriptor) => $"{descriptor} ({descriptor.Severity})";
 }

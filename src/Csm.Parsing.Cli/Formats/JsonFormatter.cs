@@ -7,11 +7,11 @@ internal sealed class JsonFormatter(bool allFeeds) : FeedFormatter
     {
         if (allFeeds)
         {
-            FeedJson.SerializeAll(stream, feeds, indented: true);
+            FeedJson.SerializeAll(stream, feeds, new FeedJsonOptions { WriteIndented = true });
         }
         else
         {
-            FeedJson.Serialize(stream, feeds[0], indented: true);
+            FeedJson.Serialize(stream, feeds[0], new FeedJsonOptions { WriteIndented = true });
         }
 
         stream.WriteByte((byte)'\n');

@@ -7,7 +7,7 @@ internal sealed class NdjsonFormatter : FeedFormatter
     {
         foreach (Feed feed in feeds)
         {
-            FeedJson.SerializePosts(stream, feed);
+            FeedJson.SerializePostLines(stream, feed);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TextReport
     {
         if (_showsPath)
         {
-            WriteLine(feeds[0].Syntax.SyntaxTree.Text.Path!, Heading);
+            WriteLine(feeds[0].Source.Path!, Heading);
         }
 
         foreach (Feed feed in feeds)

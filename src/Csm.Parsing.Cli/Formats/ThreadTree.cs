@@ -25,21 +25,11 @@ internal static class ThreadTree
 
     private static string LabelOf(Post post) => $"[{post.ThreadIndex}] {(post.Topic is { } topic ? $"[{topic}] " : "")}{post.Body}";
 
-    /// <summary>Neighbouring missing positions are one entry, because a thread can announce 999 posts and have two.</summary>
     private static IEnumerable<(int Position, string Label)> Gaps(PostThread thread, string total)
-    {
-        int[] missing = [.. thread.MissingPositions];
-        for (int start = 0, end = 1; start < missing.Length; start = end++)
-        {
-            while (end < missing.Length && missing[end] == missing[end - 1] + 1)
-            {
-                end++;
-            }
+        => thread.MissingRanges.Select(range => (range.First, LabelOf(range, total)));
 
-            string last = end - start == 1 ? "" : $" to [{missing[end - 1]}/{total}]";
-            yield return (missing[start], $"[{missing[start]}/{total}]{last} missing");
-        }
-    }
+    private static string LabelOf(PositionRange range, string total)
+        => $"[{range.First}/{total}]{(range.Count == 1 ? "" : $" to [{range.Last}/{total}]")} missing";
 
     private static string NumberOf(int? total) => total?.ToString(CultureInfo.InvariantCulture) ?? "?";
 }

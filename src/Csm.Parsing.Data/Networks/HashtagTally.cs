@@ -15,7 +15,7 @@ internal sealed class HashtagTally : NetworkTally
 
     private void AddPost(Post post)
     {
-        NodeTally[] hashtags = [.. post.Hashtags.Select(hashtag => CountName(hashtag.Value)).Distinct().OrderBy(tally => tally.Id, StringComparer.Ordinal)];
+        NodeTally[] hashtags = [.. post.Hashtags.Select(CountName).Distinct().OrderBy(tally => tally.Id, StringComparer.Ordinal)];
         foreach (NodeTally hashtag in hashtags)
         {
             hashtag.AddPosts(1);

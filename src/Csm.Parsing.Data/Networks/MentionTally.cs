@@ -12,11 +12,11 @@ internal sealed class MentionTally : NetworkTally
             return;
         }
 
-        NodeTally account = CountName(handle);
+        NodeTally account = CountName(handle, handle.ToLowerInvariant());
         account.AddFeed(feed);
         foreach (TextEntity mention in feed.Posts.SelectMany(post => post.Mentions))
         {
-            CountPair(account, CountName(mention.Value));
+            CountPair(account, CountName(mention));
         }
     }
 }

@@ -25,10 +25,12 @@ internal abstract class NetworkTally
             PostsOverHashtagLimit);
     }
 
-    /// <summary>Counts one occurrence of a handle or hashtag, and gives its node.</summary>
-    protected NodeTally CountName(string written)
+    /// <summary>Counts one occurrence of a mention or hashtag, and gives its node.</summary>
+    protected NodeTally CountName(TextEntity entity) => CountName(entity.Value, entity.NormalizedValue);
+
+    /// <summary>Counts one occurrence of a name, and gives its node.</summary>
+    protected NodeTally CountName(string written, string id)
     {
-        string id = NormalizedName.Of(written);
         if (!_nodes.TryGetValue(id, out NodeTally? tally))
         {
             tally = new NodeTally(id);

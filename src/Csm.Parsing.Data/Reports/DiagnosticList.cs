@@ -7,7 +7,7 @@ namespace Csm.Parsing.Data.Reports;
 /// <summary>Writes the diagnostics by kind: its meaning, and each line that has one.</summary>
 internal sealed class DiagnosticList(HtmlWriter html, Feed feed)
 {
-    private readonly SourceText _source = feed.Syntax.SyntaxTree.Text;
+    private readonly SourceText _source = feed.Source;
 
     public void Write()
     {

@@ -60,7 +60,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 
     private void WriteSource()
     {
-        SourceText text = _feed.Syntax.SyntaxTree.Text;
+        SourceText text = _feed.Source;
         string?[] facts =
         [
             text.Path,

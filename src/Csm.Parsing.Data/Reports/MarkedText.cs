@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Csm.Parsing.Json;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Reports;
@@ -26,7 +27,7 @@ internal static class MarkedText
     /// <summary>Writes one entity, as a link if it has a target.</summary>
     public static void WriteEntity(HtmlWriter html, TextEntity entity)
     {
-        string kind = EntityKindName.Of(entity.Kind);
+        string kind = KindName.Of(entity.Kind);
         if (EntityLink.Of(entity) is { } target)
         {
             EntityLink.Write(html, entity.Text, target, kind);

@@ -33,7 +33,7 @@ internal static class OverviewTable
         using (html.Open("th", ("scope", "row"), ("dir", "auto")))
         {
             html.Element("a", numbered.Name, ("href", $"#{numbered.Id}"));
-            if (feed.Syntax.SyntaxTree.Text.Path is { } path)
+            if (feed.Source.Path is { } path)
             {
                 // Dumps of the same account differ only by their files.
                 html.Element("small", path);

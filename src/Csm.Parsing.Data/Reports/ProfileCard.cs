@@ -44,20 +44,17 @@ internal static class ProfileCard
 
     private static void WriteCounts(HtmlWriter html, Profile profile)
     {
-        (string Label, ApproximateCount? Count)[] all =
-            [("Followers", profile.Followers), ("Following", profile.Following), ("Media", profile.Media), ("Statuses", profile.Statuses)];
-        (string Label, ApproximateCount? Count)[] known = [.. all.Where(entry => entry.Count is not null)];
-        if (known.Length == 0)
+        if (profile.Counts.IsEmpty)
         {
             return;
         }
 
         using var counts = html.Open("dl", ("class", "counts"));
-        foreach ((string label, ApproximateCount? count) in known)
+        foreach (ProfileCount count in profile.Counts)
         {
             using var pair = html.Open("div");
-            html.Element("dt", label);
-            var shown = ShownCount.Of(count);
+            html.Element("dt", count.Name);
+            var shown = ShownCount.Of(count.Count);
             using (html.Open("dd"))
             {
                 shown.Write(html);

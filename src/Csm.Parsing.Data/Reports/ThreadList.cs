@@ -14,9 +14,9 @@ internal static class ThreadList
             string number = numbered.NumberOf(thread).ToString(CultureInfo.InvariantCulture);
             html.Element("h4", $"Thread {number}: {thread}", ("id", numbered.IdOf(thread)));
             WritePosts(html, numbered, thread);
-            if (!thread.MissingPositions.IsEmpty)
+            if (!thread.MissingRanges.IsEmpty)
             {
-                html.Element("p", $"Not in the dump: {string.Join(", ", MissingRanges(thread))}", ("class", "note"));
+                html.Element("p", $"Not in the dump: {string.Join(", ", thread.MissingRanges.Select(TextOf))}", ("class", "note"));
             }
 
             html.Line();
@@ -35,9 +35,6 @@ internal static class ThreadList
         }
     }
 
-    /// <summary>The places without a post, consecutive ones as a range.</summary>
-    private static IEnumerable<string> MissingRanges(PostThread thread) => thread.MissingPositions
-        .Select((position, index) => (position, First: position - index))
-        .GroupBy(entry => entry.First, entry => entry.position)
-        .Select(range => string.Create(CultureInfo.InvariantCulture, $"{range.First()}{(range.Count() == 1 ? "" : $" to {range.Last()}")}"));
+    private static string TextOf(PositionRange range)
+        => string.Create(CultureInfo.InvariantCulture, $"{range.First}{(range.Count == 1 ? "" : $" to {range.Last}")}");
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using Csm.Parsing.Json;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>Turns the value of a column into the text of a CSV field, not yet quoted; null is an empty field.</summary>
+/// <summary>Formats the value of a column as a CSV field, not yet quoted; null is an empty field.</summary>
 internal static class CsvField
 {
     private const char Separator = '|';
@@ -20,8 +21,8 @@ internal static class CsvField
         _ => null,
     };
 
-    private static string? Of(long number) => WideNumbers.IsSafe(number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+    private static string? Of(long number) => number <= SafeIntegerConverter.Largest ? number.ToString(CultureInfo.InvariantCulture) : null;
 
-    // Only a URL can hold the separator; percent-encoded it is the same address.
+    // Only a URL can contain the separator; percent-encoded it is the same address.
     private static string WithoutSeparator(string text) => text.Replace("|", "%7C", StringComparison.Ordinal);
 }

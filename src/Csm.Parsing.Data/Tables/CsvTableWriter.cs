@@ -9,15 +9,15 @@ internal sealed class CsvTableWriter : TableWriter
     private readonly CsvWriter _csv;
 
     public CsvTableWriter(Stream stream, FeedTable table, TableWriterOptions options)
-        : base(table)
+        : base(stream, table)
     {
-        if (options.HasByteOrderMark)
+        if (options.WriteByteOrderMark)
         {
-            stream.Write(Encoding.UTF8.Preamble);
+            Output.Write(Encoding.UTF8.Preamble);
         }
 
-        _csv = Rfc4180.CreateWriter(stream);
-        if (options.HasHeader)
+        _csv = Rfc4180.CreateWriter(Output);
+        if (options.WriteHeader)
         {
             foreach (TableColumn column in table.Columns)
             {
@@ -25,7 +25,6 @@ internal sealed class CsvTableWriter : TableWriter
             }
 
             _csv.NextRecord();
-            _csv.Flush();
         }
     }
 

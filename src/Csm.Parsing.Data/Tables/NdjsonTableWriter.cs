@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Csm.Parsing.Json;
 using NodaTime;
@@ -9,22 +8,14 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>Writes a JSON object a line.</summary>
 internal sealed class NdjsonTableWriter : TableWriter
 {
-    /// <summary>How much goes to the stream at once.</summary>
-    private const int BufferSize = 1 << 14;
-
-    private static readonly UnescapedStringConverter Texts = new();
-
-    private readonly Stream _stream;
     private readonly JsonEncodedText[] _names;
-    private readonly ArrayBufferWriter<byte> _lines = new(BufferSize);
     private readonly Utf8JsonWriter _json;
 
     public NdjsonTableWriter(Stream stream, FeedTable table)
-        : base(table)
+        : base(stream, table)
     {
-        _stream = stream;
         _names = [.. table.Columns.Select(column => JsonEncodedText.Encode(column.Name))];
-        _json = new Utf8JsonWriter(_lines, new JsonWriterOptions { SkipValidation = true });
+        _json = new Utf8JsonWriter(Output, new JsonWriterOptions { SkipValidation = true });
     }
 
     private protected override void WriteRow(TableRow row)
@@ -39,33 +30,19 @@ internal sealed class NdjsonTableWriter : TableWriter
         _json.WriteEndObject();
         _json.Flush();
         _json.Reset();
-        _lines.Write("\n"u8);
-        if (_lines.WrittenCount >= BufferSize)
-        {
-            WriteLines();
-        }
+        Output.Write("\n"u8);
     }
 
-    private protected override void Complete()
-    {
-        WriteLines();
-        _json.Dispose();
-    }
-
-    private void WriteLines()
-    {
-        _stream.Write(_lines.WrittenSpan);
-        _lines.ResetWrittenCount();
-    }
+    private protected override void Complete() => _json.Dispose();
 
     private void WriteValue(object? value)
     {
         switch (value)
         {
             case string text:
-                Texts.Write(_json, text, JsonSerializerOptions.Default);
+                UnescapedStringConverter.WriteTo(_json, text);
                 break;
-            case long number when WideNumbers.IsSafe(number):
+            case long number when number <= SafeIntegerConverter.Largest:
                 _json.WriteNumberValue(number);
                 break;
             case LocalDate day:

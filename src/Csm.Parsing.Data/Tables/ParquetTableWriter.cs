@@ -5,16 +5,16 @@ using Parquet.Schema;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>Writes Parquet, a row group whenever enough rows are there.</summary>
+/// <summary>Writes Parquet, a row group whenever there are enough rows. A group is in memory until it is complete.</summary>
 internal sealed class ParquetTableWriter : TableWriter
 {
     /// <summary>
-    /// How many rows a group has at most. Readers work on several groups at once, and are slow where one has only a few thousand rows. A post takes about
-    /// 1 KB here besides its texts, so a group takes some 35 MB.
+    /// How many rows a group has at most. Readers work on several groups at once, and are slow if one has only a few thousand rows. A post takes about
+    /// 1 KB here besides its texts, so a group takes about 35 MB.
     /// </summary>
     private const int RowsInGroup = 1 << 15;
 
-    /// <summary>How many characters a group has at most, the last row aside, so that long texts do not fill the memory.</summary>
+    /// <summary>How many characters a group has at most, except for its last row, so that long texts do not fill the memory.</summary>
     private const long CharactersInGroup = 1 << 23;
 
     private readonly ImmutableArray<ParquetColumn> _columns;
@@ -23,11 +23,11 @@ internal sealed class ParquetTableWriter : TableWriter
     private long _characters;
 
     public ParquetTableWriter(Stream stream, FeedTable table)
-        : base(table)
+        : base(stream, table)
     {
         _columns = [.. table.Columns.Select(ParquetColumn.Create)];
         var schema = new ParquetSchema(_columns.Select(column => column.Field));
-        _parquet = Wait(ParquetWriter.CreateAsync(schema, new SynchronousStream(stream), CreateOptions()));
+        _parquet = Wait(ParquetWriter.CreateAsync(schema, Output, CreateOptions()));
     }
 
     private protected override void WriteRow(TableRow row)
@@ -54,7 +54,7 @@ internal sealed class ParquetTableWriter : TableWriter
         Wait(_parquet.DisposeAsync().AsTask());
     }
 
-    // Parquet.Net writes asynchronously only; over a stream that never waits, nothing is left to wait for.
+    // Parquet.Net only writes asynchronously; to a stream in memory, each task is complete when it is returned.
     private static void Wait(Task task) => task.GetAwaiter().GetResult();
 
     private static T Wait<T>(Task<T> task) => task.GetAwaiter().GetResult();

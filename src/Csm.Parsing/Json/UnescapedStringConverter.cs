@@ -7,19 +7,28 @@ using System.Text.Unicode;
 
 namespace Csm.Parsing.Json;
 
-/// <summary>Writes strings with the escapes that RFC 8259, section 7, asks for and no others; a lone surrogate becomes U+FFFD.</summary>
+/// <summary>Writes strings with only the escapes that RFC 8259, section 7, requires; a lone surrogate becomes U+FFFD.</summary>
 /// <remarks>The platform's most relaxed encoder still escapes everything above U+FFFF, and so nearly every emoji.</remarks>
-internal sealed class UnescapedStringConverter : JsonConverter<string>
+public sealed class UnescapedStringConverter : JsonConverter<string>
 {
     /// <summary>The length of an escaped control character: <c>\u001F</c>.</summary>
     private const int LongestEscape = 6;
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value)]);
 
+    /// <inheritdoc/>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => WriteTo(writer, value);
+
+    /// <summary>Writes a string as a JSON value.</summary>
+    /// <param name="writer">The destination.</param>
+    /// <param name="value">The string.</param>
+    public static void WriteTo(Utf8JsonWriter writer, string value)
     {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(checked(Encoding.UTF8.GetByteCount(value) + (CountEscapes(value) * LongestEscape) + 2));
         try
         {

@@ -6,7 +6,7 @@ namespace Csm.Parsing.Data.Tests.Tables;
 /// <summary>What RFC 4180 asks of a field, on the one text that can hold any character: the path.</summary>
 public sealed class CsvFormatTests
 {
-    private static readonly FeedTable Paths = FeedTable.Feeds.Select("source_path");
+    private static readonly FeedTable Paths = FeedTable.Feeds.WithColumns("source_path");
 
     [Theory]
     [InlineData("plain", "plain")]
@@ -35,11 +35,11 @@ public sealed class CsvFormatTests
 
     [Fact]
     public void A_byte_order_mark_comes_first_where_it_is_wanted()
-        => Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'s'], Write("path", new TableWriterOptions { HasByteOrderMark = true })[..4]);
+        => Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'s'], Write("path", new TableWriterOptions { WriteByteOrderMark = true })[..4]);
 
     [Fact]
     public void The_header_can_be_left_out()
-        => Assert.Equal("path\r\n", Encoding.UTF8.GetString(Write("path", new TableWriterOptions { HasHeader = false })));
+        => Assert.Equal("path\r\n", Encoding.UTF8.GetString(Write("path", new TableWriterOptions { WriteHeader = false })));
 
     private static byte[] Write(string? path, TableWriterOptions? options = null)
         => TableFile.Write(Paths, TableFormat.Csv, [Feed.Parse(SourceText.From("text", path))], options);

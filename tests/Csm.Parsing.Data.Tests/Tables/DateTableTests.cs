@@ -14,7 +14,7 @@ public sealed class DateTableTests
     [InlineData("Les 15 et 16 septembre", "list", null, null)]
     public void A_date_has_its_kind_and_the_days_that_it_can_mean(string text, string kind, string? earliest, string? latest)
     {
-        TableRow row = Assert.Single(FeedTable.Dates.ReadRows(Feed.Parse($"{text}\n1\n2\n3\n")));
+        TableRow row = Assert.Single(FeedTable.Dates.GetRows(Feed.Parse($"{text}\n1\n2\n3\n")));
 
         Assert.Equal((kind, earliest, latest), (row["kind"], TextOf(row["earliest"]), TextOf(row["latest"])));
     }

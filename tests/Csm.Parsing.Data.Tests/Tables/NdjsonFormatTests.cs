@@ -20,8 +20,8 @@ public sealed class NdjsonFormatTests
     public void Lists_are_arrays_and_booleans_are_booleans()
         => Assert.Equal(
             "{\"hashtags\":[\"a\",\"b\"],\"urls\":[],\"is_valid\":true}\n",
-            Encoding.UTF8.GetString(TableFile.Write(FeedTable.Posts.Select("hashtags", "urls", "is_valid"), TableFormat.Ndjson, [Feed.Parse("#a #b\n1\n2\n3\n")])));
+            Encoding.UTF8.GetString(TableFile.Write(FeedTable.Posts.WithColumns("hashtags", "urls", "is_valid"), TableFormat.Ndjson, [Feed.Parse("#a #b\n1\n2\n3\n")])));
 
     private static string Write(string? path)
-        => Encoding.UTF8.GetString(TableFile.Write(FeedTable.Feeds.Select("source_path"), TableFormat.Ndjson, [Feed.Parse(SourceText.From("text", path))]));
+        => Encoding.UTF8.GetString(TableFile.Write(FeedTable.Feeds.WithColumns("source_path"), TableFormat.Ndjson, [Feed.Parse(SourceText.From("text", path))]));
 }

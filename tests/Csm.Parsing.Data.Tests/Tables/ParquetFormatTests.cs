@@ -90,7 +90,7 @@ public sealed class ParquetFormatTests : IDisposable
     {
         string text = new('x', 5_000_000);
         Feed feed = Feed.Parse($"{text}\n1\n2\n3\n{text}\n1\n2\n3\nshort\n1\n2\n3\n");
-        string path = _duckDb.Add("posts", TableFile.Write(FeedTable.Posts.Select("text", "body"), TableFormat.Parquet, [feed]));
+        string path = _duckDb.Add("posts", TableFile.Write(FeedTable.Posts.WithColumns("text", "body"), TableFormat.Parquet, [feed]));
 
         Assert.Equal([1L, 1L, 1L], RowsOfGroups(path));
         Assert.Equal([5_000_000L, 5_000_000L, 5L], _duckDb.Query("SELECT length(text) AS length FROM posts").Select(row => row["length"]));

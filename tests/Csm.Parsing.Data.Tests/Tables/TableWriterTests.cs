@@ -19,7 +19,7 @@ public sealed class TableWriterTests
 
         using (var writer = TableWriter.Create(some, FeedTable.Posts, format))
         {
-            writer.Write(FeedTable.Posts.ReadRows(TwoPosts).Where(row => (long)row["post_index"]! == 0));
+            writer.Write(FeedTable.Posts.GetRows(TwoPosts).Where(row => (long)row["post_index"]! == 0));
         }
 
         Assert.Equal(all.ToArray(), some.ToArray());
@@ -57,8 +57,8 @@ public sealed class TableWriterTests
     {
         using var writer = TableWriter.Create(new MemoryStream(), FeedTable.Posts, TableFormat.Csv);
 
-        Assert.Throws<ArgumentException>(() => writer.Write(FeedTable.Feeds.ReadRows(TwoPosts)));
-        Assert.Throws<ArgumentException>(() => writer.Write(FeedTable.Posts.Select("text").ReadRows(TwoPosts)));
+        Assert.Throws<ArgumentException>(() => writer.Write(FeedTable.Feeds.GetRows(TwoPosts)));
+        Assert.Throws<ArgumentException>(() => writer.Write(FeedTable.Posts.WithColumns("text").GetRows(TwoPosts)));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class TwitwiTests
         string[] empty = [.. Table.Columns.Where(column => column.Description.StartsWith("Always empty", StringComparison.Ordinal)).Select(column => column.Name)];
 
         Assert.Equal(43, empty.Length);
-        Assert.All(Table.ReadRows(Seed.Parse()), row => Assert.All(empty, name => Assert.Null(row[name])));
+        Assert.All(Table.GetRows(Seed.Parse()), row => Assert.All(empty, name => Assert.Null(row[name])));
     }
 
     private static Row ReadFirst(string dump) => TableFile.ReadCsv(TableFile.Write(Table, TableFormat.Csv, [Feed.Parse(dump)]))[0];

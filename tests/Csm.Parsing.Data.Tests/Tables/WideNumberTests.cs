@@ -5,7 +5,7 @@ public sealed class WideNumberTests
 {
     private static readonly Feed[] Feeds = [Feed.Parse("text\n9007199254740992\n9007199254740993\n9223372036854775807\nmore\n1\n2\n99999999999999999999\n")];
 
-    private static readonly FeedTable Table = FeedTable.Posts.Select("replies_value", "reposts_value", "reposts_text", "likes_value", "likes_min", "likes_max");
+    private static readonly FeedTable Table = FeedTable.Posts.WithColumns("replies_value", "reposts_value", "reposts_text", "likes_value", "likes_min", "likes_max");
 
     [Fact]
     public void Parquet_has_all_64_bits()

@@ -102,7 +102,9 @@ public sealed class FeedJsonTests
         Feed feed = Seed.Parse();
         Assert.Contains(JsonSerializer.Serialize(feed.Profile), FeedJson.Serialize(feed), StringComparison.Ordinal);
         Assert.All(feed.Posts, post => Assert.Contains(JsonSerializer.Serialize(post), FeedJson.Serialize(feed), StringComparison.Ordinal));
-        Assert.Contains("\"MissingPositions\":[]", JsonSerializer.Serialize(feed.Threads), StringComparison.Ordinal);
+        Assert.Contains($"\"threads\":{JsonSerializer.Serialize(feed.Threads)}", FeedJson.Serialize(feed), StringComparison.Ordinal);
+        Assert.Contains($"\"followers\":{JsonSerializer.Serialize(feed.Profile!.Followers)}", FeedJson.Serialize(feed), StringComparison.Ordinal);
+        Assert.Contains(JsonSerializer.Serialize(feed.Posts[0].Engagement)[1..^1], FeedJson.Serialize(feed), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +114,7 @@ public sealed class FeedJsonTests
     [Fact]
     public void A_line_of_ndjson_begins_with_where_the_post_is_from()
     {
-        string[] lines = [.. FeedJson.SerializePosts(Seed.Parse())];
+        string[] lines = [.. FeedJson.SerializePostLines(Seed.Parse())];
         Assert.Equal(20, lines.Length);
         using var json = JsonDocument.Parse(lines[0]);
         Assert.StartsWith("handle sha256 index text body", NamesOf(json.RootElement), StringComparison.Ordinal);
@@ -125,16 +127,34 @@ public sealed class FeedJsonTests
     public void A_stream_gets_the_same_as_utf8(bool indented)
     {
         Feed feed = Seed.Parse();
-        Assert.Equal(FeedJson.Serialize(feed, indented), WrittenBy(stream => FeedJson.Serialize(stream, feed, indented)));
-        Assert.Equal(FeedJson.SerializeAll([feed, feed], indented), WrittenBy(stream => FeedJson.SerializeAll(stream, [feed, feed], indented)));
+        var options = new FeedJsonOptions { WriteIndented = indented };
+        Assert.Equal(FeedJson.Serialize(feed, options), WrittenBy(stream => FeedJson.Serialize(stream, feed, options)));
+        Assert.Equal(FeedJson.SerializeAll([feed, feed], options), WrittenBy(stream => FeedJson.SerializeAll(stream, [feed, feed], options)));
+    }
+
+    [Fact]
+    public async Task A_stream_that_only_writes_asynchronously_gets_the_same()
+    {
+        Feed feed = Feed.Parse(string.Concat(Enumerable.Repeat("a\n0\n1\n2\n", 1000)));
+        Assert.Equal(FeedJson.Serialize(feed), await WrittenByAsync(stream => FeedJson.SerializeAsync(stream, feed)));
+        Assert.Equal(FeedJson.SerializeAll([feed, feed]), await WrittenByAsync(stream => FeedJson.SerializeAllAsync(stream, [feed, feed])));
+        Assert.Equal(WrittenBy(stream => FeedJson.SerializePostLines(stream, feed)), await WrittenByAsync(stream => FeedJson.SerializePostLinesAsync(stream, feed)));
+    }
+
+    [Fact]
+    public async Task Writing_can_be_cancelled()
+    {
+        using var stream = new AsyncOnlyStream();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FeedJson.SerializeAsync(stream, Seed.Parse(), cancellationToken: new CancellationToken(true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => FeedJson.SerializePostLinesAsync(stream, Seed.Parse(), new CancellationToken(true)));
     }
 
     [Fact]
     public void Ndjson_is_the_posts_with_a_line_feed_after_each()
     {
         Feed feed = Seed.Parse();
-        Assert.Equal(string.Concat(FeedJson.SerializePosts(feed).Select(line => line + '\n')), WrittenBy(stream => FeedJson.SerializePosts(stream, feed)));
-        Assert.Empty(WrittenBy(stream => FeedJson.SerializePosts(stream, Feed.Parse(""))));
+        Assert.Equal(string.Concat(FeedJson.SerializePostLines(feed).Select(line => line + '\n')), WrittenBy(stream => FeedJson.SerializePostLines(stream, feed)));
+        Assert.Empty(WrittenBy(stream => FeedJson.SerializePostLines(stream, Feed.Parse(""))));
     }
 
     [Fact]
@@ -146,7 +166,7 @@ public sealed class FeedJsonTests
     {
         using var stream = new CountingStream();
         Feed feed = Feed.Parse(string.Concat(Enumerable.Repeat("a\n0\n1\n2\n", 1000)));
-        FeedJson.SerializePosts(stream, feed);
+        FeedJson.SerializePostLines(stream, feed);
         Assert.Equal(1000, Encoding.UTF8.GetString(stream.ToArray()).Count(character => character == '\n'));
         Assert.Equal(0, stream.Flushes);
         Assert.InRange(stream.Writes, 1, 100);
@@ -156,6 +176,13 @@ public sealed class FeedJsonTests
     {
         using var stream = new MemoryStream();
         write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static async Task<string> WrittenByAsync(Func<Stream, Task> write)
+    {
+        using var stream = new AsyncOnlyStream();
+        await write(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -127,7 +127,7 @@ public sealed class ModelTests
     {
         var feeds = Feed.ParseAll($"{Header}Joined May 2020\n{Header}Joined May 2020\n");
         Assert.DoesNotContain("\n", FeedJson.SerializeAll(feeds), StringComparison.Ordinal);
-        Assert.StartsWith("[\n  {\n    \"schema\"", FeedJson.SerializeAll(feeds, indented: true).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.StartsWith("[\n  {\n    \"schema\"", FeedJson.SerializeAll(feeds, new FeedJsonOptions { WriteIndented = true }).ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,5 +10,5 @@ public sealed class SeedSnapshots
     public void The_model() => Snapshot.Verify(ModelWriter.Write(Seed.Parse()), "seed-model");
 
     [Fact]
-    public void The_json() => Snapshot.Verify(FeedJson.Serialize(Seed.Parse(), indented: true), "seed", "json");
+    public void The_json() => Snapshot.Verify(FeedJson.Serialize(Seed.Parse(), new FeedJsonOptions { WriteIndented = true }), "seed", "json");
 }

@@ -34,7 +34,7 @@ internal sealed record ExportRequest(TableFormat Format, TableWriterOptions Opti
         }
 
         inputs.ThrowIfOverwritten(files.Select(file => file.Path));
-        return new ExportRequest(chosen, new TableWriterOptions { HasByteOrderMark = hasByteOrderMark }, files);
+        return new ExportRequest(chosen, new TableWriterOptions { WriteByteOrderMark = hasByteOrderMark }, files);
     }
 
     private static IEnumerable<FeedTable> Choose(TableSchema schema, string? names)

@@ -31,7 +31,7 @@ internal sealed class ExportSink(ExportRequest request) : FeedSink, IDisposable
     // The thread pool makes the rows of an input; for a large one, which runs alone, they are made one by one as they are written.
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
-        IEnumerable<TableRow>[] rows = [.. request.Files.Select(file => feeds.SelectMany(file.Table.ReadRows))];
+        IEnumerable<TableRow>[] rows = [.. request.Files.Select(file => feeds.SelectMany(file.Table.GetRows))];
         if (!isAlone)
         {
             rows = [.. rows.Select(IEnumerable<TableRow> (lazy) => lazy.ToArray())];

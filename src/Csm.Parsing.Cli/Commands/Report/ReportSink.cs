@@ -1,5 +1,4 @@
 using Csm.Parsing.Cli.Files;
-using Csm.Parsing.Cli.Formats;
 using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Data;
@@ -15,11 +14,5 @@ internal sealed class ReportSink(OutputFile output) : FeedSink
 
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(() => _feeds.AddRange(feeds));
 
-    public override void Complete(RunLog log) => output.Write(Write, log);
-
-    private void Write(Stream stream)
-    {
-        using StreamWriter writer = Utf8Text.CreateWriter(stream);
-        HtmlReport.Write(writer, _feeds);
-    }
+    public override void Complete(RunLog log) => output.Write(stream => HtmlReport.Write(stream, _feeds), log);
 }

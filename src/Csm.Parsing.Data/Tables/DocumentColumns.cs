@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Csm.Parsing.Json;
+using NodaTime;
+
+namespace Csm.Parsing.Data.Tables;
+
+/// <summary>Makes the columns of the fields of a JSON document. The fields of a nested document are columns of their own; a list of documents is a list of texts.</summary>
+internal static class DocumentColumns
+{
+    /// <summary>The columns of a document's fields, in the order of the fields.</summary>
+    public static ImmutableArray<TableColumn> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TDocument>(
+        Func<TableRecord, TDocument> document)
+        where TDocument : class => [.. DocumentField.Of<TDocument>().SelectMany(field => Create(field, new Outer(document)))];
+
+    /// <summary>The same columns with others after one of them.</summary>
+    public static ImmutableArray<TableColumn> InsertAfter(this ImmutableArray<TableColumn> columns, string name, params ReadOnlySpan<TableColumn> added)
+        => columns.InsertRange(columns.IndexOf(columns.Named(name)) + 1, added.ToImmutableArray());
+
+    /// <summary>The column of a name.</summary>
+    public static TableColumn Named(this ImmutableArray<TableColumn> columns, string name) => columns.Single(column => column.Name == name);
+
+    private static IEnumerable<TableColumn> Create(DocumentField field, Outer outer)
+    {
+        FieldAttribute definition = field.Definition;
+        if (!definition.IsColumn)
+        {
+            return [];
+        }
+
+        string name = outer.Prefix + (definition.Column ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name));
+        Func<TableRecord, object?> read = record => outer.Read(record) is { } document ? field.GetValue(document) : null;
+        string? nullWhere = definition.NullWhere ?? outer.NullWhere;
+        string? unit = definition.Unit ?? outer.Unit;
+        if (field.Fields is { IsEmpty: false } fields)
+        {
+            Outer nested = definition.Column == ""
+                ? new Outer(read, outer.Prefix, outer.Meaning, nullWhere, unit)
+                : new Outer(read, $"{name}_", $"{definition.Meaning}: ", nullWhere, unit);
+            return fields.SelectMany(item => Create(item, nested));
+        }
+
+        (ColumnType type, Func<object, object> convert) = ConversionOf(field.Type);
+        return
+        [
+            new TableColumn(name, type, Describe(definition, outer.Meaning, nullWhere), record => read(record) is { } value ? convert(value) : null)
+            {
+                IsNullable = nullWhere is not null,
+                Unit = type is ColumnType.Number or ColumnType.NumberList ? unit : null,
+            },
+        ];
+    }
+
+    private static string Describe(FieldAttribute definition, string outerMeaning, string? nullWhere)
+    {
+        string meaning = outerMeaning.Length == 0 ? definition.Meaning : outerMeaning + char.ToLowerInvariant(definition.Meaning[0]) + definition.Meaning[1..];
+        return meaning + (nullWhere is null ? "." : $"; null where {nullWhere}.") + (definition.ColumnNote is null ? "" : $" {definition.ColumnNote}");
+    }
+
+    private static (ColumnType Type, Func<object, object> Convert) ConversionOf(Type type)
+        => type == typeof(string) ? (ColumnType.Text, value => value)
+        : type == typeof(int) || type == typeof(int?) ? (ColumnType.Number, value => (long)(int)value)
+        : type == typeof(long) || type == typeof(long?) ? (ColumnType.Number, value => value)
+        : type == typeof(bool) ? (ColumnType.Boolean, value => value)
+        : type == typeof(DateOnly?) ? (ColumnType.Date, value => LocalDate.FromDateOnly((DateOnly)value))
+        : type.IsEnum ? (ColumnType.Text, value => KindName.Of((Enum)value))
+        : type == typeof(IReadOnlyList<string>) ? (ColumnType.TextList, value => value)
+        : type == typeof(IReadOnlyList<int>) ? (ColumnType.NumberList, value => ((IReadOnlyList<int>)value).Select(number => (long)number).ToImmutableArray())
+        : type.IsAssignableTo(typeof(IEnumerable<object>)) ? (ColumnType.TextList, value => ((IEnumerable<object>)value).Select(item => item.ToString()!).ToImmutableArray())
+        : throw new NotSupportedException($"A table has no columns for {type}.");
+
+    /// <summary>What a field takes from the document around it.</summary>
+    private sealed record Outer(Func<TableRecord, object?> Read, string Prefix = "", string Meaning = "", string? NullWhere = null, string? Unit = null);
+}

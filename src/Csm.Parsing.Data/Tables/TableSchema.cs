@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Csm.Parsing.Data.Tables;
+
+namespace Csm.Parsing.Data;
+
+/// <summary>Tables that belong together, by the names that their readers expect. Immutable.</summary>
+public sealed class TableSchema
+{
+    private TableSchema(string name, string description, ImmutableArray<FeedTable> tables)
+    {
+        Name = name;
+        Description = description;
+        Tables = tables;
+    }
+
+    /// <summary>Everything that the library reads: feeds, posts, entities, dates, threads, diagnostics.</summary>
+    public static TableSchema Csm { get; } = new(
+        "csm",
+        "Everything that is read from the dumps. `source_sha256` and `feed_index` say which feed a row belongs to; with `post_index` or `thread_index` they "
+        + "join the tables. Two files with the same bytes have the same `source_sha256`.",
+        [FeedTable.Feeds, FeedTable.Posts, FeedTable.Entities, FeedTable.Dates, FeedTable.Threads, FeedTable.Diagnostics]);
+
+    /// <summary>Only posts, with the columns of twitwi (github.com/medialab/twitwi, <c>TWEET_FIELDS</c>), which minet and gazouilloire read and write.</summary>
+    public static TableSchema Twitwi { get; } = new(
+        "twitwi",
+        "The columns of twitwi (github.com/medialab/twitwi, `TWEET_FIELDS`), which minet and gazouilloire read and write, in their order, and after them where "
+        + "a row is from. A dump has no ids and no time stamps, so many columns are always empty.",
+        [TwitwiTable.Table]);
+
+    /// <summary>All schemas.</summary>
+    public static ImmutableArray<TableSchema> All { get; } = [Csm, Twitwi];
+
+    /// <summary>The name: <c>csm</c> or <c>twitwi</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What the tables are for, and how they belong together.</summary>
+    public string Description { get; }
+
+    /// <summary>The tables, at least one.</summary>
+    public ImmutableArray<FeedTable> Tables { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

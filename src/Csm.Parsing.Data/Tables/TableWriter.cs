@@ -1,0 +1,163 @@
+using Csm.Parsing.Data.Tables;
+
+namespace Csm.Parsing.Data;
+
+/// <summary>Writes the rows of one table to a stream. The file is complete once the writer is disposed of; the stream stays open and is not flushed.</summary>
+/// <remarks>
+/// The same rows give the same bytes. With <see cref="WriteAsync(Feed, CancellationToken)"/> and <see cref="DisposeAsync"/> the stream is only written
+/// asynchronously, as the body of an HTTP response must be. Not for use by several threads at once.
+/// </remarks>
+public abstract class TableWriter : IDisposable, IAsyncDisposable
+{
+    /// <summary>How many bytes are gathered before they go to the stream.</summary>
+    private const int BufferSize = 1 << 14;
+
+    private readonly Stream _stream;
+    private bool _isDisposed;
+
+    private protected TableWriter(Stream stream, FeedTable table)
+    {
+        _stream = stream;
+        Table = table;
+    }
+
+    /// <summary>The table whose rows are written.</summary>
+    public FeedTable Table { get; }
+
+    /// <summary>What the format has written, and the stream has not.</summary>
+    private protected PendingStream Output { get; } = new();
+
+    /// <summary>Creates a writer. Nothing is written to the stream yet.</summary>
+    /// <param name="stream">The destination.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="format">The file format.</param>
+    /// <param name="options">How to write CSV; null for the defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
+    public static TableWriter Create(Stream stream, FeedTable table, TableFormat format, TableWriterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(table);
+        return format switch
+        {
+            TableFormat.Csv => new CsvTableWriter(stream, table, options ?? TableWriterOptions.Default),
+            TableFormat.Ndjson => new NdjsonTableWriter(stream, table),
+            TableFormat.Parquet => new ParquetTableWriter(stream, table),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        };
+    }
+
+    /// <summary>Writes all rows of a feed.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Write(Feed feed) => Write(Table.GetRows(feed));
+
+    /// <summary>Writes rows.</summary>
+    /// <param name="rows">Rows of <see cref="Table"/>.</param>
+    /// <exception cref="ArgumentException">A row belongs to another table.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Write(IEnumerable<TableRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        foreach (TableRow row in rows)
+        {
+            Append(row);
+            if (Output.Pending.Length >= BufferSize)
+            {
+                WritePending();
+            }
+        }
+    }
+
+    /// <summary>Writes all rows of a feed, without ever blocking on the stream.</summary>
+    /// <param name="feed">The feed.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>A task that ends when the rows are written, except for those that still wait for others in memory.</returns>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public Task WriteAsync(Feed feed, CancellationToken cancellationToken = default) => WriteAsync(Table.GetRows(feed), cancellationToken);
+
+    /// <summary>Writes rows, without ever blocking on the stream.</summary>
+    /// <param name="rows">Rows of <see cref="Table"/>.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>A task that ends when the rows are written, except for those that still wait for others in memory.</returns>
+    /// <exception cref="ArgumentException">A row belongs to another table.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public Task WriteAsync(IEnumerable<TableRow> rows, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return WriteRowsAsync();
+
+        async Task WriteRowsAsync()
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (TableRow row in rows)
+            {
+                Append(row);
+                if (Output.Pending.Length >= BufferSize)
+                {
+                    await WritePendingAsync(cancellationToken).ConfigureAwait(false);
+                }
+            }
+        }
+    }
+
+    /// <summary>Writes the rest of the file.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Dispose()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            Complete();
+            WritePending();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Writes the rest of the file, without ever blocking on the stream.</summary>
+    /// <returns>A task that ends when the file is complete.</returns>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            Complete();
+            await WritePendingAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Formats a row.</summary>
+    private protected abstract void WriteRow(TableRow row);
+
+    /// <summary>Formats what comes after the last row.</summary>
+    private protected abstract void Complete();
+
+    private void Append(TableRow row)
+    {
+        if (row.Table != Table)
+        {
+            throw new ArgumentException($"A row of another table, {row.Table}, cannot be written to {Table}.", nameof(row));
+        }
+
+        WriteRow(row);
+    }
+
+    private void WritePending()
+    {
+        _stream.Write(Output.Pending.Span);
+        Output.Clear();
+    }
+
+    private async ValueTask WritePendingAsync(CancellationToken cancellationToken)
+    {
+        await _stream.WriteAsync(Output.Pending, cancellationToken).ConfigureAwait(false);
+        Output.Clear();
+    }
+}

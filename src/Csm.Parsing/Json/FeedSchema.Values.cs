@@ -1,0 +1,227 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Text;
+
+// Where the fields of FeedSchema.cs take their values from.
+namespace Csm.Parsing.Json;
+
+public sealed partial record FeedDocument
+{
+    /// <summary>Creates the document of a feed. The documents in its lists are created anew each time they are read.</summary>
+    /// <param name="feed">The feed.</param>
+    public static FeedDocument Of(Feed feed)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        return new FeedDocument
+        {
+            Schema = FeedJson.Schema,
+            Source = SourceDocument.Of(feed.Source),
+            Language = feed.Language?.Tag,
+            Layout = feed.Layout?.Name,
+            Profile = feed.Profile is null ? null : ProfileDocument.Of(feed.Profile),
+            Posts = new DocumentList<Post, PostDocument>(feed.Posts, PostDocument.Of),
+            Threads = new DocumentList<PostThread, ThreadDocument>(feed.Threads, ThreadDocument.Of),
+            Diagnostics = new DocumentList<Diagnostic, DiagnosticDocument>(feed.Diagnostics, DiagnosticDocument.Of),
+        };
+    }
+}
+
+public sealed partial record SourceDocument
+{
+    private static readonly string ThisGenerator =
+        // Without the commit that the SDK appends after a plus sign: the same version writes the same bytes.
+        $"Csm.Parsing {typeof(SourceDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]}";
+
+    internal static SourceDocument Of(SourceText text) => new()
+    {
+        // On Windows too, so that the same folder gives the same bytes.
+        Path = text.Path?.Replace(System.IO.Path.DirectorySeparatorChar, '/'),
+        Sha256 = text.Sha256,
+        Bytes = text.ByteLength,
+        Generator = ThisGenerator,
+    };
+}
+
+public sealed partial record ProfileDocument
+{
+    internal static ProfileDocument Of(Profile profile) => new()
+    {
+        DisplayName = profile.DisplayName,
+        Handle = profile.Handle,
+        Followers = CountDocument.Of(profile.Followers),
+        Following = CountDocument.Of(profile.Following),
+        Media = CountDocument.Of(profile.Media),
+        Statuses = CountDocument.Of(profile.Statuses),
+        Bio = profile.Bio?.Text,
+        Location = profile.Location,
+        Joined = profile.Joined is { } month ? $"{month.Year:D4}-{month.Month:D2}" : null,
+    };
+}
+
+public partial record PostDocument
+{
+    /// <summary>Creates the document of a post.</summary>
+    /// <param name="post">The post.</param>
+    public static PostDocument Of(Post post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        Engagement engagement = post.Engagement;
+        TextSpan span = post.Syntax.Span;
+        return new PostDocument
+        {
+            Index = post.Index,
+            Text = post.Text,
+            Body = post.Body,
+            ThreadIndex = post.ThreadIndex is { } index ? new ThreadIndexDocument { Position = index.Position, Total = index.Total } : null,
+            Markers = EntityDocument.ValuesOf(post.Markers),
+            Topic = post.Topic,
+            Headline = post.Headline,
+            Replies = CountDocument.Of(engagement.Replies),
+            Reposts = CountDocument.Of(engagement.Reposts),
+            Likes = CountDocument.Of(engagement.Likes),
+            Mentions = EntityDocument.ValuesOf(post.Mentions),
+            Lists = EntityDocument.ValuesOf(post.Lists),
+            Hashtags = EntityDocument.ValuesOf(post.Hashtags),
+            Cashtags = EntityDocument.ValuesOf(post.Cashtags),
+            Urls = EntityDocument.ValuesOf(post.Urls),
+            Emoji = EntityDocument.ValuesOf(post.Emoji),
+            Entities = EntityDocument.AllOf(post.Text, post.Entities),
+            Dates = DateDocument.AllOf(post.Text, post.Dates),
+            PublishedBetween = BoundsDocument.Of(post.PublishedBetween),
+            Line = post.Syntax.SyntaxTree.Text.GetLinePosition(span.Start).Line + 1,
+            Span = SpanDocument.Of(span),
+        };
+    }
+}
+
+public sealed partial record PostLineDocument
+{
+    /// <summary>Creates a line whose fields are still to be set.</summary>
+    public PostLineDocument()
+    {
+    }
+
+    [SetsRequiredMembers]
+    private PostLineDocument(PostDocument post, string? handle, string? sha256)
+        : base(post)
+    {
+        Handle = handle;
+        Sha256 = sha256;
+    }
+
+    internal static IEnumerable<PostLineDocument> AllOf(Feed feed)
+    {
+        string? handle = feed.Profile?.Handle;
+        string? sha256 = feed.Source.Sha256;
+        return feed.Posts.Select(post => new PostLineDocument(PostDocument.Of(post), handle, sha256));
+    }
+}
+
+public sealed partial record CountDocument
+{
+    internal static CountDocument? Of(ApproximateCount? count)
+        => count is { } known ? new() { Text = known.Text, Value = known.Value, Minimum = known.Minimum, Maximum = known.Maximum } : null;
+}
+
+public sealed partial record EntityDocument
+{
+    /// <summary>The entity as <c>kind:start:end</c>.</summary>
+    public override string ToString() => $"{KindName.Of(Kind)}:{Indices[0]}:{Indices[1]}";
+
+    /// <summary>Creates the document of an entity.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="places">The map of the text that the entity is in.</param>
+    public static EntityDocument Of(TextEntity entity, CodePointMap places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        TextSpan span = places.ToCodePoints(entity.SpanInText);
+        return new EntityDocument { Kind = entity.Kind, Value = entity.Value, Indices = [span.Start, span.End] };
+    }
+
+    internal static EntityDocument[] AllOf(string text, ImmutableArray<TextEntity> entities)
+    {
+        var places = new CodePointMap(text);
+        return entities.IsEmpty ? [] : [.. entities.Select(entity => Of(entity, places))];
+    }
+
+    internal static string[] ValuesOf(ImmutableArray<TextEntity> entities) => entities.IsEmpty ? [] : [.. entities.Select(entity => entity.Value)];
+}
+
+public sealed partial record DateDocument
+{
+    /// <summary>The date by EDTF.</summary>
+    public override string ToString() => Edtf;
+
+    /// <summary>Creates the document of a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="places">The map of the text that the date is in.</param>
+    public static DateDocument Of(TextDate date, CodePointMap places)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        ArgumentNullException.ThrowIfNull(places);
+        TextSpan span = places.ToCodePoints(date.SpanInText);
+        return new DateDocument { Kind = date.Kind, Text = date.Text, Edtf = date.ToString(), OrderAssumed = date.IsOrderAssumed, Indices = [span.Start, span.End] };
+    }
+
+    internal static DateDocument[] AllOf(string text, ImmutableArray<TextDate> dates)
+    {
+        var places = new CodePointMap(text);
+        return dates.IsEmpty ? [] : [.. dates.Select(date => Of(date, places))];
+    }
+}
+
+public sealed partial record BoundsDocument
+{
+    internal static BoundsDocument? Of(DateBounds? bounds)
+        => bounds is { } known ? new() { Earliest = known.Earliest?.ToDateOnly(), Latest = known.Latest?.ToDateOnly() } : null;
+}
+
+public sealed partial record ThreadDocument
+{
+    /// <summary>Creates the document of a thread.</summary>
+    /// <param name="thread">The thread.</param>
+    public static ThreadDocument Of(PostThread thread)
+    {
+        ArgumentNullException.ThrowIfNull(thread);
+        return new ThreadDocument { Total = thread.Total, Posts = new DocumentList<Post, int>(thread.Posts, post => post.Index), Missing = thread.MissingPositions };
+    }
+}
+
+public sealed partial record SpanDocument
+{
+    internal static SpanDocument Of(TextSpan span) => new() { Utf16Start = span.Start, Utf16Length = span.Length };
+}
+
+public sealed partial record DiagnosticDocument
+{
+    /// <summary>Creates the document of a diagnostic.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    public static DiagnosticDocument Of(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return new DiagnosticDocument
+        {
+            Id = diagnostic.Id,
+            Severity = diagnostic.Severity,
+            Message = diagnostic.Message,
+            Line = diagnostic.Position.Line + 1,
+            Column = diagnostic.Position.Character + 1,
+            Span = SpanDocument.Of(diagnostic.Span),
+        };
+    }
+}
+
+/// <summary>Creates documents when they are read, so that a large feed is written piece by piece.</summary>
+internal sealed class DocumentList<TModel, TDocument>(ImmutableArray<TModel> models, Func<TModel, TDocument> toDocument) : IReadOnlyList<TDocument>
+{
+    public int Count => models.Length;
+
+    public TDocument this[int index] => toDocument(models[index]);
+
+    public IEnumerator<TDocument> GetEnumerator() => models.Select(toDocument).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

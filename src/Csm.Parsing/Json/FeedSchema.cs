@@ -1,0 +1,215 @@
+using System.Text.Json.Serialization;
+using Csm.Parsing.Diagnostics;
+
+// csm-feed/1 as a whole: the fields in the order in which they are written, with what they mean; FeedSchema.Values.cs takes their values from the model. JSON,
+// NDJSON, docs/csm-feed-1.schema.json and, in Csm.Parsing.Data, the tables and their codebook follow from this list.
+namespace Csm.Parsing.Json;
+
+#pragma warning disable CS1591 // The attribute Field documents each property; a comment would repeat it.
+
+/// <summary>A feed: the root object of csm-feed/1. Fields are never renamed or retyped, only added.</summary>
+public sealed partial record FeedDocument
+{
+    [Field("The name of this schema, `csm-feed/1`", IsColumn = false), JsonConverter(typeof(SchemaNameConverter))]
+    public required string Schema { get; init; }
+    [Field("The source of the feed")]
+    public required SourceDocument Source { get; init; }
+    [Field("The language in which the counts are written, by BCP 47", NullWhere = "it is unknown", Column = "counts_language")]
+    public required string? Language { get; init; }
+    [Field("The layout in which the page was read: `viewer`", NullWhere = "the page is of another site and was not read")]
+    public required string? Layout { get; init; }
+    [Field("The account", NullWhere = "the source begins with posts", Column = "")]
+    public required ProfileDocument? Profile { get; init; }
+    [Field("The posts in the order of the source, newest first", IsColumn = false)]
+    public required IReadOnlyList<PostDocument> Posts { get; init; }
+    [Field("The threads that the numbers in the posts' texts show, in the order of the source", IsColumn = false)]
+    public required IReadOnlyList<ThreadDocument> Threads { get; init; }
+    [Field("What is doubtful or damaged, in the order of the source", IsColumn = false)]
+    public required IReadOnlyList<DiagnosticDocument> Diagnostics { get; init; }
+}
+
+/// <summary>Where a feed is from, and what read it.</summary>
+public sealed partial record SourceDocument
+{
+    [Field("The path as given, with forward slashes", NullWhere = "the source has no name")]
+    public required string? Path { get; init; }
+    [Field("The SHA-256 of the bytes, in lower-case hexadecimal digits", NullWhere = "the source was a string")]
+    public required string? Sha256 { get; init; }
+    [Field("The size in bytes", Unit = "bytes", NullWhere = "the source was a string")]
+    public required long? Bytes { get; init; }
+    [Field("The program that read the source, and its version", IsColumn = false)]
+    public required string Generator { get; init; }
+}
+
+/// <summary>An account as the header of its page describes it.</summary>
+public sealed partial record ProfileDocument
+{
+    [Field("The name of the account", NullWhere = "the header has none")]
+    public required string? DisplayName { get; init; }
+    [Field("The handle of the account, without @", NullWhere = "the feed has no profile, or the profile no handle")]
+    public required string? Handle { get; init; }
+    [Field("How many accounts follow this one", Unit = "accounts", NullWhere = "the header has no such count")]
+    public required CountDocument? Followers { get; init; }
+    [Field("How many accounts this one follows", Unit = "accounts", NullWhere = "the header has no such count")]
+    public required CountDocument? Following { get; init; }
+    [Field("How many pictures and videos the account has posted", Unit = "pictures and videos", NullWhere = "the header has no such count")]
+    public required CountDocument? Media { get; init; }
+    [Field("How many posts the account has written", Unit = "posts", NullWhere = "the header has no such count")]
+    public required CountDocument? Statuses { get; init; }
+    [Field("How the account describes itself", NullWhere = "the header has no such line")]
+    public required string? Bio { get; init; }
+    [Field("The place that the account names", NullWhere = "it names none")]
+    public required string? Location { get; init; }
+    [Field("The month in which the account was opened, as `2014-12`", NullWhere = "the header does not give it")]
+    public required string? Joined { get; init; }
+}
+
+/// <summary>A post.</summary>
+public partial record PostDocument
+{
+    [Field("The 0-based position of the post in its feed", Column = "post_index")]
+    public required int Index { get; init; }
+    [Field("Everything before the counts, its lines joined by LF; empty for a post that only has media")]
+    public required string Text { get; init; }
+    [Field("The text without thread index, markers and topic")]
+    public required string Body { get; init; }
+    [Field("What the text says of its thread", NullWhere = "it gives no position", Column = "thread")]
+    public required ThreadIndexDocument? ThreadIndex { get; init; }
+    [Field("The emoji before the topic and the body")]
+    public required IReadOnlyList<string> Markers { get; init; }
+    [Field("The words in brackets before the body, without the brackets", NullWhere = "there are none")]
+    public required string? Topic { get; init; }
+    [Field("The words between a marker and the same emoji again", NullWhere = "there are none")]
+    public required string? Headline { get; init; }
+    [Field("How many replies the post has", Unit = "replies", NullWhere = "the source ends before the count")]
+    public required CountDocument? Replies { get; init; }
+    [Field("How often the post was reposted", Unit = "reposts", NullWhere = "the source ends before the count")]
+    public required CountDocument? Reposts { get; init; }
+    [Field("How many likes the post has", Unit = "likes", NullWhere = "the source ends before the count")]
+    public required CountDocument? Likes { get; init; }
+    [Field("The accounts mentioned, without @, in the order of the text, with repeats")]
+    public required IReadOnlyList<string> Mentions { get; init; }
+    [Field("The lists mentioned, as `owner/name`")]
+    public required IReadOnlyList<string> Lists { get; init; }
+    [Field("The hashtags as written, without #")]
+    public required IReadOnlyList<string> Hashtags { get; init; }
+    [Field("The cashtags as written, without $")]
+    public required IReadOnlyList<string> Cashtags { get; init; }
+    [Field("The URLs as written")]
+    public required IReadOnlyList<string> Urls { get; init; }
+    [Field("The emoji, markers included")]
+    public required IReadOnlyList<string> Emoji { get; init; }
+    [Field("All entities, in the order of the text", ColumnNote = "Each as `kind:start:end`, in code points of `text`; the table `entities` has the details.")]
+    public required IReadOnlyList<EntityDocument> Entities { get; init; }
+    [Field("The dates that the text gives", ColumnNote = "Each by EDTF (ISO 8601-2:2019); the table `dates` has the details.")]
+    public required IReadOnlyList<DateDocument> Dates { get; init; }
+    [Field("When the post was published, as far as the dates in texts and the order of the posts show, often only since the month in which the account was opened", NullWhere = "nothing follows", Column = "published")]
+    public required BoundsDocument? PublishedBetween { get; init; }
+    [Field("The 1-based line of the source where the post begins")]
+    public required int Line { get; init; }
+    [Field("The range of the post in the source, counts included", Column = "")]
+    public required SpanDocument Span { get; init; }
+}
+
+/// <summary>A post as a line of NDJSON: where it is from, then the fields of the post.</summary>
+public sealed partial record PostLineDocument : PostDocument
+{
+    [Field("The handle of the account, without @", NullWhere = "the feed has no profile, or the profile no handle"), JsonPropertyOrder(-2)]
+    public required string? Handle { get; init; }
+    [Field("The SHA-256 of the source's bytes, in lower-case hexadecimal digits", NullWhere = "the source was a string"), JsonPropertyOrder(-1)]
+    public required string? Sha256 { get; init; }
+}
+
+/// <summary>A post's position in a thread.</summary>
+public sealed partial record ThreadIndexDocument
+{
+    [Field("The 1-based position, 3 for `[3/4]`")]
+    public required int Position { get; init; }
+    [Field("The announced number of posts, 4 for `[3/4]`, which can be wrong", NullWhere = "the text announces none", Unit = "posts")]
+    public required int? Total { get; init; }
+}
+
+/// <summary>A count, exact or abbreviated. JSON, CSV and NDJSON have null for a number above 2^53, which not every reader can hold.</summary>
+public sealed partial record CountDocument
+{
+    [Field("The count as the page shows it, such as `21K`")]
+    public required string Text { get; init; }
+    [Field("The number that the page shows, 21,000 for `21K`", NullWhere = "it is unreadable or above 2^63 - 1")]
+    public required long? Value { get; init; }
+    [Field("The smallest number that can be meant, 20,500 for `21K`, or 0 where the count is unreadable", Column = "min")]
+    public required long? Minimum { get; init; }
+    [Field("The largest number that can be meant, 21,999 for `21K`", NullWhere = "it is unreadable or above 2^63 - 1", Column = "max")]
+    public required long? Maximum { get; init; }
+}
+
+/// <summary>A mention, list, hashtag, cashtag, URL or emoji in a text.</summary>
+public sealed partial record EntityDocument
+{
+    [Field("`mention`, `list`, `hashtag`, `cashtag`, `url` or `emoji`")]
+    public required TextEntityKind Kind { get; init; }
+    [Field("The entity without its sign, `Justice` for `#Justice`; for a list `owner/name`")]
+    public required string Value { get; init; }
+    [Field("The 0-based start and the end in the text, as in the network's own API", Unit = "code points", IsColumn = false)]
+    public required IReadOnlyList<int> Indices { get; init; }
+}
+
+/// <summary>A date that a text gives, in French or English.</summary>
+public sealed partial record DateDocument
+{
+    [Field("`date`, `list` (of days), `interval`, `since` (its end is open) or `until` (from the day of writing until the date)")]
+    public required TextDateKind Kind { get; init; }
+    [Field("The date as written: `Du 6 au 8 octobre`")]
+    public required string Text { get; init; }
+    [Field("The date by EDTF (ISO 8601-2:2019): `2025-09-25`, `XXXX-09-15`, `2025-08`, `{XXXX-09-15,XXXX-09-16}`, `XXXX-10-06/XXXX-10-08`, `2022/..`")]
+    public required string Edtf { get; init; }
+    [Field("Whether it is assumed which number is the day and which the month, as in `5/02/1994`", Column = "is_order_assumed")]
+    public required bool OrderAssumed { get; init; }
+    [Field("The 0-based start and the end in the text", Unit = "code points", IsColumn = false)]
+    public required IReadOnlyList<int> Indices { get; init; }
+}
+
+/// <summary>The days between which something happened.</summary>
+public sealed partial record BoundsDocument
+{
+    [Field("The first possible day", NullWhere = "nothing follows")]
+    public required DateOnly? Earliest { get; init; }
+    [Field("The last possible day", NullWhere = "nothing follows")]
+    public required DateOnly? Latest { get; init; }
+}
+
+/// <summary>Posts that belong together because their texts number them.</summary>
+public sealed partial record ThreadDocument
+{
+    [Field("How many posts the texts announce, the last one where they differ", Unit = "posts", NullWhere = "none does")]
+    public required int? Total { get; init; }
+    [Field("The indices of the posts, in reading order", Column = "post_indexes")]
+    public required IReadOnlyList<int> Posts { get; init; }
+    [Field("The positions, up to `total` or the last post, whichever is greater, that no post has", Column = "missing_positions")]
+    public required IReadOnlyList<int> Missing { get; init; }
+}
+
+/// <summary>A range of the source.</summary>
+public sealed partial record SpanDocument
+{
+    [Field("The 0-based position in the source where it begins", Unit = "UTF-16 units")]
+    public required int Utf16Start { get; init; }
+    [Field("How long it is in the source, 0 where something is missing", Unit = "UTF-16 units")]
+    public required int Utf16Length { get; init; }
+}
+
+/// <summary>A place of the source that is doubtful or damaged.</summary>
+public sealed partial record DiagnosticDocument
+{
+    [Field("The kind of problem, such as `CSM0020`; `csm explain CSM0020` says more")]
+    public required string Id { get; init; }
+    [Field("`info`, `warning` or `error`")]
+    public required DiagnosticSeverity Severity { get; init; }
+    [Field("What was found, and what was expected")]
+    public required string Message { get; init; }
+    [Field("The 1-based line of the source")]
+    public required int Line { get; init; }
+    [Field("The 1-based position in the line", Unit = "UTF-16 units")]
+    public required int Column { get; init; }
+    [Field("The range in the source, empty where something is missing", Column = "")]
+    public required SpanDocument Span { get; init; }
+}

@@ -1,4 +1,0 @@
-namespace Csm.Parsing.Json;
-
-/// <inheritdoc/>
-internal sealed class PostJsonConverter() : ModelJsonConverter<Post, PostDocument>(PostDocument.Of, FeedJson.Compact.PostDocument);

@@ -1,4 +1,0 @@
-namespace Csm.Parsing.Json;
-
-/// <inheritdoc/>
-internal sealed class ProfileJsonConverter() : ModelJsonConverter<Profile, ProfileDocument>(ProfileDocument.Of, FeedJson.Compact.ProfileDocument);
