@@ -16,6 +16,7 @@ internal static class CsvField
         long number => Of(number),
         LocalDate day => LocalDatePattern.Iso.Format(day),
         bool isTrue => isTrue ? "true" : "false",
+        IReadOnlyList<string> { Count: 1 } texts => WithoutSeparator(texts[0]),
         IReadOnlyList<string> { Count: > 0 } texts => string.Join(Separator, texts.Select(WithoutSeparator)),
         IReadOnlyList<long> { Count: > 0 } numbers => string.Join(Separator, numbers.Select(Of)),
         _ => null,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Json;
 using NodaTime;
 
@@ -64,11 +65,24 @@ internal static class DocumentColumns
         : type == typeof(long) || type == typeof(long?) ? (ColumnType.Number, value => value)
         : type == typeof(bool) ? (ColumnType.Boolean, value => value)
         : type == typeof(DateOnly?) ? (ColumnType.Date, value => LocalDate.FromDateOnly((DateOnly)value))
-        : type.IsEnum ? (ColumnType.Text, value => KindName.Of((Enum)value))
+        : type == typeof(TextEntityKind) ? (ColumnType.Text, value => KindName.Of((TextEntityKind)value))
+        : type == typeof(TextDateKind) ? (ColumnType.Text, value => KindName.Of((TextDateKind)value))
+        : type == typeof(DiagnosticSeverity) ? (ColumnType.Text, value => KindName.Of((DiagnosticSeverity)value))
         : type == typeof(IReadOnlyList<string>) ? (ColumnType.TextList, value => value)
         : type == typeof(IReadOnlyList<int>) ? (ColumnType.NumberList, value => ((IReadOnlyList<int>)value).Select(number => (long)number).ToImmutableArray())
-        : type.IsAssignableTo(typeof(IEnumerable<object>)) ? (ColumnType.TextList, value => ((IEnumerable<object>)value).Select(item => item.ToString()!).ToImmutableArray())
+        : type.IsAssignableTo(typeof(IReadOnlyList<object>)) ? (ColumnType.TextList, value => TextsOf((IReadOnlyList<object>)value))
         : throw new NotSupportedException($"A table has no columns for {type}.");
+
+    private static string[] TextsOf(IReadOnlyList<object> documents)
+    {
+        string[] texts = documents.Count == 0 ? [] : new string[documents.Count];
+        for (int index = 0; index < texts.Length; index++)
+        {
+            texts[index] = documents[index].ToString()!;
+        }
+
+        return texts;
+    }
 
     /// <summary>What a field takes from the document around it.</summary>
     private sealed record Outer(Func<TableRecord, object?> Read, string Prefix = "", string Meaning = "", string? NullWhere = null, string? Unit = null);

@@ -34,6 +34,7 @@ public abstract class ModelJsonConverter<TModel, TDocument> : JsonConverter<TMod
         => JsonSerializer.Serialize(writer, _toDocument(value), _typeOf(FeedJsonContext.Default));
 }
 
+/// <summary>What all converters of the model say when they are asked to read.</summary>
 internal static class ModelJson
 {
     public static NotSupportedException CannotBeRead(Type type)
@@ -107,6 +108,55 @@ public sealed class SafeIntegerConverter : JsonConverter<long?>
             writer.WriteNullValue();
         }
     }
+}
+
+/// <summary>Writes the many short lists of a feed without an enumerator for each.</summary>
+internal abstract class ListConverter<TItem> : JsonConverter<IReadOnlyList<TItem>>
+{
+    public override IReadOnlyList<TItem> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var items = new List<TItem>();
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException();
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(ReadItem(ref reader));
+        }
+
+        return items;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<TItem> value, JsonSerializerOptions options)
+    {
+        writer.WriteStartArray();
+        for (int index = 0; index < value.Count; index++)
+        {
+            WriteItem(writer, value[index]);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    protected abstract TItem ReadItem(ref Utf8JsonReader reader);
+
+    protected abstract void WriteItem(Utf8JsonWriter writer, TItem item);
+}
+
+internal sealed class TextListConverter : ListConverter<string>
+{
+    protected override string ReadItem(ref Utf8JsonReader reader) => reader.GetString() ?? throw new JsonException();
+
+    protected override void WriteItem(Utf8JsonWriter writer, string item) => UnescapedStringConverter.WriteTo(writer, item);
+}
+
+internal sealed class IntegerListConverter : ListConverter<int>
+{
+    protected override int ReadItem(ref Utf8JsonReader reader) => reader.GetInt32();
+
+    protected override void WriteItem(Utf8JsonWriter writer, int item) => writer.WriteNumberValue(item);
 }
 
 /// <summary>Reads the name <c>csm-feed/1</c>, and refuses the JSON of any other schema.</summary>

@@ -10,6 +10,8 @@ namespace Csm.Parsing.Json;
     [
         typeof(UnescapedStringConverter),
         typeof(SafeIntegerConverter),
+        typeof(TextListConverter),
+        typeof(IntegerListConverter),
         typeof(KindNameConverter<TextEntityKind>),
         typeof(KindNameConverter<TextDateKind>),
         typeof(KindNameConverter<DiagnosticSeverity>),

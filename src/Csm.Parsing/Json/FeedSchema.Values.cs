@@ -138,7 +138,7 @@ public sealed partial record EntityDocument
     {
         ArgumentNullException.ThrowIfNull(places);
         TextSpan span = places.ToCodePoints(entity.SpanInText);
-        return new EntityDocument { Kind = entity.Kind, Value = entity.Value, Indices = [span.Start, span.End] };
+        return new EntityDocument { Kind = entity.Kind, Value = entity.Value, Indices = new[] { span.Start, span.End } };
     }
 
     internal static EntityDocument[] AllOf(string text, ImmutableArray<TextEntity> entities)
@@ -163,7 +163,7 @@ public sealed partial record DateDocument
         ArgumentNullException.ThrowIfNull(date);
         ArgumentNullException.ThrowIfNull(places);
         TextSpan span = places.ToCodePoints(date.SpanInText);
-        return new DateDocument { Kind = date.Kind, Text = date.Text, Edtf = date.ToString(), OrderAssumed = date.IsOrderAssumed, Indices = [span.Start, span.End] };
+        return new DateDocument { Kind = date.Kind, Text = date.Text, Edtf = date.ToString(), OrderAssumed = date.IsOrderAssumed, Indices = new[] { span.Start, span.End } };
     }
 
     internal static DateDocument[] AllOf(string text, ImmutableArray<TextDate> dates)

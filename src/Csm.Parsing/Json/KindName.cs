@@ -7,11 +7,15 @@ namespace Csm.Parsing.Json;
 public static class KindName
 {
     /// <summary>Gets the name of an enumeration's member, in camel case.</summary>
-    /// <param name="kind">A <see cref="TextEntityKind"/>, <see cref="TextDateKind"/> or <see cref="Diagnostics.DiagnosticSeverity"/>.</param>
-    public static string Of(Enum kind)
+    /// <typeparam name="TKind"><see cref="TextEntityKind"/>, <see cref="TextDateKind"/> or <see cref="Diagnostics.DiagnosticSeverity"/>.</typeparam>
+    /// <param name="kind">The member.</param>
+    public static string Of<TKind>(TKind kind)
+        where TKind : struct, Enum => Names<TKind>.All[kind];
+
+    private static class Names<TKind>
+        where TKind : struct, Enum
     {
-        ArgumentNullException.ThrowIfNull(kind);
-        return JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+        public static readonly Dictionary<TKind, string> All = Enum.GetValues<TKind>().ToDictionary(kind => kind, kind => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString()));
     }
 }
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Csm.Parsing.Json;
 
@@ -18,9 +19,12 @@ internal sealed class FeedJsonSchema
     {
         var options = new JsonSerializerOptions(FeedJsonContext.Default.Options);
 
-        // The platform knows what its own converters write, and nothing of others; what these two write is the same kind of value.
-        options.Converters.Remove(options.Converters.Single(converter => converter is UnescapedStringConverter));
-        options.Converters.Remove(options.Converters.Single(converter => converter is SafeIntegerConverter));
+        // The platform knows what its own converters write, and nothing of others; what these write is the same kind of value.
+        foreach (JsonConverter converter in options.Converters.Where(converter => converter is not JsonConverterFactory).ToArray())
+        {
+            options.Converters.Remove(converter);
+        }
+
         var schema = new FeedJsonSchema();
         JsonNode root = options.GetJsonSchemaAsNode(
             typeof(FeedDocument), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = schema.Transform });
