@@ -4,7 +4,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Tests;
 
-/// <summary>The parse by hand, which shows what Pidgin costs, makes the same tree as the library: all tokens, posts and diagnostics, of any text.</summary>
+/// <summary>The parser written by hand, which shows what Pidgin costs, makes the same tree as the library: the same tokens, posts and diagnostics.</summary>
 public sealed class ByHandTests
 {
     public static TheoryData<string> Texts()

@@ -7,7 +7,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Tests;
 
-/// <summary>What is timed side by side gives the same: where every part of a dump stands, and every entity.</summary>
+/// <summary>All parsers that are timed side by side find the same parts of a dump and the same entities, at the same positions.</summary>
 public sealed class PeersAgree
 {
     private const int LinesOfProfile = 14;

@@ -1,4 +1,4 @@
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>What the library promises for every input does not hold for one.</summary>
+/// <summary>The exception thrown where a promise that the library makes for every input does not hold.</summary>
 public sealed class BrokenPromiseException(string message) : Exception(message);

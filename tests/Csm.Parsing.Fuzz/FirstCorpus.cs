@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>What the fuzzer begins with: the seed's header and posts, and the pieces that decide something.</summary>
+/// <summary>The first corpus of the fuzzer: the seed's header and posts, and pieces that decide something.</summary>
 public static class FirstCorpus
 {
     private const int HeaderLines = 14;
@@ -23,7 +23,7 @@ public static class FirstCorpus
         "http://xn--ls8h.la/ http://foobar.みんな/ a_b.c-d.com -x.fr", "👩‍👩‍👧‍👦👍🏽🇫🇷🇦🏴󠁧󠁢󠁥󠁮󠁧󠁿1⃣*️⃣☎︎©️🏳‍🌈", "[1/3] 📜 [T] a\n\n b (1/3) 👇 #c", "1/n a 2/", "🧵 2/5 🗞️ b 🗞️ c",
     ];
 
-    /// <summary>Writes the inputs of each target into a folder of its name.</summary>
+    /// <summary>Writes the inputs of each target to a folder named after it.</summary>
     public static void Write(string seed, string folder)
     {
         string[] lines = seed.Split('\n');

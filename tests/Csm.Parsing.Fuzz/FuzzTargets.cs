@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>What is fuzzed: each target takes any bytes and throws where a promise is broken.</summary>
+/// <summary>The fuzz targets: each takes any bytes and throws if a promise is broken.</summary>
 public static class FuzzTargets
 {
     /// <summary>The targets by name.</summary>
@@ -13,7 +13,7 @@ public static class FuzzTargets
         ["text"] = PostText,
     };
 
-    /// <summary>A whole dump, as the bytes of a file; its length says whether a language is given, and which.</summary>
+    /// <summary>Parses a whole dump from the bytes of a file; its length decides whether a language is given, and which.</summary>
     public static void Dump(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
@@ -27,7 +27,7 @@ public static class FuzzTargets
         }
     }
 
-    /// <summary>The text of one post, in UTF-8 where it is, else in UTF-16, so that halves of surrogate pairs come too.</summary>
+    /// <summary>Parses the text of one post. After a UTF-16 byte order mark it is UTF-16, so that lone surrogates occur; otherwise UTF-8.</summary>
     public static void PostText(byte[] bytes)
     {
         string text = bytes is [0xFF, 0xFE, ..] ? new string([.. Units(bytes)]) : Encoding.UTF8.GetString(bytes);

@@ -3,7 +3,7 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>The model can be read, its entities are where they say, its JSON is JSON, and what is written of it parses to the same.</summary>
+/// <summary>Checks that the model can be read, that entities are at their positions, that its JSON is JSON, and that a written feed parses to the same content.</summary>
 internal static class ModelPromises
 {
     public static void Check(Feed feed, FeedParseOptions options)

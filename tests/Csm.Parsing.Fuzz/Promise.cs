@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>Says which promise is broken.</summary>
+/// <summary>Throws with the promise that is broken.</summary>
 internal static class Promise
 {
     public static void Holds([DoesNotReturnIf(false)] bool condition, string promise)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>Fails where an input takes longer than any input of its length may; while fuzzing only, since tests do not look at clocks.</summary>
+/// <summary>Fails if an input takes longer than any input of its length may. Only while fuzzing; the tests of the corpus do not measure time.</summary>
 internal static class TimeBound
 {
     private static readonly TimeSpan ForAnyInput = TimeSpan.FromSeconds(2);

@@ -4,7 +4,7 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>The text comes back; tokens are sorted and disjoint; trivia shows nothing; diagnostics are sorted and inside the text.</summary>
+/// <summary>Checks that the text comes back, that tokens are sorted and disjoint, that trivia is invisible, and that diagnostics are sorted and inside the text.</summary>
 internal static class TreePromises
 {
     public static void Check(SyntaxTree tree)
@@ -20,7 +20,7 @@ internal static class TreePromises
         foreach (SyntaxToken token in tree.Tokens)
         {
             Promise.Holds(token.FullSpan.Start == end && token.Span.Start >= end, "Tokens are sorted and disjoint.");
-            Promise.Holds(tree.Text.ToString()[end..token.Span.Start].All(IsTrivia), "Trivia is white space, and what shows nothing.");
+            Promise.Holds(tree.Text.ToString()[end..token.Span.Start].All(IsTrivia), "Trivia is white space or invisible.");
             end = token.Span.End;
         }
 

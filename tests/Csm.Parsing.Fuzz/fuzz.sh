@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Fuzzes one target with AFL++ for some seconds, beginning with the corpus:  tests/Csm.Parsing.Fuzz/fuzz.sh dump|text SECONDS
+# Fuzzes one target with AFL++ for some seconds, starting from the corpus:  tests/Csm.Parsing.Fuzz/fuzz.sh dump|text SECONDS
 # Needs afl++ and the tool SharpFuzz.CommandLine (dotnet tool install --global SharpFuzz.CommandLine --version 2.3.0).
-# What it finds is in artifacts/fuzz/TARGET/default/crashes; what is new and small is in artifacts/fuzz/TARGET-minimized.
+# Crashes are in artifacts/fuzz/TARGET/default/crashes; new inputs, minimized, are in artifacts/fuzz/TARGET-minimized.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 

@@ -2,7 +2,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Tests;
 
-/// <summary>A text in which <c>[|…|]</c> marks one range; the marks are taken out.</summary>
+/// <summary>A text in which <c>[|…|]</c> marks one range; the markers are removed.</summary>
 internal sealed record AnnotatedText(string Text, TextSpan Span)
 {
     public static AnnotatedText Parse(string annotated)

@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Csm.Parsing.Tests;
 
-/// <summary>Runs what would never end if it were quadratic, so that a regression fails by name instead of hanging.</summary>
+/// <summary>Limits the time of a test that would take hours if something were quadratic: a regression fails by name instead of hanging.</summary>
 internal static class Bounded
 {
-    // Many times what any of these cases takes, on a busy machine too.
+    // Many times what any case takes, even on a busy machine.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
-    /// <summary>Runs a piece of work on a thread of its own; fails where it is not done in time, and leaves it behind.</summary>
+    /// <summary>Runs the work on its own thread. If it does not finish in time, the test fails and the thread is abandoned.</summary>
     public static async Task RunAsync(Action work, [CallerMemberName] string test = "")
     {
         try
@@ -17,7 +17,7 @@ internal static class Bounded
         }
         catch (TimeoutException)
         {
-            Assert.Fail($"{test} is not done after {Limit}.");
+            Assert.Fail($"{test} has not finished after {Limit}.");
         }
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Csm.Parsing.Tests;
 
-/// <summary>Asserts that the time of some work grows with the length of its text and no faster.</summary>
+/// <summary>Asserts that reading a text takes time in proportion to its length.</summary>
 internal static class LinearTime
 {
     private const int First = 10_000;
@@ -14,12 +14,12 @@ internal static class LinearTime
     private const int MostGrowth = 9;
     private const int Attempts = 5;
 
-    // What takes less than this says nothing.
+    // A shorter time is mostly noise.
     private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(20);
 
     /// <summary>
-    /// Reads a piece again and again: a text long enough for its time to be measured, and one four times as long. Fails where the longer one never takes less
-    /// than nine times as long.
+    /// Reads a repeated piece: first a text long enough to be timed, then one four times as long. Fails if in no attempt the longer text takes less than
+    /// nine times as long.
     /// </summary>
     public static Task Of(Action<string> read, string piece, [CallerMemberName] string test = "") => Bounded.RunAsync(() =>
     {
@@ -46,10 +46,10 @@ internal static class LinearTime
         Assert.Fail($"{shorter.Length} characters take {least}, {longer.Length} take {leastOfLonger}.");
     }, test);
 
-    /// <summary>The piece again and again, up to so many characters.</summary>
+    /// <summary>Repeats the piece up to the given number of characters.</summary>
     public static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 
-    // The processor's time, which other programs do not lengthen.
+    // Processor time, because other programs make elapsed time longer.
     private static TimeSpan TimeOf(Action<string> read, string text)
     {
         TimeSpan before = ProcessorTime();

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Tests;
 
-/// <summary>The cases that take long: <c>dotnet test</c> leaves them out, <c>dotnet test -p:LongTests=true</c> runs them after all others, one at a time.</summary>
+/// <summary>The slow cases. <c>dotnet test</c> leaves them out; <c>dotnet test -p:LongTests=true</c> runs them after all others, one at a time.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class LongTests
 {

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Csm.Parsing.Tests;
 
-/// <summary>Writes a feed with every public property of the model, so that a property added later shows up.</summary>
+/// <summary>Writes a feed with every public property of the model, so that a property added later appears.</summary>
 internal static class ModelWriter
 {
     private static readonly string[] LeftOut = ["Syntax", "Tokens", "Thread", "Diagnostics", "Source"];
@@ -17,7 +17,7 @@ internal static class ModelWriter
         return text.ToString();
     }
 
-    /// <summary>Reads every public property of the model; none of them may throw.</summary>
+    /// <summary>Reads every public property of the model, none of which may throw.</summary>
     public static void ReadAll(Feed feed) => _ = Write(feed);
 
     private static void Append(StringBuilder text, string name, object? value, int depth)

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Tests;
 
-/// <summary>Where the repository is: the tests read its seeds and its README.</summary>
+/// <summary>Finds the repository, whose seeds and documentation the tests read.</summary>
 internal static class RepositoryRoot
 {
     public static string Path { get; } = Find();

@@ -13,7 +13,7 @@ internal static class Seed
 
     public static string[] Lines { get; } = Text.Split('\n');
 
-    /// <summary>Parsed from the bytes, with the path that a user at the repository's root would give.</summary>
+    /// <summary>Parses the bytes of the file, with the path that a user in the repository's root would give.</summary>
     public static Feed Parse()
     {
         using FileStream stream = File.OpenRead(Path);

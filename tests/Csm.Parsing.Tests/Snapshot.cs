@@ -6,7 +6,7 @@ using ApprovalTests.Writers;
 
 namespace Csm.Parsing.Tests;
 
-/// <summary>Compares a text with the approved one in the Snapshots/ of the test's project. Where they differ, the new text stays beside it as NAME.received.txt, to be read and, if right, renamed.</summary>
+/// <summary>Compares a text with the approved one in Snapshots/ of the test's project. Where they differ, the new text is left beside it as NAME.received.txt: read it and, if it is right, rename it.</summary>
 internal static class Snapshot
 {
     public static void Verify(string text, string name, string extension = "txt", [CallerFilePath] string callerPath = "")

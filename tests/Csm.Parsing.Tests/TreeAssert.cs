@@ -5,7 +5,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Tests;
 
-/// <summary>The promises that every tree keeps; each test that parses goes through here.</summary>
+/// <summary>What must hold for every tree; most tests parse through it.</summary>
 internal static class TreeAssert
 {
     public static SyntaxTree Parse(string text) => IsSound(SyntaxTree.ParseText(text));

@@ -2,12 +2,12 @@ using Pidgin;
 
 namespace Csm.Parsing.Tests.Api;
 
-/// <summary>Folders are phases: what is written in one uses only what the design lets it use, method bodies included.</summary>
+/// <summary>Folders are phases: code in a folder uses only the folders that the design allows, in method bodies too.</summary>
 public sealed class DependencyTests
 {
     private const string Root = "Csm.Parsing";
 
-    /// <summary>Each folder, and the folders or types that it may use beside itself. The model's folder is the root, "".</summary>
+    /// <summary>Each folder, and the folders or types that it may use besides itself. The root, "", holds the model.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Text"] = [],
@@ -24,13 +24,13 @@ public sealed class DependencyTests
         [""] = ["Text", "Diagnostics", "Syntax", "Languages", "Lines", "PostTexts", "Layouts", "Dates", "Binding", "Json", "Notebooks"],
     };
 
-    /// <summary>The options of a parse, which the front door hands down to every phase.</summary>
+    /// <summary>The options, which the front door passes to every phase.</summary>
     private static readonly string[] Options = [nameof(FeedParseOptions), nameof(FeedLanguage), "FeedLayout"];
 
     /// <summary>The one call upward: the front door of the tree.</summary>
     private static readonly string[] UpwardCalls = ["Syntax.SyntaxTree.ParseText uses Layouts.FeedParser"];
 
-    /// <summary>What breaks the rule today. Nothing may be added, and what no longer breaks it has to be taken out.</summary>
+    /// <summary>What breaks the rule today. Nothing may be added; whatever no longer breaks it must be removed.</summary>
     private static readonly string[] Known =
     [
         "Dates.DateEvidence uses Lines.PooledBuilder`1",

@@ -4,7 +4,7 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Tests.Api;
 
-/// <summary>A value of each type of the public surface: those that a parsed feed leads to, and a few that it does not.</summary>
+/// <summary>Provides a value of each type of the public surface: those that can be reached from a parsed feed, and a few others.</summary>
 internal sealed class SampleValues
 {
     private readonly List<object> _values = ["text", new MemoryStream(), new StringWriter(), new Walker()];

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>A fact about a public test suite; skipped, with the reason, where there is none.</summary>
+/// <summary>A fact about a public test suite; skipped, with the reason, where the suites are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ConformanceFactAttribute : FactAttribute
 {

@@ -1,11 +1,11 @@
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>Where the public test suites are: they have licences of their own, so they are no part of the repository.</summary>
+/// <summary>Finds the public test suites, which have licences of their own and so are not in the repository.</summary>
 internal static class ConformanceFolder
 {
     private const string Variable = "CSM_CONFORMANCE_DIR";
 
-    /// <summary>Why there is nothing to test against; or null. A folder that is named but not there is no reason: then the tests fail.</summary>
+    /// <summary>Why the tests are skipped, or null where a folder is named. If the folder does not exist, the tests fail.</summary>
     public static string? SkipReason => string.IsNullOrEmpty(Root)
         ? $"{Variable} is not set: it names the folder with the public test suites, in twitter-text/ and unicode/."
         : null;

@@ -9,9 +9,9 @@ public sealed record EmojiLine(string Version, string CodePoints, string Status)
     public string Text { get; } = string.Concat(
         CodePoints.Split(' ').Select(hex => char.ConvertFromUtf32(int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture))));
 
-    /// <summary>Whether it is text after all: the three signs that are emoji only where U+FE0F follows.</summary>
+    /// <summary>Whether it is text after all: three signs are emoji only before U+FE0F.</summary>
     public bool IsText => Text is "©" or "®" or "™";
 
-    /// <summary>What a failed test is found by.</summary>
+    /// <summary>Identifies a failed case.</summary>
     public override string ToString() => $"{Version}: {CodePoints} ({Status})";
 }

@@ -1,9 +1,9 @@
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>Unicode's emoji-test.txt in one of its versions.</summary>
+/// <summary>Reads one version of Unicode's emoji-test.txt.</summary>
 internal static class EmojiTable
 {
-    /// <summary>The version that the head of the file names.</summary>
+    /// <summary>The version named in the head of the file.</summary>
     public static string VersionOf(int version)
     {
         const string Label = "# Version: ";

@@ -2,7 +2,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>Unicode, emoji-test.txt: each line is one emoji and as long as one.</summary>
+/// <summary>Unicode, emoji-test.txt: each line is one emoji and weighs as much as one.</summary>
 public sealed class EmojiTests
 {
     public static TheoryData<EmojiLine> Version17 => EmojiTable.Read(17);

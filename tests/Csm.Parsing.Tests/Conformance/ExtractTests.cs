@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>twitter-text, extract.yml: which entities a text has, all of them, in their order.</summary>
+/// <summary>twitter-text, extract.yml: all entities of a text, in order.</summary>
 public sealed class ExtractTests
 {
     public static TheoryData<SuiteCase> Values
@@ -28,12 +28,12 @@ public sealed class ExtractTests
 
     [ConformanceTheory]
     [MemberData(nameof(ValuesAndIndices), DisableDiscoveryEnumeration = true)]
-    public void Entities_stand_where_they_should(SuiteCase item)
+    public void Entities_are_where_they_should_be(SuiteCase item)
         => Assert.Equal(item.ExpectedList.Select(Expected), EntitiesOf(item).Select(entity => (entity.Value, entity.Span.ToCodePoints(item.Text))));
 
     [ConformanceTheory]
     [MemberData(nameof(Replies), DisableDiscoveryEnumeration = true)]
-    public void A_text_answers_whom_it_should(SuiteCase item) => Assert.Equal(item.ExpectedValue, PostText.Parse(item.Text).ReplyTo);
+    public void A_text_replies_to_whom_it_should(SuiteCase item) => Assert.Equal(item.ExpectedValue, PostText.Parse(item.Text).ReplyTo);
 
     [ConformanceFact]
     public void Extraction_has_238_cases() => Assert.Equal(238, Values.Count + ValuesAndIndices.Count + Replies.Count);
@@ -61,7 +61,7 @@ public sealed class ExtractTests
         var members = ((YamlMappingNode)entity).Children;
         int[] indices = [.. ((YamlSequenceNode)members["indices"]).Select(index => int.Parse(index.ToString(), CultureInfo.InvariantCulture))];
 
-        // The other members are the value, in parts: "owner" and "/list", or the one part of all other kinds.
+        // The other members are the parts of the value: "owner" and "/list", or a single one for all other kinds.
         string value = string.Concat(members.Where(member => member.Key.ToString() != "indices").Select(member => member.Value));
         return (value, TextSpan.FromBounds(indices[0], indices[1]));
     }

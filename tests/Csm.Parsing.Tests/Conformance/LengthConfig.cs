@@ -3,7 +3,7 @@ using Csm.Parsing.Binding;
 
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>A configuration of twitter-text, as its JSON file has it.</summary>
+/// <summary>Reads one of twitter-text's configurations from its JSON file.</summary>
 internal static class LengthConfig
 {
     public static LengthRules Read(string file)

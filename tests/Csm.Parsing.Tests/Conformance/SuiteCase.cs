@@ -2,15 +2,15 @@ using YamlDotNet.RepresentationModel;
 
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>One case of a suite of twitter-text: a text and what is expected of it.</summary>
+/// <summary>One case of a twitter-text suite: a text and the expected result.</summary>
 public sealed record SuiteCase(string Section, string Description, string Text, YamlNode Expected)
 {
-    /// <summary>What is expected where it is one value; null where the suite leaves it out.</summary>
+    /// <summary>The expected value, or null where the suite leaves it out.</summary>
     public string? ExpectedValue => Expected is YamlScalarNode { Value.Length: > 0 } scalar ? scalar.Value : null;
 
-    /// <summary>What is expected where it is a list.</summary>
+    /// <summary>The expected list.</summary>
     public IEnumerable<YamlNode> ExpectedList => ((YamlSequenceNode)Expected).Children;
 
-    /// <summary>What a failed test is found by.</summary>
+    /// <summary>Identifies a failed case.</summary>
     public override string ToString() => $"{Section}: {Description}";
 }

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>twitter-text, tlds.yml: each top-level domain makes a URL.</summary>
+/// <summary>twitter-text, tlds.yml: a name under each top-level domain is a URL.</summary>
 public sealed class TopLevelDomainTests
 {
     public static TheoryData<SuiteCase> Cases => YamlSuite.Read("tlds.yml", "country", "generic");

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>The forms of URLs that can be valid and are still never found in a text as a whole.</summary>
+/// <summary>Recognizes URLs that may be valid, but that the search in a text never finds as a whole.</summary>
 internal static class UrlForm
 {
     /// <summary>Whether the URL has user information, has an IP address for a host, or ends with <c>+</c> after its path.</summary>

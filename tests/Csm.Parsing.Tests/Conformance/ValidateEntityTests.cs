@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>twitter-text, validate.yml, the sections about entities: whether a text as a whole is one.</summary>
+/// <summary>twitter-text, validate.yml, the sections about entities: whether the whole text is one entity.</summary>
 public sealed class ValidateEntityTests
 {
     public static TheoryData<SuiteCase> SignedEntities => YamlSuite.Read("validate.yml", "usernames", "lists", "hashtags");
@@ -15,7 +15,7 @@ public sealed class ValidateEntityTests
     public void A_text_is_one_entity_or_none(SuiteCase item)
         => Assert.Equal(item.ExpectedValue == "true", IsOne(item.Text, KindOf(item.Section)));
 
-    // A URL that is valid need not be one that a text is searched for. Whatever the search never takes as a whole is asked of the reference.
+    // Not every valid URL is found in a text. Those that the search never finds as a whole are checked by the reference.
     [ConformanceTheory]
     [MemberData(nameof(Urls), DisableDiscoveryEnumeration = true)]
     public void A_text_is_one_URL_or_none(SuiteCase item)

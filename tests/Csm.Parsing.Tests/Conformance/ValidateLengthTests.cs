@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>twitter-text, validate.yml, the sections about lengths; each was written for one configuration.</summary>
+/// <summary>twitter-text, validate.yml, the sections about lengths, each written for one configuration.</summary>
 public sealed class ValidateLengthTests
 {
     public static TheoryData<SuiteCase> Posts => YamlSuite.Read("validate.yml", "tweets");

@@ -2,10 +2,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Csm.Parsing.Tests.Conformance;
 
-/// <summary>A file of twitter-text's conformance suite: sections of cases, each with a description, a text and what is expected.</summary>
+/// <summary>Reads a file of twitter-text's conformance suite: sections of cases, each with a description, a text and the expected result.</summary>
 internal static class YamlSuite
 {
-    /// <summary>The cases of some sections; a section that is not there makes the test fail.</summary>
+    /// <summary>The cases of the named sections; fails where a section is missing.</summary>
     public static TheoryData<SuiteCase> Read(string file, params string[] sections)
     {
         YamlNode tests = Load(file);

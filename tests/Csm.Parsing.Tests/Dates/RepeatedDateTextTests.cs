@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Csm.Parsing.Tests.Dates;
 
-/// <summary>Fifty thousand characters of what could begin a date again and again.</summary>
+/// <summary>Fifty thousand characters of pieces that could begin a date again and again.</summary>
 public sealed class RepeatedDateTextTests
 {
     private const int Length = 50_000;
 
-    /// <summary>A piece, and of how many pieces each date is made; 0 where there is none.</summary>
+    /// <summary>A piece, and how many pieces make a date; 0 if none do.</summary>
     public static TheoryData<string, int> Pieces => new()
     {
         { "1", 0 },

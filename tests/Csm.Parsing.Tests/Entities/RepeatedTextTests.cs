@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Csm.Parsing.Tests.Entities;
 
-/// <summary>A hundred thousand characters of what could be read again and again.</summary>
+/// <summary>A hundred thousand characters of pieces that a naive scanner would read again and again.</summary>
 public sealed class RepeatedTextTests
 {
     private const int Length = 100_000;
 
-    /// <summary>A piece, the entities that it gives once, and those that it gives each time.</summary>
+    /// <summary>A piece, the number of its entities in the whole text, and the number for each repetition.</summary>
     public static TheoryData<string, int, int> Pieces => new()
     {
         { "@", 0, 0 },
@@ -41,7 +41,7 @@ public sealed class RepeatedTextTests
     [InlineData("\U0003FFFD")]
     public Task A_hundred_thousand_marks_and_unassigned_code_points_are_one_hashtag(string piece) => AssertOneHashtag(piece, Length);
 
-    // In a method, as what an attribute holds cannot have half a pair.
+    // In a method, because the name of a case cannot hold half a pair.
     [Fact]
     public Task A_hundred_thousand_half_surrogate_pairs_are_no_entity() => AssertEntities("\uDE00\uFFFE", Length, 0, 0);
 

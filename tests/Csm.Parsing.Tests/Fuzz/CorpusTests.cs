@@ -2,7 +2,7 @@ using Csm.Parsing.Fuzz;
 
 namespace Csm.Parsing.Tests.Fuzz;
 
-/// <summary>The inputs that the fuzzer began with or found break no promise.</summary>
+/// <summary>Replays the inputs that the fuzzer started from or found: none breaks a promise.</summary>
 public sealed class CorpusTests
 {
     private static readonly string Corpus = Path.Combine(RepositoryRoot.Path, "tests", "Csm.Parsing.Fuzz", "corpus");

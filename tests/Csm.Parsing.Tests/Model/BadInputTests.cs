@@ -3,12 +3,12 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Tests.Model;
 
-/// <summary>Texts that are no dumps, or broken ones: a tree, the text back, diagnostics, no exception.</summary>
+/// <summary>Texts that are not dumps, or broken ones: each gives a tree, its text back, and diagnostics; none throws.</summary>
 public sealed class BadInputTests
 {
     private const int Million = 1_000_000;
 
-    /// <summary>What a text may have again and again.</summary>
+    /// <summary>Pieces that a text repeats.</summary>
     public static TheoryData<string> Pieces =>
     [
         "@", "#", "#a", "http://", "http://a.b", "a.", "[", "[1/2]", "🧵", "👩\u200D", "🇫", "1\uFE0F\u20E3", "\0", "1\n", "a\n", "@a\n", "Followers\n", "Followers\n1\n",

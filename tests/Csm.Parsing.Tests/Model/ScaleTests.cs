@@ -6,7 +6,7 @@ namespace Csm.Parsing.Tests.Model;
 /// <summary>Memory grows with the text and no faster. (Time is for the long cases and the benchmarks.)</summary>
 public sealed class ScaleTests
 {
-    // Between 2 and 7 are seen: the pool of arrays may have to make large ones anew.
+    // Between 2 and 7 are measured: the array pool may have to allocate large arrays again.
     private const double MostBytesPerCharacter = 10;
 
     [Theory]

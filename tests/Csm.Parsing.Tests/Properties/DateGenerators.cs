@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Csm.Parsing.Tests.Properties;
 
-/// <summary>The texts that the laws of dates are tried on: words of dates in any order.</summary>
+/// <summary>Generates the texts for the laws of dates: words of dates in any order.</summary>
 public static class DateGenerators
 {
     private static readonly string[] Pieces =

@@ -27,7 +27,7 @@ internal static class DateLaws
         }
     }
 
-    /// <summary>A post of a dump says the same dates as its text alone, at the same places.</summary>
+    /// <summary>A post of a dump has the same dates at the same places as its text alone.</summary>
     public static void APostSaysWhatItsTextSays(string text)
     {
         foreach (Post post in Feed.Parse($"{text}\n0\n1\n2").Posts)
@@ -39,7 +39,7 @@ internal static class DateLaws
         }
     }
 
-    /// <summary>The earliest day is not after the latest, and from the second post on neither grows.</summary>
+    /// <summary>The earliest day is never after the latest, and from the second post on neither increases.</summary>
     public static void BoundsFallWithThePosts(IEnumerable<string> texts)
     {
         Feed feed = Feed.Parse(string.Concat(texts.Select(text => $"{text}\n0\n1\n2\n")));

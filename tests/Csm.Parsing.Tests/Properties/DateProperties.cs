@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace Csm.Parsing.Tests.Properties;
 
-/// <summary>Each law of <see cref="DateLaws"/> on words of dates, and on the texts that the entities are tried on.</summary>
+/// <summary>Each law of <see cref="DateLaws"/> on words of dates, and on the texts for the entities.</summary>
 [Properties(Arbitrary = [typeof(DateGenerators), typeof(EntityGenerators)], MaxTest = 500)]
 public sealed class DateProperties
 {

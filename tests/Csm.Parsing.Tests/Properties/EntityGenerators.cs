@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Csm.Parsing.Tests.Properties;
 
-/// <summary>The texts that the entity rules are tried on; none has a thread sign, which with a count after it is no emoji.</summary>
+/// <summary>Generates the texts for the laws of entities. None has a thread sign, which is not an emoji before a count.</summary>
 public static class EntityGenerators
 {
     private const string Letters = "abcXYZkKsSiI\u212A\u017F\u0131éÉßøñŵ日本語のעבرж가ก\u0301\u0345\u093F\u0B95𝒳𝟗\uA67E·・〜";

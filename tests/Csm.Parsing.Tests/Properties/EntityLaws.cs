@@ -18,7 +18,7 @@ internal static class EntityLaws
         }
     }
 
-    /// <summary>An entity alone is the same entity; but a domain that begins with a hyphen needs something before that makes it one.</summary>
+    /// <summary>An entity alone is the same entity, except for a domain that begins with a hyphen: it is found only after another character.</summary>
     public static void AnEntityAloneIsTheSame(string text)
     {
         foreach (TextEntity entity in PostText.Parse(text).Entities.Where(entity => entity.Text[0] != '-'))

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace Csm.Parsing.Tests.Properties;
 
-/// <summary>The texts that the properties are tried on.</summary>
+/// <summary>Generates the texts for the laws of parsing.</summary>
 public static class Generators
 {
     private const string DangerousCharacters =

@@ -26,7 +26,7 @@ internal static class ParseLaws
         }
     }
 
-    /// <summary>Whether lines end with LF or CRLF does not change what they say.</summary>
+    /// <summary>LF and CRLF give the same content.</summary>
     public static void LineEndsDoNotMatter(string text)
     {
         string lf = text.Replace("\r", "", StringComparison.Ordinal);
@@ -34,7 +34,7 @@ internal static class ParseLaws
         Assert.Equal(Feed.ParseAll(lf), Feed.ParseAll(crlf), FeedComparer.Content);
     }
 
-    /// <summary>What <see cref="DumpWriter"/> writes of a feed parses to the same content.</summary>
+    /// <summary>A feed that <see cref="DumpWriter"/> writes parses to the same content.</summary>
     public static void WhatIsWrittenParsesToTheSame(string text)
     {
         foreach (Feed feed in Feed.ParseAll(text))

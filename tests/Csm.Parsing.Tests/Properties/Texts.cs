@@ -6,7 +6,7 @@ public sealed record AnyText(string Value);
 /// <summary>Lines that look like the parts of a dump, in any order.</summary>
 public sealed record ShuffledDump(string Value);
 
-/// <summary>A dump as the viewer prints one.</summary>
+/// <summary>A dump as the viewer prints it.</summary>
 public sealed record ValidDump(string Value);
 
 /// <summary>The real dump with random edits.</summary>
@@ -24,5 +24,5 @@ public sealed record EditedLine(string Value);
 /// <summary>Words, numbers and signs of dates, in any order.</summary>
 public sealed record DateText(string Value);
 
-/// <summary>The texts of posts of which some say that a date is past or to come.</summary>
+/// <summary>The texts of posts, some of which call a date past or future.</summary>
 public sealed record BoundingTexts(IReadOnlyList<string> Value);

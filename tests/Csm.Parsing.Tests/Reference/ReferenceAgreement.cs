@@ -8,12 +8,12 @@ internal static partial class ReferenceAgreement
     public static void SameEntities(string text)
         => Assert.Equal(string.Join(' ', OfTheReference(text)), string.Join(' ', OfTheLibrary(text)));
 
-    /// <summary>What the reference finds in each line, without the white space at the line's ends.</summary>
+    /// <summary>What the reference finds in each line, without the white space at both ends.</summary>
     public static IEnumerable<ReferenceEntity> OfTheReference(string text)
     {
         foreach (Match line in Line().Matches(text))
         {
-            // A byte order mark is no part of the first line.
+            // A byte order mark is not part of the first line.
             string content = line.Index == 0 && line.Value.StartsWith('\uFEFF') ? line.Value[1..] : line.Value;
             int start = line.Index + line.Length - content.TrimStart().Length;
             foreach (ReferenceEntity entity in ReferenceEntities.Find(content.Trim()))

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>The cashtags of a text.</summary>
+/// <summary>Finds the cashtags of a text.</summary>
 internal static partial class ReferenceCashtags
 {
-    // White space as JavaScript's \s knows it, which differs from .NET's.
+    // White space as JavaScript's \s defines it, which differs from .NET's.
     private const string SpaceAfter = @"\u0009-\u000D\u0020\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
     public static List<ReferenceEntity> Find(string text)

@@ -1,15 +1,15 @@
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>What goes between the brackets of a character class, for classes that several rules share.</summary>
+/// <summary>The contents of character classes that several rules share.</summary>
 internal static class ReferenceClasses
 {
     /// <summary>White space, for domains and before a cashtag.</summary>
     public const string Space = @"\u0009-\u000D\u0020\u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 
-    /// <summary>Punctuation, for domains and after a cashtag; quotation marks and the grave accent are not in it.</summary>
+    /// <summary>Punctuation, for domains and after a cashtag; without quotation marks and the grave accent.</summary>
     public const string Punctuation = @"!'#%&()*+,\\\-./:;<=>?@\[\]\^_{|}~$";
 
-    /// <summary>The byte order mark and the two that are no characters.</summary>
+    /// <summary>The byte order mark and two noncharacters.</summary>
     public const string Invalid = @"\uFFFE\uFEFF\uFFFF";
 
     public const string DirectionalMark = @"\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069";

@@ -2,17 +2,17 @@ using Csm.Parsing.PostTexts.Tables;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>The emoji of a text, found in the list of them all.</summary>
+/// <summary>Finds the emoji of a text by a list of all emoji.</summary>
 internal static class ReferenceEmoji
 {
     private const char TextStyle = '\uFE0E';
 
-    // Those of the blocks that have emoji or parts of them; to try all would take ten times as long.
+    // Units of the blocks that contain emoji or parts of them; trying all would take ten times as long.
     private static readonly char[] Units = [.. Between('\0', '\u00FF'), .. Between('\u2000', '\u33FF'), .. Between('\uD800', '\uDFFF'), .. Between('\uFE00', '\uFE0F')];
 
     private static readonly Dictionary<int, List<(char Unit, int Next, bool CanEnd)>> Edges = [];
 
-    /// <summary>Every emoji and every sequence.</summary>
+    /// <summary>All emoji and sequences.</summary>
     public static HashSet<string> All { get; } = [.. EndingAfter("", 0)];
 
     private static int Longest { get; } = All.Max(emoji => emoji.Length);
@@ -31,7 +31,7 @@ internal static class ReferenceEmoji
         return found;
     }
 
-    /// <summary>The longest emoji at a place that is not shown as text.</summary>
+    /// <summary>Matches the longest emoji at a position that is not shown as text.</summary>
     public static bool TryMatch(string text, int start, out int end)
     {
         for (end = Math.Min(text.Length, start + Longest); end > start; end--)

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>All entities of one line, none of which overlaps another.</summary>
+/// <summary>Finds all entities of a line; none overlaps another.</summary>
 internal static class ReferenceEntities
 {
     public static List<ReferenceEntity> Find(string line)
@@ -28,7 +28,7 @@ internal static class ReferenceEntities
         return found;
     }
 
-    // The sort keeps the order of what begins at one place.
+    // The sort is stable: entities that begin at one position keep their order.
     private static List<ReferenceEntity> WithoutOverlaps(IEnumerable<ReferenceEntity> entities)
     {
         List<ReferenceEntity> kept = [];

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>The hashtags of a text; letters, marks and digits are those that .NET knows.</summary>
+/// <summary>Finds the hashtags of a text, with the letters, marks and digits that .NET knows.</summary>
 internal static class ReferenceHashtags
 {
     private const string Special = @"_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
@@ -34,7 +34,7 @@ internal static class ReferenceHashtags
         return found;
     }
 
-    // The engine matches UTF-16 units, so the code points beyond them are written as pairs of units, grouped by the first.
+    // The engine matches UTF-16 units, so code points above U+FFFF are written as surrogate pairs, grouped by the first unit.
     private static string Astral(Predicate<UnicodeCategory> isIn)
     {
         IEnumerable<string> groups = Enumerable.Range(0x10000, 0x100000)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>The mentions and lists of a text.</summary>
+/// <summary>Finds the mentions and lists of a text.</summary>
 internal static partial class ReferenceMentions
 {
     private const string Before = @"(?<=\A|[^a-zA-Z0-9_!#$%&*@＠]|(?:\A|[^a-zA-Z0-9_+~.\-@＠])(?:rt|RT|rT|Rt))";

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>The ASCII form of a domain's label, by RFC 3492.</summary>
+/// <summary>Converts a label of a domain to ASCII by RFC 3492.</summary>
 internal static class ReferencePunycode
 {
     private const int Base = 36;
 
-    /// <summary>The label with each part that is not printable ASCII encoded; three full stops of other scripts separate parts too.</summary>
+    /// <summary>Encodes each part of the label that is not printable ASCII; three full stops of other scripts separate parts too.</summary>
     public static string ToAscii(string label)
         => string.Join('.', label.Split('.', '\u3002', '\uFF0E', '\uFF61').Select(part => part.All(unit => unit is >= ' ' and <= '~') ? part : $"xn--{Encode(part)}"));
 
@@ -79,7 +79,7 @@ internal static class ReferencePunycode
         return bias + (int)(Base * delta / (delta + 38));
     }
 
-    // A lone surrogate is a code point here.
+    // A lone surrogate counts as a code point.
     private static List<int> CodePoints(string text)
     {
         List<int> points = [];

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>Examples of what the reference finds, so that it is not only compared with what it checks.</summary>
+/// <summary>Examples of what the reference finds, independent of the library.</summary>
 public sealed class ReferenceTests
 {
     [Theory]
@@ -42,7 +42,7 @@ public sealed class ReferenceTests
     [InlineData("#𝒳 𝒳#a 👍#b", "#𝒳|#b")]
     public void Hashtags(string text, string expected) => AssertTexts(expected, text, ReferenceHashtags.Find(text));
 
-    // Not among the others, as what an attribute holds cannot have half a pair.
+    // Not among the others, because an attribute cannot hold half a pair.
     [Fact]
     public void Lone_surrogates()
     {

@@ -2,16 +2,16 @@ using Csm.Parsing.PostTexts.Tables;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>The pattern of a top-level domain, made from the library's table of names.</summary>
+/// <summary>Makes the pattern of a top-level domain from the library's table of names.</summary>
 internal static class ReferenceTopLevelDomains
 {
-    // Each letter's class is made once; the field stands before the pattern, which needs it.
+    // Each letter's class is made once. The field precedes the pattern, whose initializer needs it.
     private static readonly Dictionary<char, string> Classes = Names().SelectMany(name => name).Distinct().ToDictionary(letter => letter, ClassOf);
 
-    /// <summary>A name from the table that no letter, digit, at, plus or hyphen follows, or one in Punycode, which anything may follow.</summary>
+    /// <summary>A name from the table, not followed by a letter, digit, at sign, plus or hyphen; or a name in Punycode, followed by anything.</summary>
     public static string Pattern { get; } = $@"(?:(?:{string.Join('|', LongestFirst().Select(WithoutCase))})(?=[^0-9a-zA-Z@+\-]|\z)|[xX][nN]--[\-0-9a-zA-Z]+)";
 
-    // In descending order a longer name stands before each of its beginnings, and names with a common beginning stand together, which is fast.
+    // In descending order a longer name comes before its prefixes, and names with a common prefix are adjacent, which is fast.
     private static IEnumerable<string> LongestFirst() => Names().OrderDescending(StringComparer.Ordinal);
 
     private static IEnumerable<string> Names()
@@ -24,7 +24,7 @@ internal static class ReferenceTopLevelDomains
 
     private static string WithoutCase(string name) => string.Concat(name.Select(letter => Classes[letter]));
 
-    // The engine's own IgnoreCase would let the Kelvin sign be a k.
+    // The engine's own IgnoreCase would match the Kelvin sign with k.
     private static string ClassOf(char letter)
     {
         IEnumerable<char> same = Enumerable.Range(0, char.MaxValue + 1)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>Whether a text is, as a whole, a URL with valid parts.</summary>
+/// <summary>Decides whether a whole text is a URL with valid parts.</summary>
 internal static partial class ReferenceUrlValidity
 {
     private const string Unreserved = $@"[a-zA-Z{ReferenceClasses.Cyrillic}0-9\-._~]";
@@ -29,7 +29,7 @@ internal static partial class ReferenceUrlValidity
             && IsAll(QueryOrFragment(), parts.Groups["fragment"].Value);
     }
 
-    // The first match has to be all of the text; an end in the pattern would let the engine try others: 1.2.3.45 is no address, as 1.2.3.4 matches first.
+    // The first match must be the whole text. An anchor at the end would let the engine try others: 1.2.3.45 is not an address, because 1.2.3.4 matches first.
     private static bool IsAll(Regex regex, string text) => regex.Match(text) is { Success: true } match && match.Length == text.Length;
 
     [GeneratedRegex(@"\A(?:(?<scheme>[^:/?#]+)://)?(?<authority>[^/?#]*)(?<path>[^?#]*)(?:\?(?<query>[^#]*))?(?:#(?<fragment>[^\n\r\u2028\u2029]*))?\z")]

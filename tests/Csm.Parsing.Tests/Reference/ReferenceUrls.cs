@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Csm.Parsing.Tests.Reference;
 
-/// <summary>The URLs of a text, with a protocol and without.</summary>
+/// <summary>Finds the URLs of a text, with and without a protocol.</summary>
 internal static class ReferenceUrls
 {
     private const int LongestUrl = 4096;
@@ -20,7 +20,7 @@ internal static class ReferenceUrls
     private const string Parentheses = $@"\((?:{PathCharacter}+|{PathCharacter}*\({PathCharacter}+\){PathCharacter}*)\)";
     private const string PathEnd = $@"[+\-a-zA-Z{ReferenceClasses.Cyrillic}0-9=_#/{ReferenceClasses.LatinAccent}]";
 
-    // Parentheses are a piece of a path by themselves: after a piece that does not end well they are none.
+    // Parentheses alone are a piece of a path, but not after a piece that cannot end a path.
     private const string Path = $@"/(?:{PathCharacter}*(?:{Parentheses}{PathCharacter}*)*{PathEnd}|{Parentheses}|@{PathCharacter}+/)*";
     private const string Query = @"\?[a-zA-Z0-9!?*'@();:&=+$/%#\[\]\-_.,~|]*[a-zA-Z0-9\-_&=#/]";
 
@@ -46,7 +46,7 @@ internal static class ReferenceUrls
         return found;
     }
 
-    // The protocol of a URL that has one counts twice, as it does there.
+    // The protocol of a URL counts twice, as it does in twitter-text.
     private static bool IsShortEnough(Match match)
     {
         int protocol = match.Groups["protocol"].Success ? match.Groups["protocol"].Length : DefaultProtocol.Length;
@@ -57,7 +57,7 @@ internal static class ReferenceUrls
         => (!domain.StartsWith("xn--", StringComparison.Ordinal) || LatinDomain.IsMatch(domain))
             && domain.Split('.').All(label => ReferencePunycode.ToAscii(label).Length is >= 1 and <= LongestLabel);
 
-    // One of t.co ends with its slug or the query after it.
+    // A t.co URL ends with its slug or the query after it.
     private static IEnumerable<ReferenceEntity> WithProtocol(Group url)
     {
         Match shortened = Shortened.Match(url.Value);
@@ -83,7 +83,7 @@ internal static class ReferenceUrls
             found.Add(new(TextEntityKind.Url, domain.Index + latin.Index, domain.Index + end));
         }
 
-        // Only a domain that is Latin to its end takes the path and the query.
+        // The path and the query belong to a domain that is Latin to its end only.
         if (match.Groups["path"].Success && found.Count > 0 && end == domain.Length)
         {
             found[^1] = found[^1] with { End = match.Index + match.Length };
