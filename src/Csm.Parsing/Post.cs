@@ -129,7 +129,7 @@ public sealed class Post
 
     private SyntaxTree Tree => _feed.Syntax.SyntaxTree;
 
-    private PostTokens Tokens => _feed.Syntax.TokensOfPosts[Index];
+    private PostTokens Tokens => _feed.Syntax.TokensOfPost(Index);
 
     private int FirstIndex => new PreludeTokens(Tree.RawTokens, Tokens.Prelude).ThreadIndex;
 

@@ -91,7 +91,7 @@ public sealed class PostText
     public static PostText Parse(string text)
     {
         SyntaxTree tree = FeedParser.ParsePostText(SourceText.From(text));
-        return new PostText(tree, tree.Root.Feeds[0].TokensOfPosts[0].Text, feed: null);
+        return new PostText(tree, tree.Root.Feeds[0].TokensOfPost(0).Text, feed: null);
     }
 
     /// <summary>Gets the text.</summary>

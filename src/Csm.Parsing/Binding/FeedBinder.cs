@@ -10,7 +10,7 @@ internal static class FeedBinder
 {
     public static ImmutableArray<Post> BindPosts(Feed feed)
     {
-        var posts = new Post[feed.Syntax.TokensOfPosts.Length];
+        var posts = new Post[feed.Syntax.PostCount];
         for (int index = 0; index < posts.Length; index++)
         {
             posts[index] = new Post(feed, index);

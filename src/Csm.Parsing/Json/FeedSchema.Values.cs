@@ -143,8 +143,13 @@ public sealed partial record EntityDocument
 
     internal static EntityDocument[] AllOf(string text, ImmutableArray<TextEntity> entities)
     {
+        if (entities.IsEmpty)
+        {
+            return [];
+        }
+
         var places = new CodePointMap(text);
-        return entities.IsEmpty ? [] : [.. entities.Select(entity => Of(entity, places))];
+        return [.. entities.Select(entity => Of(entity, places))];
     }
 
     internal static string[] ValuesOf(ImmutableArray<TextEntity> entities) => entities.IsEmpty ? [] : [.. entities.Select(entity => entity.Value)];
@@ -168,8 +173,13 @@ public sealed partial record DateDocument
 
     internal static DateDocument[] AllOf(string text, ImmutableArray<TextDate> dates)
     {
+        if (dates.IsEmpty)
+        {
+            return [];
+        }
+
         var places = new CodePointMap(text);
-        return dates.IsEmpty ? [] : [.. dates.Select(date => Of(date, places))];
+        return [.. dates.Select(date => Of(date, places))];
     }
 }
 

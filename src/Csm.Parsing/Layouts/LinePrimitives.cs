@@ -26,6 +26,9 @@ internal static class LinePrimitives
     /// <summary>The languages of the feed that begins at the next line.</summary>
     public static readonly Parser<Line, LanguageSet> LanguagesOfFeed = new LanguagesParser();
 
+    /// <summary>The index that the next token will have.</summary>
+    public static readonly Parser<Line, int> NextToken = new NextTokenParser();
+
     /// <summary>The next line becomes a token of the kind that its looks decide.</summary>
     public static Parser<Line, TokenRange> Token(Func<Line, SyntaxKind> kindOf) => new TokenParser(kindOf);
 
@@ -51,7 +54,7 @@ internal static class LinePrimitives
     public static Parser<Line, ImmutableArray<T>> Repeat<T>(Parser<Line, T> parser, LineCondition until) => new RepeatParser<T>(parser, until);
 
     /// <summary>The next line and those after it, until the condition holds, as the text of a post or of a bio.</summary>
-    public static Parser<Line, PostTokens> TextLines(TextLineGrammar grammar, LineCondition until, TextCheck? check = null)
+    public static Parser<Line, PostStart> TextLines(TextLineGrammar grammar, LineCondition until, TextCheck? check = null)
         => new TextLinesParser(grammar, until, check);
 
     /// <summary>Looks at what the parser gave and reports what is ambiguous.</summary>
@@ -93,6 +96,11 @@ internal static class LinePrimitives
     private sealed class LanguagesParser : TotalParser<LanguageSet>
     {
         protected override LanguageSet Parse(ref ParseState<Line> state, ParseContext context) => context.Languages.At((int)state.Location);
+    }
+
+    private sealed class NextTokenParser : TotalParser<int>
+    {
+        protected override int Parse(ref ParseState<Line> state, ParseContext context) => context.Tokens.Count;
     }
 
     private sealed class TokenParser(Func<Line, SyntaxKind> kindOf) : TokensParser
@@ -162,9 +170,9 @@ internal static class LinePrimitives
         }
     }
 
-    private sealed class TextLinesParser(TextLineGrammar grammar, LineCondition until, TextCheck? check) : TotalParser<PostTokens>
+    private sealed class TextLinesParser(TextLineGrammar grammar, LineCondition until, TextCheck? check) : TotalParser<PostStart>
     {
-        protected override PostTokens Parse(ref ParseState<Line> state, ParseContext context)
+        protected override PostStart Parse(ref ParseState<Line> state, ParseContext context)
         {
             ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
             int first = context.Tokens.Count;
@@ -180,7 +188,7 @@ internal static class LinePrimitives
 
             check?.Invoke(lines, count, context);
             state.Advance(count);
-            return new PostTokens(first, bodyFirst, context.Tokens.Count);
+            return new PostStart(first, bodyFirst, context.Tokens.Count);
         }
     }
 

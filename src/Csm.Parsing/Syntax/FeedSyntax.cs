@@ -7,13 +7,18 @@ namespace Csm.Parsing.Syntax;
 /// <summary>One account's page: <c>[ profile ], post*</c>.</summary>
 public sealed class FeedSyntax : SyntaxNode
 {
+    private readonly ImmutableArray<PostStart> _starts;
     private ImmutableArray<PostSyntax> _posts;
 
-    internal FeedSyntax(ProfileSyntax? profile, ImmutableArray<PostTokens> posts, LanguageSet languages)
-        : base(RangeOf(profile, posts))
+    /// <param name="languages">The languages in which the counts can be.</param>
+    /// <param name="profile">The header, or null.</param>
+    /// <param name="posts">The posts.</param>
+    /// <param name="end">The index of the token after the last one.</param>
+    internal FeedSyntax(LanguageSet languages, ProfileSyntax? profile, ImmutableArray<PostStart> posts, int end)
+        : base(new TokenRange(profile?.Range.First ?? (posts.IsEmpty ? end : posts[0].First), end))
     {
         Profile = profile;
-        TokensOfPosts = posts;
+        _starts = posts;
         Languages = languages;
         Adopt(profile);
     }
@@ -39,7 +44,9 @@ public sealed class FeedSyntax : SyntaxNode
         }
     }
 
-    internal ImmutableArray<PostTokens> TokensOfPosts { get; }
+    internal int PostCount => _starts.Length;
+
+    internal IEnumerable<PostTokens> TokensOfPosts => Enumerable.Range(0, PostCount).Select(TokensOfPost);
 
     /// <summary>The languages in which the counts can be; decided before the parse.</summary>
     internal LanguageSet Languages { get; }
@@ -50,21 +57,18 @@ public sealed class FeedSyntax : SyntaxNode
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitFeed(this);
 
+    /// <summary>The tokens of the post at a 0-based place.</summary>
+    internal PostTokens TokensOfPost(int index) => _starts[index].EndingAt(index + 1 < _starts.Length ? _starts[index + 1].First : Range.End);
+
     private protected override SyntaxNode? FindChild(int token)
         => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : token < Profile?.Range.End ? Profile : null;
 
-    private static TokenRange RangeOf(ProfileSyntax? profile, ImmutableArray<PostTokens> posts)
-    {
-        TokenRange first = profile?.Range ?? (posts.IsEmpty ? default : posts[0].All);
-        return posts.IsEmpty ? first : first with { End = posts[^1].All.End };
-    }
-
     private ImmutableArray<PostSyntax> MakePosts()
     {
-        var posts = new PostSyntax[TokensOfPosts.Length];
+        var posts = new PostSyntax[PostCount];
         for (int index = 0; index < posts.Length; index++)
         {
-            posts[index] = new PostSyntax(TokensOfPosts[index]);
+            posts[index] = new PostSyntax(TokensOfPost(index));
             Adopt(posts[index]);
         }
 

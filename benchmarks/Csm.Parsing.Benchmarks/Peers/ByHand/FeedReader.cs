@@ -61,13 +61,13 @@ internal ref struct FeedReader
     {
         LanguageSet languages = _context.Languages.At(_context.Lines.Count - _lines.Length);
         ProfileSyntax? profile = hasProfile ? ReadProfile() : null;
-        using var posts = new PooledBuilder<PostTokens>();
+        using var posts = new PooledBuilder<PostStart>();
         while (!ViewerLines.FeedEnds(_lines))
         {
             posts.Add(ReadPost());
         }
 
-        var feed = new FeedSyntax(profile, ImmutableArray.Create<PostTokens>(posts.AsSpan()), languages);
+        var feed = new FeedSyntax(languages, profile, ImmutableArray.Create<PostStart>(posts.AsSpan()), _context.Tokens.Count);
         ViewerChecks.OfFeed(feed, _context);
         return feed;
     }
@@ -126,19 +126,19 @@ internal ref struct FeedReader
             => joinedFollows ? ViewerLines.JoinedBegins(lines) : ViewerLines.FirstPostBegins(lines);
     }
 
-    private PostTokens ReadPost()
+    private PostStart ReadPost()
     {
-        PostTokens text = ViewerLines.TextEnds(_lines) ? default : ReadText();
+        PostStart text = ViewerLines.TextEnds(_lines) ? default : ReadText();
         int first = _context.Tokens.Count;
         TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.RepliesToken);
         TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.RepostsToken);
         TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.LikesToken);
-        PostTokens post = text.With(new TokenRange(first, _context.Tokens.Count));
+        PostStart post = text.With(new TokenRange(first, _context.Tokens.Count));
         ViewerChecks.OfPost(post, _context);
         return post;
     }
 
-    private PostTokens ReadText()
+    private PostStart ReadText()
     {
         ReadOnlySpan<Line> text = _lines;
         int first = _context.Tokens.Count;
@@ -152,7 +152,7 @@ internal ref struct FeedReader
         }
 
         ViewerChecks.OfText(text, text.Length - _lines.Length, _context);
-        return new PostTokens(first, bodyFirst, _context.Tokens.Count);
+        return new PostStart(first, bodyFirst, _context.Tokens.Count);
     }
 
     private void Take(SyntaxKind kind)

@@ -48,11 +48,12 @@ internal static class ViewerChecks
         }
     }
 
-    public static void OfPost(PostTokens post, ParseContext context)
+    /// <summary>A post whose counts are the last tokens so far.</summary>
+    public static void OfPost(PostStart post, ParseContext context)
     {
-        ReadOnlySpan<RawToken> counts = post.Counts.In(context.Tokens.AsSpan());
+        ReadOnlySpan<RawToken> counts = context.Tokens.AsSpan()[post.TextEnd..];
         var span = TextSpan.FromBounds(counts[0].Start, counts[^1].End);
-        if (post.Text.IsEmpty)
+        if (!post.HasText)
         {
             context.Diagnostics.Report(DiagnosticCatalog.MediaOnlyPost, span);
         }

@@ -46,16 +46,16 @@ internal static class ViewerGrammar
     private static readonly Parser<Line, ProfileSyntax> Profile =
         Map(static (name, _, _, joined) => new ProfileSyntax(new TokenRange(name.First, joined.End)), DisplayName, Handle, Stats, BioToJoined);
 
-    private static readonly Parser<Line, PostTokens> Text =
+    private static readonly Parser<Line, PostStart> Text =
         Unless(ViewerLines.TextEnds, TextLines(TextGrammar.PostLine, until: ViewerLines.TextEnds, ViewerChecks.OfText));
 
     private static readonly Parser<Line, TokenRange> Engagement =
         TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
 
-    private static readonly Parser<Line, PostTokens> Post =
+    private static readonly Parser<Line, PostStart> Post =
         Map(static (text, counts) => text.With(counts), Text, Engagement).Check(ViewerChecks.OfPost);
 
-    private static readonly Parser<Line, ImmutableArray<PostTokens>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
+    private static readonly Parser<Line, ImmutableArray<PostStart>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
 
     private static readonly Parser<Line, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));
 
@@ -71,7 +71,8 @@ internal static class ViewerGrammar
             .Check(ViewerChecks.OfDump);
 
     private static Parser<Line, FeedSyntax> Feed(Parser<Line, ProfileSyntax?> profile)
-        => Map(static (languages, profile, posts) => new FeedSyntax(profile, posts, languages), LanguagesOfFeed, profile, Posts).Check(ViewerChecks.OfFeed);
+        => Map(static (languages, profile, posts, end) => new FeedSyntax(languages, profile, posts, end), LanguagesOfFeed, profile, Posts, NextToken)
+            .Check(ViewerChecks.OfFeed);
 
     /// <summary><c>[ bio ], [ location ], joined</c>, the first two before the line that ends them; gives the joined line.</summary>
     private static Parser<Line, TokenRange> BioToJoinedBefore(LineCondition end)
