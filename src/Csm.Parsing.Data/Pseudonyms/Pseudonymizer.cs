@@ -102,7 +102,7 @@ public sealed class Pseudonymizer
     public SyntaxTree Pseudonymize(SyntaxTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        return tree.WithChanges([.. new DumpChanges(tree, _key, _options, _index.Value).FindAll()]);
+        return tree.WithChanges(new DumpChanges(tree, _key, _options, _index.Value).FindAll());
     }
 
     private static PseudonymKey CopyOf(ReadOnlySpan<byte> key) => key.Length >= MinimumKeyLength

@@ -52,7 +52,12 @@ public sealed class DocumentField
 
     /// <summary>Reads the field of a document.</summary>
     /// <param name="document">The document, of the type that has the field.</param>
-    public object? GetValue(object document) => _read(document);
+    /// <returns>The value; null where the document has none.</returns>
+    public object? GetValue(object document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return _read(document);
+    }
 
     /// <summary>The name in JSON.</summary>
     public override string ToString() => Name;

@@ -18,6 +18,8 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     public int Count => _range.End - _range.First;
 
     /// <summary>The token at a 0-based place in the list.</summary>
+    /// <param name="index">The place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The list has no such place.</exception>
     public SyntaxToken this[int index]
         => (uint)index < (uint)Count ? new SyntaxToken(_tree!, _range.First + index) : throw new ArgumentOutOfRangeException(nameof(index));
 
@@ -37,8 +39,8 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_tree, _range);
 
-    /// <summary>The number of tokens, in words.</summary>
-    public override string ToString() => $"{Count} tokens";
+    /// <summary>The characters from the first token to the last, without the trivia before.</summary>
+    public override string ToString() => _tree?.Text.ToString(_tree.SpanOf(_range)) ?? "";
 
     /// <summary>Whether two lists are the same tokens of the same tree.</summary>
     public static bool operator ==(SyntaxTokenList left, SyntaxTokenList right) => left.Equals(right);

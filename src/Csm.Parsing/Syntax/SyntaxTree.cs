@@ -31,7 +31,7 @@ public sealed class SyntaxTree
     /// <summary>The node that holds all others.</summary>
     public DumpSyntax Root { get; }
 
-    /// <summary>What is doubtful about the syntax, by start, then by id.</summary>
+    /// <summary>What is ambiguous or damaged in the syntax, by start, then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>All tokens, sorted and disjoint; the last one is the end of the file.</summary>
@@ -39,7 +39,10 @@ public sealed class SyntaxTree
 
     internal RawToken[] RawTokens { get; }
 
-    /// <summary>Parses a text. Any text has a tree; nothing but a null argument and a cancellation throws.</summary>
+    /// <summary>Parses a text. Any text has a tree; only a null argument and a cancellation throw.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">How to parse; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the parse.</param>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
     public static SyntaxTree ParseText(SourceText text, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -48,6 +51,9 @@ public sealed class SyntaxTree
     }
 
     /// <summary>Parses a string; see <see cref="ParseText(SourceText, FeedParseOptions?, CancellationToken)"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">How to parse; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the parse.</param>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
     /// <example>
     /// <code>
@@ -61,9 +67,15 @@ public sealed class SyntaxTree
     public static SyntaxTree ParseText(string text, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
         => ParseText(SourceText.From(text), options, cancellationToken);
 
-    /// <summary>The tree of the text after some edits: a new parse with the same options.</summary>
-    /// <exception cref="ArgumentException">Two edits overlap, or one lies outside the text.</exception>
+    /// <summary>Parses the text after some edits, with the same options.</summary>
+    /// <param name="changes">The edits, in any order; their ranges are all in the text of this tree.</param>
+    /// <exception cref="ArgumentException">Two edits overlap, or one is outside the text.</exception>
     public SyntaxTree WithChanges(params TextChange[] changes) => ParseText(Text.WithChanges(changes), Options);
+
+    /// <summary>Parses the text after some edits, with the same options.</summary>
+    /// <param name="changes">The edits, in any order; their ranges are all in the text of this tree.</param>
+    /// <exception cref="ArgumentException">Two edits overlap, or one is outside the text.</exception>
+    public SyntaxTree WithChanges(IEnumerable<TextChange> changes) => ParseText(Text.WithChanges(changes), Options);
 
     /// <summary>The token at a position; between two tokens the next one, at the end of the text the end of the file.</summary>
     /// <param name="position">The 0-based position, in UTF-16 units, at most the length of the text.</param>

@@ -3,6 +3,10 @@ namespace Csm.Parsing.Syntax;
 /// <summary>Has a method for each kind of node. None of them visits child nodes; <see cref="SyntaxWalker"/> does.</summary>
 /// <example>
 /// <code>
+/// var counter = new PostCounter();
+/// counter.Visit(SyntaxTree.ParseText("A post\n1\n2\n3\n").Root);
+/// Console.WriteLine(counter.Posts);
+///
 /// sealed class PostCounter : SyntaxWalker
 /// {
 ///     public int Posts { get; private set; }

@@ -30,9 +30,10 @@ internal static class ExpectedRows
     private static Row FeedRow(Feed feed, int index) =>
     [
         .. Origin(feed, index),
-        ("source_path", feed.Syntax.SyntaxTree.Text.Path),
-        ("source_bytes", feed.Syntax.SyntaxTree.Text.ByteLength),
+        ("source_path", feed.Source.Path),
+        ("source_bytes", feed.Source.ByteLength),
         ("counts_language", feed.Language?.Tag),
+        ("layout", feed.Layout?.Name),
         ("display_name", feed.Profile?.DisplayName),
         .. Count("followers", feed.Profile?.Followers),
         .. Count("following", feed.Profile?.Following),
@@ -74,7 +75,7 @@ internal static class ExpectedRows
         ("dates", post.Dates.Select(date => $"{date}").ToArray()),
         ("published_earliest", post.PublishedBetween?.Earliest?.ToDateOnly()),
         ("published_latest", post.PublishedBetween?.Latest?.ToDateOnly()),
-        ("line", (long)feed.Syntax.SyntaxTree.Text.GetLinePosition(post.Syntax.Span.Start).Line + 1),
+        ("line", (long)feed.Source.GetLinePosition(post.Syntax.Span.Start).Line + 1),
         ("utf16_start", (long)post.Syntax.Span.Start),
         ("utf16_length", (long)post.Syntax.Span.Length),
     ];

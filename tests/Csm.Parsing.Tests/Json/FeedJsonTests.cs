@@ -10,7 +10,7 @@ public sealed class FeedJsonTests
     {
         using var json = JsonDocument.Parse(FeedJson.Serialize(Seed.Parse()));
         JsonElement root = json.RootElement;
-        Assert.Equal("schema source language profile posts threads diagnostics", NamesOf(root));
+        Assert.Equal("schema source language layout profile posts threads diagnostics", NamesOf(root));
         Assert.Equal("path sha256 bytes generator", NamesOf(root.GetProperty("source")));
         Assert.Equal("displayName handle followers following media statuses bio location joined", NamesOf(root.GetProperty("profile")));
         Assert.Equal("text value minimum maximum", NamesOf(root.GetProperty("profile").GetProperty("followers")));
