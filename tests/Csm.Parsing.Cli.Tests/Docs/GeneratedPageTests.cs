@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Csm.Parsing.Data;
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Json;
 
 namespace Csm.Parsing.Cli.Tests.Docs;
 
@@ -48,6 +50,37 @@ public sealed partial class GeneratedPageTests
 
             {string.Join('\n', TableSchema.All.Select(Codebook.ToMarkdown))}
             """);
+
+    [Fact]
+    public void The_fields_of_the_json_are_those_of_its_schema()
+    {
+        var page = new Page("docs/json.md");
+        string text = page.Text;
+        string fields = $"{FieldsOf<FeedDocument>("Feed")}{FieldsOf<SourceDocument>("Source")}{FieldsOf<ProfileDocument>("Profile")}{FieldsOf<PostDocument>("Post")}"
+            + $"{FieldsOf<ThreadIndexDocument>("ThreadIndex")}{FieldsOf<CountDocument>("Count")}{FieldsOf<EntityDocument>("Entity")}{FieldsOf<DateDocument>("Date")}"
+            + $"{FieldsOf<BoundsDocument>("Bounds")}{FieldsOf<ThreadDocument>("Thread")}{FieldsOf<DiagnosticDocument>("Diagnostic")}{FieldsOf<SpanDocument>("Span")}";
+        page.MustBe(text[..text.IndexOf("## Feed\n", StringComparison.Ordinal)] + fields + text[text.IndexOf("## NDJSON\n", StringComparison.Ordinal)..]);
+    }
+
+    private static string FieldsOf<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TDocument>(string name)
+        => $"## {name}\n\n| field | type | meaning |\n|---|---|---|\n{string.Concat(DocumentField.Of<TDocument>().Select(RowOf))}\n";
+
+    private static string RowOf(DocumentField field)
+    {
+        string type = TypeOf(field.Type) + (field.Definition.NullWhere is null ? "" : "?");
+        string unit = type.Contains("number", StringComparison.Ordinal) && field.Definition.Unit is { } name ? $" ({name})" : "";
+        return $"| `{field.Name}` | {type}{unit} | {field.Definition.Description} |\n";
+    }
+
+    private static string TypeOf(Type type) => type switch
+    {
+        { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => $"list of {TypeOf(type.GenericTypeArguments[0])}",
+        { IsGenericType: true } => TypeOf(type.GenericTypeArguments[0]),
+        _ when type == typeof(bool) => "boolean",
+        _ when type == typeof(int) || type == typeof(long) => "number",
+        _ when type.Name.EndsWith("Document", StringComparison.Ordinal) => $"[{type.Name[..^8]}](#{type.Name[..^8].ToLowerInvariant()})",
+        _ => "string",
+    };
 
     private static string SeverityOf(DiagnosticDescriptor descriptor) => descriptor.Severity.ToString().ToLowerInvariant();
 

@@ -31,21 +31,6 @@ public sealed partial class ReadmeTests
         Assert.Contains(notebook.RootElement.GetProperty("cells").EnumerateArray(), cell => lines.All(line => SourceOf(cell).Contains(line, StringComparison.Ordinal)) && OutputOf(cell).StartsWith(sample.Groups["output"].Value, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Every_member_of_the_json_is_on_its_page()
-    {
-        string page = new Page("docs/json.md").Text;
-        using JsonDocument json = JsonDocument.Parse(FeedJson.Serialize(Feed.Load(CliSession.Seed)));
-        Assert.All(MembersOf(json.RootElement).Distinct(), name => Assert.Contains($"`{name}`", page, StringComparison.Ordinal));
-    }
-
-    private static IEnumerable<string> MembersOf(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => MembersOf(member.Value).Append(member.Name)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(MembersOf),
-        _ => [],
-    };
-
     private static string SourceOf(JsonElement cell) => string.Concat(cell.GetProperty("source").EnumerateArray().Select(line => line.GetString()));
 
     private static string OutputOf(JsonElement cell)
