@@ -48,6 +48,34 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(new CliResult(2, "", "csm: unknown language 'tr'; choose en, fr, es, de, it, pt or ja\n"), result);
     }
 
+    [Theory]
+    [InlineData("parse")]
+    [InlineData("check")]
+    [InlineData("export")]
+    [InlineData("report")]
+    [InlineData("network")]
+    public async Task A_page_of_another_site_is_an_error(string command)
+    {
+        _session.Write("x.txt", "Name\n@handle\n·\n3h\nText\n7\n13\n86\n3.8K\n");
+
+        CliResult result = await _session.RunAsync([command, "x.txt", .. command is "report" or "network" or "export" ? ["--output", command == "report" ? "out.html" : command == "network" ? "out.gexf" : "out"] : Array.Empty<string>()]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("x.txt(2,1): error CSM0005: expected the dump of a viewer site, found a page copied from x.com", result.Output + result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_given_layout_is_read_whatever_the_page_looks_like()
+    {
+        _session.Write("x.txt", "Name\n@handle\n·\n3h\nText\n7\n13\n86");
+
+        CliResult result = await _session.RunAsync("check", "x.txt", "--layout", "viewer");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain("CSM0005", result.Output, StringComparison.Ordinal);
+        Assert.Equal(new CliResult(2, "", "csm: unknown layout 'x'; choose viewer\n"), await _session.RunAsync("parse", "x.txt", "--layout", "x"));
+    }
+
     [Fact]
     public async Task Json_of_several_inputs_is_a_usage_error_that_names_ndjson()
     {

@@ -1,5 +1,5 @@
-using Csm.Parsing.Text;
 using System.Globalization;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Dates;
 

@@ -1,6 +1,6 @@
-using Csm.Parsing.Languages;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Csm.Parsing.Languages;
 
 namespace Csm.Parsing.Syntax;
 

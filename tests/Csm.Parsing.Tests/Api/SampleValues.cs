@@ -9,7 +9,7 @@ namespace Csm.Parsing.Tests.Api;
 /// <summary>Provides a value of each type of the public surface: those that can be reached from a parsed feed, and a few others.</summary>
 internal sealed class SampleValues
 {
-    private readonly List<object> _values = 
+    private readonly List<object> _values =
         ["text", new MemoryStream(), new StringWriter(), new Walker(), new FeedJsonOptions(), new CodePointMap("text"), DocumentField.Of<PostDocument>()[0]];
 
     public SampleValues()

@@ -1,5 +1,5 @@
-using Csm.Parsing.Languages;
 using System.Collections.Immutable;
+using Csm.Parsing.Languages;
 using Csm.Parsing.Layouts;
 using Csm.Parsing.Layouts.Viewer;
 using Csm.Parsing.Lines;

@@ -37,7 +37,7 @@ internal static class NetworkCommand
             "--format",
             "-f");
         Option<string> output = OutputOption.CreateForFile();
-        var command = new Command("network", Text) { dumps.Files, of.Option, format.Option, output, dumps.Language };
+        var command = new Command("network", Text) { dumps.Files, of.Option, format.Option, output, dumps.Language, dumps.Layout };
         command.SetAction((result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);
