@@ -8,18 +8,20 @@ internal static class LinearTime
 {
     private const int First = 10_000;
     private const int Last = 4_000_000;
-    private const int Growth = 4;
+    private const int Growth = 8;
 
-    // Four times the text takes 4 times as long if it is linear, 16 times if it is quadratic.
-    private const int MostGrowth = 9;
-    private const int Attempts = 5;
+    // Eight times the text takes 8 times as long if it is linear, 64 times if it is quadratic.
+    private const int MostGrowth = 24;
+
+    // On a busy machine an attempt may be interrupted.
+    private const int Attempts = 8;
 
     // A shorter time is mostly noise.
-    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Measurable = TimeSpan.FromMilliseconds(25);
 
     /// <summary>
-    /// Reads a repeated piece: first a text long enough to be timed, then one four times as long. Fails if in no attempt the longer text takes less than
-    /// nine times as long.
+    /// Reads a repeated piece: first a text long enough to be timed, then one eight times as long. Fails if in each attempt the longer text takes more than
+    /// 24 times as long.
     /// </summary>
     public static Task Of(Action<string> read, string piece, [CallerMemberName] string test = "") => Bounded.RunAsync(() =>
     {
@@ -31,37 +33,29 @@ internal static class LinearTime
 
         string shorter = Repeat(piece, length);
         string longer = Repeat(piece, length * Growth);
-        TimeSpan least = TimeSpan.MaxValue;
-        TimeSpan leastOfLonger = TimeSpan.MaxValue;
-        for (int attempt = 0; attempt < Attempts; attempt++)
+        List<string> attempts = [];
+        while (attempts.Count < Attempts)
         {
-            least = Min(least, TimeOf(read, shorter));
-            leastOfLonger = Min(leastOfLonger, TimeOf(read, longer));
-            if (leastOfLonger < least * MostGrowth)
+            TimeSpan time = TimeOf(read, shorter);
+            TimeSpan timeOfLonger = TimeOf(read, longer);
+            if (timeOfLonger < time * MostGrowth)
             {
                 return;
             }
+
+            attempts.Add($"{shorter.Length} characters took {time}, {longer.Length} took {timeOfLonger}");
         }
 
-        Assert.Fail($"{shorter.Length} characters take {least}, {longer.Length} take {leastOfLonger}.");
+        Assert.Fail(string.Join('\n', attempts));
     }, test);
 
     /// <summary>Repeats the piece up to the given number of characters.</summary>
     public static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
 
-    // Processor time, because other programs make elapsed time longer.
     private static TimeSpan TimeOf(Action<string> read, string text)
     {
-        TimeSpan before = ProcessorTime();
+        var watch = Stopwatch.StartNew();
         read(text);
-        return ProcessorTime() - before;
+        return watch.Elapsed;
     }
-
-    private static TimeSpan ProcessorTime()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.TotalProcessorTime;
-    }
-
-    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
