@@ -38,17 +38,11 @@ internal static class LinePrimitives
     /// <summary>Each of the next lines becomes a token of its kind, or a missing one takes its place.</summary>
     public static Parser<Line, TokenRange> TokensOrMissing(LineCondition when, params SyntaxKind[] kinds) => new TokensOrMissingParser(when, kinds);
 
-    /// <summary>One of two parsers, by what follows.</summary>
-    public static Parser<Line, T> If<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise)
-        => new IfParser<T>(condition, then, otherwise);
+    /// <summary>The parser where the condition holds, otherwise nothing and a default value.</summary>
+    public static Parser<Line, T?> When<T>(LineCondition condition, Parser<Line, T> parser) => new WhenParser<T>(condition, parser)!;
 
-    /// <summary>The parser where the condition holds, else nothing and a default value.</summary>
-    public static Parser<Line, T?> When<T>(LineCondition condition, Parser<Line, T> parser)
-        => new IfParser<T>(condition, parser, Parser<Line>.Return(default(T)!))!;
-
-    /// <summary>The parser where the condition does not hold, else nothing and a default value.</summary>
-    public static Parser<Line, T?> Unless<T>(LineCondition condition, Parser<Line, T> parser)
-        => new IfParser<T>(condition, Parser<Line>.Return(default(T)!), parser)!;
+    /// <summary>The opposite of a condition.</summary>
+    public static LineCondition Not(LineCondition condition) => lines => !condition(lines);
 
     /// <summary>The parser again and again, until the condition holds.</summary>
     public static Parser<Line, ImmutableArray<T>> Repeat<T>(Parser<Line, T> parser, LineCondition until) => new RepeatParser<T>(parser, until);
@@ -147,10 +141,13 @@ internal static class LinePrimitives
         }
     }
 
-    private sealed class IfParser<T>(LineCondition condition, Parser<Line, T> then, Parser<Line, T> otherwise) : Parser<Line, T>
+    private sealed class WhenParser<T>(LineCondition condition, Parser<Line, T> parser) : Parser<Line, T>
     {
         public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
-            => (condition(state.LookAhead(int.MaxValue)) ? then : otherwise).TryParse(ref state, ref expecteds, out result);
+        {
+            result = default!;
+            return !condition(state.LookAhead(int.MaxValue)) || parser.TryParse(ref state, ref expecteds, out result);
+        }
     }
 
     private sealed class RepeatParser<T>(Parser<Line, T> parser, LineCondition until) : Parser<Line, ImmutableArray<T>>

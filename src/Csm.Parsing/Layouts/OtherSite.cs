@@ -19,7 +19,7 @@ internal sealed record OtherSite(string Name, Line Line)
     /// <summary>The site that some lines are of; null where they show none.</summary>
     public static OtherSite? Recognize(ReadOnlySpan<Line> lines, string text)
     {
-        var found = new Dictionary<string, (Line First, HashSet<string> Lines)>();
+        Dictionary<string, (Line First, HashSet<string> Lines)>? found = null;
         for (int index = 0; index < lines.Length; index++)
         {
             (string Site, int Weight)? evidence = Weigh(lines[index..], text);
@@ -28,6 +28,7 @@ internal sealed record OtherSite(string Name, Line Line)
                 continue;
             }
 
+            found ??= [];
             if (!found.TryGetValue(site, out (Line First, HashSet<string> Lines) seen))
             {
                 found[site] = seen = (lines[index], []);

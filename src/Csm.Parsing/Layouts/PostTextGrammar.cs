@@ -14,7 +14,7 @@ internal static class PostTextGrammar
     public static readonly Parser<Line, DumpSyntax> Dump =
         Map(
             static (text, end) => new DumpSyntax([new FeedSyntax(LanguageSet.All, profile: null, [text], end.First)], end),
-            Unless(IsEnd, TextLines(TextGrammar.PostLine, until: IsEnd)),
+            When(Not(IsEnd), TextLines(TextGrammar.PostLine, until: IsEnd)),
             EndOfFile);
 
     private static bool IsEnd(ReadOnlySpan<Line> lines) => lines.IsEmpty;

@@ -99,14 +99,13 @@ internal ref struct FeedReader
 
     private void ReadEnd()
     {
-        bool joinedFollows = ViewerLines.JoinedFollows(_lines);
-        if (!Ends(_lines, joinedFollows))
+        if (!ViewerLines.ProfileEnds(_lines))
         {
             ReadOnlySpan<Line> bio = _lines;
             bool isLast;
             do
             {
-                isLast = Ends(_lines[1..], joinedFollows) || (_lines[1].FitsLocation && Ends(_lines[2..], joinedFollows));
+                isLast = ViewerLines.BioEnds(_lines[1..]);
                 TextReader.ReadBioLine(_lines[0], _context);
                 _lines = _lines[1..];
             }
@@ -115,15 +114,12 @@ internal ref struct FeedReader
             ViewerChecks.OfBio(bio, bio.Length - _lines.Length, _context);
         }
 
-        if (!Ends(_lines, joinedFollows))
+        while (!ViewerLines.ProfileEnds(_lines))
         {
             Take(SyntaxKind.LocationToken);
         }
 
         TakeIf(ViewerLines.JoinedBegins(_lines), SyntaxKind.JoinedToken);
-
-        static bool Ends(ReadOnlySpan<Line> lines, bool joinedFollows)
-            => joinedFollows ? ViewerLines.JoinedBegins(lines) : ViewerLines.FirstPostBegins(lines);
     }
 
     private PostStart ReadPost()

@@ -109,7 +109,7 @@ internal static class ViewerChecks
     {
         Line line = lines[0];
         string excerpt = Excerpt.Of(context.TextOf(line));
-        if (line.CountRun > 3)
+        if (line.CountRun > ViewerLines.CountsOfPost)
         {
             context.Diagnostics.Report(DiagnosticCatalog.CountReadAsText, line.Span, excerpt);
         }

@@ -36,18 +36,27 @@ internal static class ViewerGrammar
 
     private static readonly Parser<Line, TokenRange> Stat = StrayLines.Then(Label).Then(Count);
 
-    private static readonly Parser<Line, ImmutableArray<TokenRange>> Stats = Repeat(Stat, until: lines => !ViewerLines.StatBegins(lines));
+    private static readonly Parser<Line, ImmutableArray<TokenRange>> Stats = Repeat(Stat, until: Not(ViewerLines.StatBegins));
+
+    private static readonly Parser<Line, PostStart> Bio =
+        When(Not(ViewerLines.ProfileEnds), TextLines(TextGrammar.BioLine, until: ViewerLines.BioEnds, ViewerChecks.OfBio));
+
+    private static readonly Parser<Line, TokenRange> Location = WholeLines(SyntaxKind.LocationToken, until: ViewerLines.ProfileEnds);
 
     private static readonly Parser<Line, TokenRange> Joined = TokensOrMissing(ViewerLines.JoinedBegins, SyntaxKind.JoinedToken);
 
-    private static readonly Parser<Line, TokenRange> BioToJoined =
-        If(ViewerLines.JoinedFollows, BioToJoinedBefore(ViewerLines.JoinedBegins), BioToJoinedBefore(ViewerLines.FirstPostBegins));
-
     private static readonly Parser<Line, ProfileSyntax> Profile =
-        Map(static (name, _, _, joined) => new ProfileSyntax(new TokenRange(name.First, joined.End)), DisplayName, Handle, Stats, BioToJoined);
+        Map(
+            static (name, _, _, _, _, joined) => new ProfileSyntax(new TokenRange(name.First, joined.End)),
+            DisplayName,
+            Handle,
+            Stats,
+            Bio,
+            Location,
+            Joined);
 
     private static readonly Parser<Line, PostStart> Text =
-        Unless(ViewerLines.TextEnds, TextLines(TextGrammar.PostLine, until: ViewerLines.TextEnds, ViewerChecks.OfText));
+        When(Not(ViewerLines.TextEnds), TextLines(TextGrammar.PostLine, until: ViewerLines.TextEnds, ViewerChecks.OfText));
 
     private static readonly Parser<Line, TokenRange> Engagement =
         TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
@@ -73,16 +82,6 @@ internal static class ViewerGrammar
     private static Parser<Line, FeedSyntax> Feed(Parser<Line, ProfileSyntax?> profile)
         => Map(static (languages, profile, posts, end) => new FeedSyntax(languages, profile, posts, end), LanguagesOfFeed, profile, Posts, NextToken)
             .Check(ViewerChecks.OfFeed);
-
-    /// <summary><c>[ bio ], [ location ], joined</c>, the first two before the line that ends them; gives the joined line.</summary>
-    private static Parser<Line, TokenRange> BioToJoinedBefore(LineCondition end)
-    {
-        bool BioEnds(ReadOnlySpan<Line> lines) => end(lines) || ViewerLines.LocationBegins(lines, end);
-
-        return Unless(end, TextLines(TextGrammar.BioLine, until: BioEnds, ViewerChecks.OfBio))
-            .Then(Unless(end, Token(static _ => SyntaxKind.LocationToken)))
-            .Then(Joined);
-    }
 
     /// <summary>The token of a label; an unknown one is skipped text.</summary>
     public static SyntaxKind KindOfLabel(Line line) => line.Label switch

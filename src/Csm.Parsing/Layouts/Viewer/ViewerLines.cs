@@ -17,7 +17,7 @@ namespace Csm.Parsing.Layouts.Viewer;
 internal static class ViewerLines
 {
     /// <summary>A post has three counts.</summary>
-    private const int CountsOfPost = 3;
+    public const int CountsOfPost = 3;
 
     [Flags]
     private enum Marks : byte
@@ -26,7 +26,6 @@ internal static class ViewerLines
         BeginsCounts = 2,
         JoinedFollows = 4,
         StatFollows = 8,
-        ProfileFollows = 16,
     }
 
     extension(in Line line)
@@ -42,9 +41,6 @@ internal static class ViewerLines
 
         /// <summary>Whether this is a label with its count or one follows, before the joined line, the counts of a post and another feed.</summary>
         public bool StatFollows => ((Marks)line.Marks & Marks.StatFollows) != 0;
-
-        /// <summary>Whether another feed begins here or follows, with no count before it.</summary>
-        public bool ProfileFollows => ((Marks)line.Marks & Marks.ProfileFollows) != 0;
     }
 
     /// <summary>Decides all that the grammar asks.</summary>
@@ -85,8 +81,7 @@ internal static class ViewerLines
             line.Marks = (byte)((beginsFeed ? Marks.BeginsFeed : 0)
                 | (isCount && CountsBegin(lines, index) ? Marks.BeginsCounts : 0)
                 | (isOfProfile && (isJoined || next.JoinedFollows) ? Marks.JoinedFollows : 0)
-                | (isOfProfile && !isJoined && (hasCount || next.StatFollows) ? Marks.StatFollows : 0)
-                | (beginsFeed || (!isCount && next.ProfileFollows) ? Marks.ProfileFollows : 0));
+                | (isOfProfile && !isJoined && (hasCount || next.StatFollows) ? Marks.StatFollows : 0));
             next = line;
         }
     }
@@ -132,14 +127,12 @@ internal static class ViewerLines
                 lines = lines[(hasCount ? 2 : 1)..];
             }
 
-            for (; JoinedFollows(lines) && count < evidence.Length; lines = lines[1..])
+            while (lines is [{ JoinedFollows: true, Shape: not LineShape.Joined }, ..])
             {
-                if (lines[0].Shape == LineShape.Joined)
-                {
-                    evidence[count++] = lines[0].Languages;
-                    break;
-                }
+                lines = lines[1..];
             }
+
+            evidence[count++] = JoinedBegins(lines) ? lines[0].Languages : default;
         }
 
         return LanguageRule.Decide(evidence[..count], given);
@@ -197,7 +190,16 @@ internal static class ViewerLines
         => first > 0 && end < lines.Length && !lines[first].JoinedFollows && lines[first - 1].Shape != LineShape.Joined;
 
     /// <summary>Before the first profile of a text, lines without any count are not a post.</summary>
-    public static bool StrayLinesBeginText(ReadOnlySpan<Line> lines) => lines is [{ ProfileFollows: true }, ..] && !ProfileBeginsText(lines);
+    public static bool StrayLinesBeginText(ReadOnlySpan<Line> lines)
+    {
+        ReadOnlySpan<Line> rest = lines;
+        while (rest is [{ BeginsFeed: false, IsCount: false }, ..])
+        {
+            rest = rest[1..];
+        }
+
+        return rest is [{ BeginsFeed: true }, ..] && !ProfileBeginsText(lines);
+    }
 
     /// <summary>
     /// At the start of a text a profile may be cut or damaged: its first lines may be gone, or its last, or the line in the handle's place is not a handle.
@@ -209,7 +211,7 @@ internal static class ViewerLines
         bool hasName = rest.Length < lines.Length;
         return !HandleBegins(rest) ? LabelAndCountBegin(rest) || (hasName && DamagedHandleBegins(rest))
             : !hasName ? LabelAndCountBegin(rest[1..])
-            : StatsBeginOrFeedEnds(rest[1..]) || JoinedFollows(rest[1..]) || rest[1..] is [{ StatFollows: true }, ..];
+            : StatsBeginOrFeedEnds(rest[1..]) || rest[1..] is [{ JoinedFollows: true } or { StatFollows: true }, ..];
 
         // With exactly three counts the label is the text of a post.
         static bool LabelAndCountBegin(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, { IsCount: true, CountRun: not CountsOfPost }, ..];
@@ -260,21 +262,20 @@ internal static class ViewerLines
         _ => false,
     };
 
-    /// <summary>Whether the joined line comes before the first counts of a post, so that all lines before it belong to the profile.</summary>
-    public static bool JoinedFollows(ReadOnlySpan<Line> lines) => lines is [{ JoinedFollows: true }, ..];
-
     public static bool JoinedBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: LineShape.Joined, BeginsFeed: false }, ..];
 
-    /// <summary>Without a joined line, a profile ends before the line that the first counts follow.</summary>
-    public static bool FirstPostBegins(ReadOnlySpan<Line> lines)
+    /// <summary>
+    /// A profile ends with the joined line where that comes before the first counts of a post; otherwise before the line that the first counts follow.
+    /// </summary>
+    public static bool ProfileEnds(ReadOnlySpan<Line> lines)
     {
-        return FeedEnds(lines) || Begins(lines) || (lines.Length > 1 && Begins(lines[1..]));
+        return lines is [{ JoinedFollows: true }, ..] ? JoinedBegins(lines) : FeedEnds(lines) || CountsBegin(lines[0]) || (lines.Length > 1 && CountsBegin(lines[1]));
 
-        static bool Begins(ReadOnlySpan<Line> lines) => lines[0].CountRun >= CountsOfPost || lines[0].BeginsCounts;
+        static bool CountsBegin(in Line line) => line.CountRun >= CountsOfPost || line.BeginsCounts;
     }
 
     /// <summary>The last line before the profile's end is the location if it is short enough; the grammar asks only after a line of the bio.</summary>
-    public static bool LocationBegins(ReadOnlySpan<Line> lines, LineCondition profileEnds) => lines[0].FitsLocation && profileEnds(lines[1..]);
+    public static bool BioEnds(ReadOnlySpan<Line> lines) => ProfileEnds(lines) || (lines[0].FitsLocation && ProfileEnds(lines[1..]));
 
     public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
 
