@@ -1,4 +1,4 @@
-"""compare_outputs.py EXPECTED.ipynb EXECUTED.ipynb: each cell of a notebook prints the text that it is committed with; of a picture, that there is one."""
+"""compare_outputs.py EXPECTED.ipynb EXECUTED.ipynb: checks that each cell of a notebook prints its committed output; of a picture, only that there is one."""
 
 import json
 import sys
@@ -22,7 +22,7 @@ expected, executed = (read(path) for path in sys.argv[1:3])
 assert len(expected) == len(executed) > 0
 different = 0
 for number, (before, after) in enumerate(zip(expected, executed), 1):
-    # What one print gives can arrive in several pieces.
+    # The output of one print can arrive in several pieces.
     if "".join(outputs_of(before)) != "".join(outputs_of(after)):
         different += 1
         print(f"cell {number} prints\n{''.join(outputs_of(after))}\nwhere the notebook has\n{''.join(outputs_of(before))}")

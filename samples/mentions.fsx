@@ -1,6 +1,6 @@
 #r "nuget: Csm.Parsing, 0.1.0"
 
-// Whom does an account mention, and how well are the posts liked in which it does?
+// Whom does an account mention, and how many likes do those posts get?
 //   dotnet fsi mentions.fsx ../seeds/000_b96aaf66f12405a2.txt
 
 open Csm.Parsing

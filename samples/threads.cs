@@ -1,6 +1,6 @@
 #:package Csm.Parsing@0.1.0
 
-// Which threads were read to their end? Prints, for each thread of a dump, how many likes its first and its last post have.
+// Which threads were read to the end? For each thread of a dump, prints the likes of its first and last post.
 //   dotnet run threads.cs -- ../seeds/000_b96aaf66f12405a2.txt
 
 using Csm.Parsing;

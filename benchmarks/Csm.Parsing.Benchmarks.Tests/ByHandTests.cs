@@ -4,7 +4,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Tests;
 
-/// <summary>The parser written by hand, which shows what Pidgin costs, makes the same tree as the library: the same tokens, posts and diagnostics.</summary>
+/// <summary>The handwritten parser, which shows the cost of Pidgin, creates the same tree as the library: the same tokens, posts and diagnostics.</summary>
 public sealed class ByHandTests
 {
     public static TheoryData<string> Texts()

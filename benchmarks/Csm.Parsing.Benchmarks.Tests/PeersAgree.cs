@@ -85,7 +85,7 @@ public sealed class PeersAgree
     private static string DumpOf(string[] posts)
         => string.Join('\n', [.. Seed.Lines.Take(LinesOfProfile), .. posts.Select(post => $"{post}\n0\n21K\n1,234")]);
 
-    /// <summary>A line for each part, so that a failure shows the first one that differs.</summary>
+    /// <summary>Describes each part on a line, so that a failure shows the first one that differs.</summary>
     private static IEnumerable<string> Describe(PeerDump dump, string text)
     {
         PeerProfile profile = dump.Profile;

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>The texts that are measured, by name.</summary>
+/// <summary>The measured texts, by name.</summary>
 internal static class Corpus
 {
     public static string Seed { get; } = File.ReadAllText(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt").Single());

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>A folder of many small dumps, all different, to measure <c>csm</c> on: <c>corpus FOLDER COUNT</c>.</summary>
+/// <summary>Creates a folder of many small dumps, all different, to measure <c>csm</c>: <c>corpus FOLDER COUNT</c>.</summary>
 internal static class CorpusFolder
 {
     private const int LengthOfFile = 5_000;

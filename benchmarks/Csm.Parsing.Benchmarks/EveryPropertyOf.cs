@@ -1,9 +1,9 @@
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>Reads all that a model says of what is written, so that every string and list is made; not the dates, which are a grammar of their own.</summary>
+/// <summary>Reads every property of a model, so that every string and list is created, except for the dates, which have a grammar of their own.</summary>
 internal static class EveryPropertyOf
 {
-    /// <summary>Gives a number that depends on all of it, so that nothing can be left out.</summary>
+    /// <summary>Returns a number that depends on all values, so that no read can be optimized away.</summary>
     public static int Read(Feed feed)
     {
         int sum = feed.Diagnostics.Length + feed.Threads.Sum(thread => thread.Posts.Length + thread.MissingPositions.Length + (thread.Total ?? 0));

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Csm.Parsing.Benchmarks;
 
 /// <summary>
-/// A dump of any length with the statistics of a real one, made of its words, entities, preludes, threads and counts in another order; no two posts are the
-/// same. The same dump, length and seed give the same text.
+/// Generates a dump of any length with the statistics of a real one. Its words, entities, preludes, threads and counts are in another order, and no two posts
+/// are the same. The same dump, length and seed give the same text.
 /// </summary>
 internal sealed partial class GeneratedDump
 {
@@ -51,7 +51,7 @@ internal sealed partial class GeneratedDump
         return generated._text.ToString();
     }
 
-    /// <summary>The worst case: every character of a text is an entity.</summary>
+    /// <summary>Creates the worst case: every character of a text is an entity.</summary>
     public static string CreateOfEmoji(int length) => new StringBuilder().Insert(0, new string(Watch, LengthOfPost) + "\n0\n0\n0\n", length / LengthOfPost).ToString();
 
     [GeneratedRegex(@"^\[\d+/\d+\] ?")]

@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>From the text to JSON: one object, or a line a post.</summary>
+/// <summary>Measures the way from the text to JSON: one object, or one line per post.</summary>
 [MemoryDiagnoser]
 [Config(typeof(PerCharacter))]
 public class JsonBenchmarks

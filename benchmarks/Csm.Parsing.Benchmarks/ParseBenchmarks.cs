@@ -4,7 +4,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>From the text to the tree, to the model, and to all that the model can say.</summary>
+/// <summary>Measures the way from the text to the tree, to the model, and to every property of the model.</summary>
 [MemoryDiagnoser]
 [Config(typeof(PerCharacter))]
 public class ParseBenchmarks

@@ -6,8 +6,8 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.Benchmarks;
 
 /// <summary>
-/// The library beside other ways to find the same. A test proves that all agree; the library also makes a tree with every token and looks for what is
-/// doubtful, which no peer but <see cref="ByHand"/> does.
+/// Compares the library with other ways to find the same. A test proves that all agree. Only the library and <see cref="ByHand"/> also create a tree with every
+/// token and report what is ambiguous.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(PerCharacter))]

@@ -7,7 +7,9 @@ using BenchmarkDotNet.Running;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>Adds columns that make texts of different lengths comparable: speed in millions of characters a second, time and allocation per character.</summary>
+/// <summary>
+/// Adds columns that make texts of different lengths comparable: millions of characters per second, time per character and allocation per character.
+/// </summary>
 internal sealed class PerCharacter : ManualConfig
 {
     private static readonly ConcurrentDictionary<string, int> Lengths = new();

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>The texts of posts one by one, as someone has them who has no dump; the characters are those of the texts alone.</summary>
+/// <summary>Parses the texts of posts one by one, for users who have no dump. Only the characters of the texts are counted.</summary>
 [MemoryDiagnoser]
 public class PostTextBenchmarks
 {

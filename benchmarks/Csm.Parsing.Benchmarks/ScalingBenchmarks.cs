@@ -5,7 +5,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>Whether time and memory grow with the text and no faster: look at the two columns that are given per character.</summary>
+/// <summary>Shows whether time and memory grow no faster than the text: compare the two columns per character.</summary>
 [MemoryDiagnoser]
 [Config(typeof(PerCharacter))]
 public class ScalingBenchmarks

@@ -5,7 +5,10 @@ using BenchmarkDotNet.Engines;
 
 namespace Csm.Parsing.Benchmarks;
 
-/// <summary>The first parse of a new process, from its start to its end, as the program was compiled: just in time, beforehand, or to native code alone.</summary>
+/// <summary>
+/// Measures the first parse in a new process, from start to exit, for each way to compile the program: just in time, ahead of time with a runtime, or to native
+/// code only.
+/// </summary>
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 2, iterationCount: 20)]
 public class StartupBenchmarks
 {

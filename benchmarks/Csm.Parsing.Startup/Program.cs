@@ -1,6 +1,6 @@
 using Csm.Parsing;
 
-// A process that parses one dump and ends; without an argument it only begins and ends.
+// Parses one dump and exits; without an argument, it only starts and exits.
 if (args is [var path])
 {
     Console.WriteLine(Feed.Load(path).ToString());

@@ -1,6 +1,6 @@
-// Where a library and ours do not find the same in a text.
+// Finds the parts of a text in which a library and ours differ.
 
-/** What only one of the two found, with what it overlaps on the other side: [{ start, end, ours, theirs }]. */
+/** Returns what only one of the two found, with what overlaps it on the other side: [{ start, end, ours, theirs }]. */
 export function differencesOf(ours, theirs) {
   const differences = [];
   for (const { entity, side } of onlyIn(ours, theirs, 'ours').concat(onlyIn(theirs, ours, 'theirs')).sort((a, b) => a.entity.start - b.entity.start)) {

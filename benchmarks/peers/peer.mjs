@@ -1,4 +1,4 @@
-// node peer.mjs NUMBER FILE: compares what a library finds in the texts of FILE with what is written there, and measures it. Prints JSON.
+// node peer.mjs NUMBER FILE: compares what a library finds in the texts of FILE with the entities listed there, and measures it. Prints JSON.
 
 import { readFileSync } from 'node:fs';
 import { differencesOf } from './differences.mjs';

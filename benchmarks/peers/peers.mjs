@@ -1,5 +1,5 @@
-// The libraries, and how each is asked: `find` is what is measured and gives entities with `indices`, as all of them do.
-// A library is loaded only in a process of its own: twitter-text brings polyfills along that change built-in types.
+// The libraries, and how to call each: `find` is measured, and returns entities with `indices`, as all of them do.
+// Each library is loaded in its own process, because the polyfills of twitter-text change built-in types.
 
 const emoji = ['Emoji'];
 const others = ['Mention', 'List', 'Hashtag', 'Cashtag', 'Url'];
@@ -49,7 +49,7 @@ export const peers = [
   },
 ];
 
-/** What an entity is, and where it stands, in the form of ours. */
+/** Converts the kind and position of an entity to our form. */
 export function placeOf(entity) {
   const [start, end] = entity.indices;
   return { kind: kindOf(entity), start, end };
@@ -68,11 +68,11 @@ function kindOf(entity) {
     return 'Cashtag';
   }
 
-  // twemoji-parser gives an emoji a URL too, that of its picture.
+  // twemoji-parser also gives an emoji a URL, that of its picture.
   return entity.type === 'emoji' ? 'Emoji' : 'Url';
 }
 
-// As twemoji-parser does it. text.matchAll(regex), which emoji-regex suggests, copies the expression for each text and takes eight times as long.
+// Like twemoji-parser. text.matchAll(regex), which emoji-regex suggests, copies the expression for each text and takes eight times as long.
 function emojiFinder(regex) {
   return (text) => {
     const found = [];

@@ -1,6 +1,6 @@
-// Why a library and ours differ: the first of these that holds. A difference that none explains is a fault of one of the two.
+// Explains why a library and ours differ, with the first reason that applies. A difference without a reason is a bug in one of the two.
 
-/** The reason for a difference, or undefined; `find` asks the library about other texts. */
+/** Returns the reason for a difference, or undefined; `find` runs the library on other texts. */
 export function reasonOf(difference, post, find) {
   const { start, end } = difference;
   const [before, text, after] = [post.text.slice(0, start), post.text.slice(start, end), post.text.slice(end)];

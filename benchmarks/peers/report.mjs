@@ -1,6 +1,6 @@
-// Prints what was found out, as Markdown.
+// Prints the results as Markdown.
 
-/** For each library: how many posts differ from ours, where and why. A difference that has no known reason makes the run fail. */
+/** Shows for each library how many posts differ from ours, where and why. A difference without a known reason makes the run fail. */
 export function printAgreement(sets, results) {
   console.log('## The entities\n');
   for (const { name, finds, sets: found } of results) {
@@ -22,7 +22,7 @@ function printDifference({ kinds, reason, count, example }) {
 
 const quote = (texts) => (texts.length === 0 ? 'nothing' : texts.map((text) => `\`${text}\``).join(' '));
 
-/** How fast all are, and how many times the time of each of our ways they take. */
+/** Shows how fast each library is, and how its time compares with each of our methods. */
 export function printSpeed({ runtime, sets }, results) {
   for (const [index, { name: set, posts, measurements: ours }] of sets.entries()) {
     const characters = posts.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,5 +1,5 @@
-// Measures as Rounds.cs does: a warm-up, then rounds in which the work is done as often as fits. The fastest round counts, since what else the machine does
-// can only add time; each is long enough to have its share of garbage collections.
+// Measures like Rounds.cs: a warm-up, then rounds in which the work is repeated as often as time allows. The fastest round counts, since other work on the
+// machine can only add time. Each round is long enough to have its share of garbage collections.
 
 const rounds = 20;
 const warmUp = 3;

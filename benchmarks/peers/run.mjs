@@ -1,4 +1,4 @@
-// node benchmarks/peers/run.mjs: do other libraries find the same entities as ours, and how fast are they? Takes some minutes of an otherwise idle machine.
+// node benchmarks/peers/run.mjs: do other libraries find the same entities as ours, and how fast are they? Takes a few minutes on an otherwise idle machine.
 // Needs the .NET SDK, and npm for the first run.
 
 import { execFileSync, execSync } from 'node:child_process';
@@ -15,7 +15,7 @@ try {
     execSync('npm ci', { cwd: here, stdio: ['ignore', 2, 2] });
   }
 
-  // One after the other: what runs beside a measurement disturbs it.
+  // One after the other, since anything that runs at the same time disturbs a measurement.
   const ours = runOurs();
   const results = peers.map((peer, number) => ({ name: nameOf(peer), finds: peer.finds, sets: runPeer(number) }));
   printAgreement(ours.sets, results);

@@ -5,8 +5,8 @@ namespace Csm.Parsing.Data;
 
 /// <summary>Collects the text of a file, which is then handed on in pieces and copied to a stream or writer.</summary>
 /// <remarks>
-/// The code that makes the text is therefore the same for synchronous and asynchronous writing, and whatever closes an element in <c>Dispose</c> writes to
-/// memory only: after an exception, nothing more reaches the destination.
+/// The same code therefore creates the text for synchronous and asynchronous writing. Anything that closes an element in <c>Dispose</c> only writes to memory,
+/// so nothing reaches the destination after an exception.
 /// </remarks>
 internal sealed class PieceWriter() : StringWriter(CultureInfo.InvariantCulture)
 {

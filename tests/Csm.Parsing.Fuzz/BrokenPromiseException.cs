@@ -1,4 +1,4 @@
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>The exception thrown where a promise that the library makes for every input does not hold.</summary>
+/// <summary>Thrown if a promise that the library makes for every input is broken.</summary>
 public sealed class BrokenPromiseException(string message) : Exception(message);

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>The first corpus of the fuzzer: the seed's header and posts, and pieces that decide something.</summary>
+/// <summary>The initial corpus of the fuzzer: the header and posts of the seed, and fragments on which decisions depend.</summary>
 public static class FirstCorpus
 {
     private const int HeaderLines = 14;

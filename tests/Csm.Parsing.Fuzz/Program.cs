@@ -1,9 +1,9 @@
 using Csm.Parsing.Fuzz;
 using SharpFuzz;
 
-// Run by AFL++ as fuzz.sh does it:  Csm.Parsing.Fuzz dump|text
+// Run by AFL++, as in fuzz.sh:      Csm.Parsing.Fuzz dump|text
 // To see one input:                 Csm.Parsing.Fuzz dump|text FILE
-// To make the first corpus anew:    Csm.Parsing.Fuzz corpus SEED FOLDER
+// To recreate the initial corpus:   Csm.Parsing.Fuzz corpus SEED FOLDER
 switch (args)
 {
     case ["corpus", var seed, var folder]:

@@ -1,6 +1,6 @@
 // Writes src/Csm.Parsing/PostTexts/Tables/EmojiTable.g.cs from Unicode's emoji-test.txt:
 //   dotnet run tools/Tables/EmojiTable.cs emoji-test.txt src/Csm.Parsing/PostTexts/Tables/EmojiTable.g.cs
-// The sequences become the smallest automaton over UTF-16 units that accepts them and nothing else.
+// The sequences become the smallest automaton over UTF-16 units that accepts exactly them.
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -33,7 +33,7 @@ File.WriteAllText(args[1], $$"""
 
     internal static partial class EmojiTable
     {
-        /// <summary>The UTF-16 units that give an emoji away: the first one, but for keycaps, © and ® the last one.</summary>
+        /// <summary>The UTF-16 units that reveal an emoji: its first unit, but the last one for keycaps, © and ®.</summary>
         public const string Triggers =
             {{string.Join(" +\n        ", triggers.Chunk(20).Select(piece => $"\"{string.Concat(piece.Select(unit => $"\\u{(int)unit:X4}"))}\""))}};
 
@@ -43,7 +43,7 @@ File.WriteAllText(args[1], $$"""
             {{Rows(starts.Select(start => $"{start},"), 24)}}
         ];
 
-        /// <summary>The edges, each for a range of units: its first, its last, and the state it leads to, doubled, plus 1 where an emoji can end.</summary>
+        /// <summary>The edges, each for a range of units: its first, its last, and twice the next state, plus 1 if an emoji can end there.</summary>
         private static ReadOnlySpan<ushort> Edges =>
         [
             {{Rows(edges.Select(edge => $"0x{(int)edge.First:X4}, 0x{(int)edge.Last:X4}, {(NewNumber(edge.State) * 2) + (edge.Accepts ? 1 : 0)},"), 5)}}
@@ -57,10 +57,10 @@ static string Rows(IEnumerable<string> items, int perRow) => string.Join("\n    
 
 static string ToUtf16(string digits) => char.ConvertFromUtf32(int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
-// Of a keycap, and of © and ®, which are text but for U+FE0F, the last unit: all triggers are then above U+203B.
+// The first unit, but the last one for keycaps and for © and ®, which are text without U+FE0F: so all triggers are above U+203B.
 static char FirstSign(string sequence) => sequence[^1] == '\u20E3' || sequence[0] <= '\u00FF' ? sequence[^1] : sequence[0];
 
-// The state that the sequences with a common beginning lead to, and whether one of them ends there.
+// Gets the state for the sequences with a common prefix, and whether one of them ends there.
 (int State, bool Accepts) Minimize(IReadOnlyCollection<string> sequences, int depth)
 {
     var edges = new List<Edge>();

@@ -23,11 +23,11 @@ File.WriteAllText(args[1], $$"""
         /// <summary>The length of the longest name, in UTF-16 units.</summary>
         public const int LengthLimit = {{names.Max(name => name.Length)}};
 
-        /// <summary>The names one after the other, in ordinal order without case.</summary>
+        /// <summary>The concatenated names, in case-insensitive ordinal order.</summary>
         internal const string Names =
             {{string.Join(" +\n        ", string.Concat(names).Chunk(120).Select(piece => $"\"{new string(piece)}\""))}};
 
-        /// <summary>Where each name begins, and where the last one ends.</summary>
+        /// <summary>The start of each name, and the end of the last one.</summary>
         internal static ReadOnlySpan<ushort> Starts =>
         [
             {{string.Join("\n        ", starts.Chunk(24).Select(row => string.Join(' ', row.Select(start => $"{start},"))))}}

@@ -2,7 +2,9 @@ using Csm.Parsing.PostTexts.Tables;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>What makes a name a domain, for all peers: letters, digits and hyphens in labels, and a last label that the library's table knows.</summary>
+/// <summary>
+/// Decides for all peers whether a name is a domain: labels of letters, digits and hyphens, the last one a top-level domain in the library's table.
+/// </summary>
 internal static class DomainNames
 {
     public static bool IsDomain(ReadOnlySpan<char> name)

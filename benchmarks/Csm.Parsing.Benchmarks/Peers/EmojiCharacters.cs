@@ -4,7 +4,7 @@ using Csm.Parsing.PostTexts.Tables;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>The code points that are an emoji alone: the library's table, which the peers share as data, read as a plain set.</summary>
+/// <summary>The code points that are an emoji on their own: the library's table, which the peers share as data, read as a plain set.</summary>
 internal static class EmojiCharacters
 {
     private const int Limit = 0x20000;

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>The expression for what is possibly an emoji (UTS #51, section 1.4.9), in UTF-16 units. Keycaps are not in it.</summary>
+/// <summary>The expression for a possible emoji (UTS #51, section 1.4.9), in UTF-16 units. It does not include keycaps.</summary>
 internal static class EmojiPattern
 {
     public const string Sequence = $@"{Element}(?:\u200D{Element})*";

@@ -4,7 +4,7 @@ using TextSpan = Csm.Parsing.Text.TextSpan;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>A dump as Parlot's fluent parsers read it: it compiles none at run time any more, and its source generator is a package of its own.</summary>
+/// <summary>Reads a dump with Parlot's fluent parsers. Parlot no longer compiles parsers at run time, and its source generator is a separate package.</summary>
 internal static class FluentParlot
 {
     private static readonly Parser<char> LineEnd = Literals.Char('\n').Or(Always('\n').Eof());

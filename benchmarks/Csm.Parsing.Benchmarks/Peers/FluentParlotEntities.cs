@@ -7,8 +7,8 @@ using static Parlot.Fluent.Parsers;
 namespace Csm.Parsing.Benchmarks.Peers;
 
 /// <summary>
-/// The entities of a line for <see cref="FluentParlot"/>. Parlot jumps to the next of many characters with vector instructions, and what it has read knows
-/// the text before it: so plain text ends where the next character gives an entity away, and a domain without protocol is found at its first dot.
+/// The entities of a line for <see cref="FluentParlot"/>. Parlot searches for the next of many characters with vector instructions, and a result can see the
+/// text before it. So plain text ends where the next character reveals an entity, and a domain without a protocol is found at its first dot.
 /// </summary>
 internal static class FluentParlotEntities
 {
@@ -84,7 +84,7 @@ internal static class FluentParlotEntities
 
     private static readonly Parser<PeerEntity> PlainTrigger = Literals.AnyOf(Triggers, maxSize: 1).Then(default(PeerEntity));
 
-    /// <summary>All entities of a line.</summary>
+    /// <summary>Parses all entities of a line.</summary>
     public static readonly Parser<PeerEntity[]> Entities =
         ZeroOrMany(OneOf(Plain, Mention, Hashtag, Cashtag, UrlWithProtocol, PlainUrl, KeycapSequence, Emoji, PlainTrigger))
             .Then<PeerEntity[]>(static pieces => [.. pieces.Where(piece => piece.Kind != TextEntityKind.None)]);

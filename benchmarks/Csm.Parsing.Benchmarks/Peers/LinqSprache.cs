@@ -5,7 +5,7 @@ using TextSpan = Csm.Parsing.Text.TextSpan;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>A dump as Sprache reads it, with the query expressions of its documentation.</summary>
+/// <summary>Reads a dump with Sprache, using query expressions as in its documentation.</summary>
 internal static class LinqSprache
 {
     private static readonly Parser<TextSpan> Line = LineOf(Char(IsInLine, "character").AtLeastOnce());

@@ -6,8 +6,8 @@ using TextSpan = Csm.Parsing.Text.TextSpan;
 namespace Csm.Parsing.Benchmarks.Peers;
 
 /// <summary>
-/// The entities of a line for <see cref="LinqSprache"/>. As in <see cref="PlainPidginEntities"/>, what follows a word without a blank belongs to it.
-/// A query makes its parsers anew each time but the first of them, so those of each word are made beforehand.
+/// The entities of a line for <see cref="LinqSprache"/>. As in <see cref="PlainPidginEntities"/>, anything that follows a word without a space belongs to it.
+/// Except for its first parser, a query creates its parsers anew each time it runs, so the parsers of a word are created in advance.
 /// </summary>
 internal static class LinqSpracheEntities
 {
@@ -130,7 +130,7 @@ internal static class LinqSpracheEntities
         from separators in Separators
         select new PeerEntity(piece.Value, new TextSpan(piece.Start.Pos, piece.Length));
 
-    /// <summary>All entities of a line.</summary>
+    /// <summary>Parses all entities of a line.</summary>
     public static readonly Parser<PeerEntity[]> Entities =
         from separators in Separators
         from pieces in Piece.Many()

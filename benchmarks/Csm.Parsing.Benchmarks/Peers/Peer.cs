@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>Another way to do what the library does, under the name of its benchmark.</summary>
+/// <summary>Another way to do what the library does, with the name of its benchmark.</summary>
 internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
 {
     /// <summary>All peers, for the test that proves that they agree.</summary>
@@ -19,6 +19,6 @@ internal sealed record Peer(string Name, Func<string, PeerDump> Parse)
         new(nameof(LinqSprache), LinqSprache.Parse),
     ];
 
-    /// <summary>Whether it finds URLs without a protocol.</summary>
+    /// <summary>Whether the peer finds URLs without a protocol.</summary>
     public bool KnowsPlainDomains { get; init; } = true;
 }

@@ -1,12 +1,12 @@
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>The sets of characters that the peers share, so that they differ in their ways alone.</summary>
+/// <summary>The sets of characters that all peers share, so that they differ only in method.</summary>
 internal static class PeerCharacters
 {
-    /// <summary>What makes the character before it an emoji.</summary>
+    /// <summary>The variation selector that makes the character before it an emoji.</summary>
     public const char Selector = '\uFE0F';
 
-    /// <summary>What joins emoji to one.</summary>
+    /// <summary>The joiner that combines several emoji into one.</summary>
     public const char Joiner = '\u200D';
 
     /// <summary>The last character of a keycap.</summary>
@@ -15,13 +15,13 @@ internal static class PeerCharacters
     /// <summary>The signs before mentions, hashtags and cashtags.</summary>
     public const string Signs = "@＠#＃$";
 
-    /// <summary>What can stand in a URL behind its domain, but not at the end.</summary>
+    /// <summary>The punctuation that a URL may contain after its domain, but not at its end.</summary>
     public const string UrlPunctuation = "!*';:,.$%[]~@|?";
 
-    /// <summary>What can stand there besides letters and digits, also at the end.</summary>
+    /// <summary>The signs that a URL may contain after its domain besides letters and digits, even at its end.</summary>
     public const string UrlSigns = "/-_=&+#";
 
-    /// <summary>The symbols that are an emoji with a selector only.</summary>
+    /// <summary>The symbols that are an emoji only with a selector.</summary>
     public const string PlainSymbols = "©®™";
 
     private const char FirstSymbol = '\u203C';
@@ -32,7 +32,7 @@ internal static class PeerCharacters
 
     public static bool IsInWord(char character) => char.IsLetterOrDigit(character) || character == '_';
 
-    /// <summary>Whether a character can be in a label of a domain.</summary>
+    /// <summary>Whether a label of a domain can contain a character.</summary>
     public static bool IsInLabel(char character) => char.IsLetterOrDigit(character) || character == '-';
 
     public static bool IsInListName(char character) => char.IsAsciiLetterOrDigit(character) || character is '_' or '-';
@@ -45,12 +45,12 @@ internal static class PeerCharacters
     public static bool MayFollow(ReadOnlySpan<char> before)
         => before is not [.., var last] || !(IsInWord(last) || IsSign(last) || last is '/' or '.' or '-');
 
-    /// <summary>The length of the protocol at the end of a text; 0 where there is none.</summary>
+    /// <summary>Gets the length of the protocol at the end of a text; 0 if there is none.</summary>
     public static int ProtocolLength(ReadOnlySpan<char> before)
         => before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? "https".Length
             : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? "http".Length : 0;
 
-    /// <summary>The length of the label of a domain at the end of a text.</summary>
+    /// <summary>Gets the length of the label of a domain at the end of a text.</summary>
     public static int LabelLength(ReadOnlySpan<char> before)
     {
         int start = before.Length;
@@ -62,7 +62,7 @@ internal static class PeerCharacters
         return before.Length - start;
     }
 
-    /// <summary>The length of what can stand before the last character of a keycap at the end of a text.</summary>
+    /// <summary>Gets the length of what may precede the last character of a keycap, at the end of a text.</summary>
     public static int KeycapLength(ReadOnlySpan<char> before) => before switch
     {
         [.., var sign, Selector] when IsInKeycap(sign) => 2,
@@ -72,11 +72,11 @@ internal static class PeerCharacters
 
     public static bool IsInKeycap(char character) => char.IsAsciiDigit(character) || character is '#' or '*';
 
-    /// <summary>Blanks and punctuation: what is in no word, and with what no entity begins.</summary>
+    /// <summary>Whether a character is a space or punctuation: such characters are in no word and begin no entity.</summary>
     public static bool IsSeparator(char character)
         => !char.IsLetterOrDigit(character) && character is not ('\n' or '_' or '*' or '@' or '#' or '$' or '＠' or '＃') && !BeginsEmoji(character);
 
-    /// <summary>Whether an emoji can begin with a character that is no letter, digit or sign.</summary>
+    /// <summary>Whether an emoji can begin with a character that is not a letter, digit or sign.</summary>
     public static bool BeginsEmoji(char character)
         => character >= FirstSymbol ? char.IsHighSurrogate(character) || EmojiCharacters.Contains(character) : character is '©' or '®' or '™';
 }

@@ -3,7 +3,7 @@ using Csm.Parsing.Syntax;
 namespace Csm.Parsing.Benchmarks.Peers;
 
 /// <summary>
-/// What every peer makes of a dump: where its parts stand. Spans alone, because the library's tree has no strings either:
+/// The spans of the parts of a dump, as every peer returns them. They are not strings, since the library's tree has none either:
 /// <code>
 /// dump    = blank*, profile, post* ;
 /// profile = display-name, handle, stat+, bio, location, joined ;
@@ -11,12 +11,12 @@ namespace Csm.Parsing.Benchmarks.Peers;
 /// post    = [ thread-index ], text, count, count, count ;     (the index and the text in one line, each count in its own)
 /// text    = { plain-text | url | list | mention | hashtag | cashtag | emoji } ;
 /// </code>
-/// The peers read the labels of one language, and follow the rules of the entities as far as texts ask for it that nobody made up to be difficult: they
-/// know no limits of length, and of the sequences of emoji they take all that are possible.
+/// The peers read the labels of one language. They follow the rules of entities as far as ordinary texts require, not those made up to be difficult: they know
+/// no limits of length, and accept every possible sequence of emoji.
 /// </summary>
 internal sealed record PeerDump(PeerProfile Profile, PeerPost[] Posts)
 {
-    /// <summary>The same of the library's tree.</summary>
+    /// <summary>Creates the same from the library's tree.</summary>
     public static PeerDump Of(SyntaxTree tree)
     {
         FeedSyntax feed = tree.Root.Feeds.Single();

@@ -2,5 +2,5 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>An entity of a text, and where it stands in the dump.</summary>
+/// <summary>An entity of a text, and its span in the dump.</summary>
 internal readonly record struct PeerEntity(TextEntityKind Kind, TextSpan Span);

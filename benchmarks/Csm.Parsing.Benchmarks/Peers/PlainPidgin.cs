@@ -5,7 +5,7 @@ using static Pidgin.Parser;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>A dump as Pidgin's own combinators read it, character by character.</summary>
+/// <summary>Reads a dump with Pidgin's own combinators, character by character.</summary>
 internal static class PlainPidgin
 {
     private static readonly Parser<char, Unit> LineEnd = Char('\n').IgnoreResult().Or(Parser<char>.End);

@@ -6,8 +6,8 @@ using static Pidgin.Parser;
 namespace Csm.Parsing.Benchmarks.Peers;
 
 /// <summary>
-/// The entities of a line for <see cref="PlainPidgin"/>. A parser cannot look back, so what stands before an entity is read as a word, to which belongs what
-/// follows without a blank: <c>name@example.com</c> is one word.
+/// The entities of a line for <see cref="PlainPidgin"/>. A parser cannot look back, so the text before an entity is read as a word, and anything that follows a
+/// word without a space belongs to it: <c>name@example.com</c> is one word.
 /// </summary>
 internal static class PlainPidginEntities
 {
@@ -79,7 +79,7 @@ internal static class PlainPidginEntities
 
     private static readonly Parser<char, Unit> Separators = Parser<char>.Token(IsSeparator).SkipMany();
 
-    /// <summary>All entities of a line.</summary>
+    /// <summary>Parses all entities of a line.</summary>
     public static readonly Parser<char, PeerEntity[]> Entities = Separators.Then(Piece.Before(Separators).Many())
         .Select<PeerEntity[]>(pieces => [.. pieces.Where(piece => piece.Kind != TextEntityKind.None)]);
 

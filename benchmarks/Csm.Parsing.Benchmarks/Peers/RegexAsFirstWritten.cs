@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>Knows URLs with and without a protocol, as the rules read: a URL begins with its protocol or its domain. So it is tried at each word.</summary>
+/// <summary>
+/// Finds URLs with and without a protocol, by the letter of the rules: a URL begins with its protocol or its domain. So it is tried at every word.
+/// </summary>
 internal sealed partial class RegexAsFirstWritten : SourceGeneratedRegex
 {
     public static readonly RegexAsFirstWritten Instance = new();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Csm.Parsing.Benchmarks.Peers;
 
 /// <summary>
-/// Knows URLs with a protocol only, whatever their domain. A URL is found at its colon, since an <c>h</c> is frequent and a colon is not.
+/// Finds only URLs with a protocol, whatever their domain. A URL is found at its colon, since the letter <c>h</c> is frequent and a colon is not.
 /// </summary>
 internal sealed partial class RegexWithProtocolUrls : SourceGeneratedRegex
 {

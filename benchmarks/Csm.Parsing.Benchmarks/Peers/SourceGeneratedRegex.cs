@@ -4,12 +4,15 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.Benchmarks.Peers;
 
 /// <summary>
-/// A dump as regular expressions read it that are compiled with the program: one for the profile, one for the posts, and one for all that can stand in a
-/// text. Matches are enumerated, without objects for groups; the first character of a match tells what it is.
+/// Reads a dump with regular expressions that are compiled with the program: one for the profile, one for the posts, and one for everything that a text may
+/// contain. Matches are enumerated without allocating groups; the first character of a match determines its kind.
 /// </summary>
 internal abstract partial class SourceGeneratedRegex
 {
-    /// <summary>The thread index at the start of a text, and all entities but URLs. A keycap begins before its last character, which gives it away.</summary>
+    /// <summary>
+    /// The expression for the thread index at the start of a text, and for all entities except URLs. A keycap begins before its last character, which reveals
+    /// it.
+    /// </summary>
     protected const string OtherEntities =
         @"\A\[\d+/\d+\]" +
         @"|(?<![A-Za-z0-9_!#$%&*@＠])[@＠][A-Za-z0-9_]{1,20}(?:/[A-Za-z][A-Za-z0-9_-]*)?" +
@@ -36,7 +39,7 @@ internal abstract partial class SourceGeneratedRegex
         return new PeerDump(ReadProfile(text, profile.Groups, entities), [.. posts]);
     }
 
-    /// <summary>Where the URL stands of which a match is a part, or all; an end of 0 where it is none.</summary>
+    /// <summary>Finds the bounds of the URL that contains a match; the end is 0 if there is none.</summary>
     protected abstract (int Start, int End) FindUrl(ReadOnlySpan<char> text, int start, int end);
 
     [GeneratedRegex(
@@ -79,7 +82,7 @@ internal abstract partial class SourceGeneratedRegex
         ReadOnlySpan<char> body = text.AsSpan(span.Start, span.Length);
         foreach (ValueMatch match in Entities.EnumerateMatches(body))
         {
-            // What stands in a URL is no entity.
+            // There are no entities inside a URL.
             if (match.Index < urlEnd)
             {
                 continue;

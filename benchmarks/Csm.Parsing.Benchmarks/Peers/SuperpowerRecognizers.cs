@@ -6,7 +6,7 @@ using static Superpower.Parse;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>The parsers with which <see cref="SuperpowerTokenizer"/> reads one token.</summary>
+/// <summary>The parsers that <see cref="SuperpowerTokenizer"/> uses to read one token.</summary>
 internal static class SuperpowerRecognizers
 {
     private static readonly TextParser<TextSpan> Word = Span.WithAll(IsInWord);

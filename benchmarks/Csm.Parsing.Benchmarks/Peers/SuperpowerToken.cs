@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>What <see cref="SuperpowerTokenizer"/> makes of a dump.</summary>
+/// <summary>The kinds of tokens into which <see cref="SuperpowerTokenizer"/> splits a dump.</summary>
 internal enum SuperpowerToken
 {
     None,

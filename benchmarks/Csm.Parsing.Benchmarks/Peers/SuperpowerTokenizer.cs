@@ -6,7 +6,7 @@ using static Csm.Parsing.Benchmarks.Peers.PeerCharacters;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>Cuts a dump into entities, counts, line ends and the text between them. It jumps to the next character that gives one of them away.</summary>
+/// <summary>Splits a dump into entities, counts, line ends and the text between them. Skips to the next character that reveals one of them.</summary>
 internal sealed class SuperpowerTokenizer : Tokenizer<SuperpowerToken>
 {
     private static readonly SearchValues<char> Triggers = SearchValues.Create("\n.:" + Signs + PlainSymbols + EmojiTable.Triggers);
@@ -58,7 +58,7 @@ internal sealed class SuperpowerTokenizer : Tokenizer<SuperpowerToken>
     private static Result<SuperpowerToken> Recognize<T>(SuperpowerToken kind, TextParser<T> recognizer, TextSpan span)
         => recognizer(span) is { HasValue: true } result ? Result.Value(kind, span, result.Remainder) : Result.Empty<SuperpowerToken>(span);
 
-    /// <summary>Recognizes what begins before the character that gives it away, but not before the end of the last token.</summary>
+    /// <summary>Recognizes an entity that begins before the character that reveals it, but not before the end of the last token.</summary>
     private static Result<SuperpowerToken> RecognizeBefore<T>(SuperpowerToken kind, TextParser<T> recognizer, TextSpan next, TextSpan pending, int length)
     {
         int start = pending.Length - next.Length - length;

@@ -6,7 +6,7 @@ using TextSpan = Csm.Parsing.Text.TextSpan;
 
 namespace Csm.Parsing.Benchmarks.Peers;
 
-/// <summary>A dump as Superpower reads it: a tokenizer written by hand, which its authors advise where speed counts, and a parser of its tokens.</summary>
+/// <summary>Reads a dump with Superpower: a handwritten tokenizer, which its authors recommend where speed matters, and a parser over its tokens.</summary>
 internal static class TokenizedSuperpower
 {
     private static readonly SuperpowerTokenizer Tokenizer = new();

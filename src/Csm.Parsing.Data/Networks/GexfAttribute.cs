@@ -6,7 +6,7 @@ namespace Csm.Parsing.Data.Networks;
 /// <summary>A value of a node, besides its label, in a GEXF file.</summary>
 /// <param name="Name">The id and the title.</param>
 /// <param name="Type">The name of the type in GEXF.</param>
-/// <param name="Read">Gives the value as XML Schema writes it, or null if the node has none.</param>
+/// <param name="Read">Returns the value in the format of XML Schema, or null if the node has none.</param>
 internal sealed record GexfAttribute(string Name, string Type, Func<NetworkNode, string?> Read)
 {
     private static readonly GexfAttribute Posts = Number("posts", node => node.Posts);

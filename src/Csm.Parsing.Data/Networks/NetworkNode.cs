@@ -21,7 +21,7 @@ public sealed class NetworkNode
     /// <summary>Whether one of the feeds is the account's own; false for hashtags.</summary>
     public bool HasFeed { get; internal init; }
 
-    /// <summary>How many accounts follow this one, as the first of its feeds with a count has it; null if none has one, and for hashtags.</summary>
+    /// <summary>The number of followers, from the account's first feed that has it; null if no feed has it, and for hashtags.</summary>
     public ApproximateCount? Followers { get; internal init; }
 
     /// <summary>The label.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>The nodes and pairs of nodes that were counted so far.</summary>
+/// <summary>The nodes and pairs of nodes counted so far.</summary>
 internal abstract class NetworkTally
 {
     private readonly Dictionary<string, NodeTally> _nodes = new(StringComparer.Ordinal);
@@ -25,10 +25,10 @@ internal abstract class NetworkTally
             PostsOverHashtagLimit);
     }
 
-    /// <summary>Counts one occurrence of a mention or hashtag, and gives its node.</summary>
+    /// <summary>Counts one occurrence of a mention or hashtag, and returns its node.</summary>
     protected NodeTally CountName(TextEntity entity) => CountName(entity.Value, entity.NormalizedValue);
 
-    /// <summary>Counts one occurrence of a name, and gives its node.</summary>
+    /// <summary>Counts one occurrence of a name, and returns its node.</summary>
     protected NodeTally CountName(string written, string id)
     {
         if (!_nodes.TryGetValue(id, out NodeTally? tally))

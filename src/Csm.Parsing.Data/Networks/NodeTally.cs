@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Networks;
 
-/// <summary>What was counted for one node so far.</summary>
+/// <summary>The counts for one node so far.</summary>
 internal sealed class NodeTally(string id)
 {
     private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);

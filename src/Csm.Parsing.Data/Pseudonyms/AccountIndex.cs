@@ -23,7 +23,7 @@ internal sealed class AccountIndex
     /// <inheritdoc cref="NameTrie.Find"/>
     public (Account Account, int Length)? FindName(string text, int start, int limit) => _names.Find(text, start, limit);
 
-    /// <summary>Finds the account whose name a hashtag is, or null.</summary>
+    /// <summary>Finds the account whose name, written as a hashtag, is the given one; null if there is none.</summary>
     /// <param name="hashtag">The hashtag without its sign.</param>
     public Account? FindHashtag(string hashtag) => _hashtags.GetValueOrDefault(hashtag);
 

@@ -12,7 +12,9 @@ internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token)
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
-    /// <summary>The words of a dump, except in emoji and in what gives it its shape: counts, labels, joined lines, thread indices.</summary>
+    /// <summary>
+    /// Gets the words of a dump, except in emoji and in the tokens that give the dump its shape: counts, labels, joined lines, thread indices.
+    /// </summary>
     public static IEnumerable<AsciiWord> FindAll(SyntaxTree tree)
     {
         string text = tree.ToString();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Finds the bounds of words in any script, of which names consist.</summary>
+/// <summary>Finds the bounds of words in any script; names consist of such words.</summary>
 internal static class UnicodeWord
 {
     /// <summary>Removes emoji, punctuation and white space from both ends of a name.</summary>

@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Decides the role of a word in a URL by its place.</summary>
+/// <summary>Decides the role of a word in a URL from its position.</summary>
 internal static class UrlWordClassifier
 {
     private const int HandleLimit = 20;

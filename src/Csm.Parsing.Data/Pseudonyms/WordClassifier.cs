@@ -2,7 +2,7 @@ using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Decides the role of a word by its place.</summary>
+/// <summary>Decides the role of a word from its context.</summary>
 internal static class WordClassifier
 {
     public static WordRole Classify(string text, AsciiWord word)

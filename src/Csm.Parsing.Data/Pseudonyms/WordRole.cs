@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>What the place of a word says about it.</summary>
+/// <summary>The role of a word, according to its context.</summary>
 internal enum WordRole
 {
     /// <summary>An ordinary word, which is replaced if it is one of the handles.</summary>

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Writes the posts in the order of the dump: text, counts, and the place in a thread.</summary>
+/// <summary>Writes the posts in the order of the dump: text, counts, and the position in a thread.</summary>
 internal static class PostList
 {
     public static void Write(HtmlWriter html, NumberedFeed numbered)

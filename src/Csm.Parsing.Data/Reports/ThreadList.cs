@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Csm.Parsing.Data.Reports;
 
-/// <summary>Writes the threads: their posts in reading order, and the places without a post.</summary>
+/// <summary>Writes the threads: their posts in reading order, and the positions without a post.</summary>
 internal static class ThreadList
 {
     private const int TextLimit = 140;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>Makes the columns that only tables have, with the reading of their values.</summary>
+/// <summary>Creates the columns that only tables have, each with a function that reads its value.</summary>
 internal static class Column<TRecord>
     where TRecord : TableRecord
 {

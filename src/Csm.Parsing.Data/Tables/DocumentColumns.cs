@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>Makes the columns of the fields of a JSON document. The fields of a nested document are columns of their own; a list of documents is a list of texts.</summary>
+/// <summary>
+/// Creates the columns for the fields of a JSON document. The fields of a nested document become separate columns; a list of documents becomes a list of texts.
+/// </summary>
 internal static class DocumentColumns
 {
     /// <summary>The columns of a document's fields, in the order of the fields.</summary>
@@ -15,11 +17,11 @@ internal static class DocumentColumns
         Func<TableRecord, TDocument> document)
         where TDocument : class => [.. DocumentField.Of<TDocument>().SelectMany(field => Create(field, new Outer(document)))];
 
-    /// <summary>The same columns with others after one of them.</summary>
+    /// <summary>Gets the same columns, with others inserted after one of them.</summary>
     public static ImmutableArray<TableColumn> InsertAfter(this ImmutableArray<TableColumn> columns, string name, params ReadOnlySpan<TableColumn> added)
         => columns.InsertRange(columns.IndexOf(columns.Named(name)) + 1, added.ToImmutableArray());
 
-    /// <summary>The column of a name.</summary>
+    /// <summary>Gets the column with a name.</summary>
     public static TableColumn Named(this ImmutableArray<TableColumn> columns, string name) => columns.Single(column => column.Name == name);
 
     private static IEnumerable<TableColumn> Create(DocumentField field, Outer outer)
@@ -84,6 +86,6 @@ internal static class DocumentColumns
         return texts;
     }
 
-    /// <summary>What a field takes from the document around it.</summary>
+    /// <summary>The properties that a field inherits from the document that contains it.</summary>
     private sealed record Outer(Func<TableRecord, object?> Read, string Prefix = "", string Meaning = "", string? NullWhere = null, string? Unit = null);
 }

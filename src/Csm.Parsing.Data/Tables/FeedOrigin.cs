@@ -2,7 +2,7 @@ using Csm.Parsing.Json;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>A feed and where it is from; made once for all rows of the feed.</summary>
+/// <summary>A feed and its origin, created once for all rows of the feed.</summary>
 internal sealed class FeedOrigin(Feed feed)
 {
     private Dictionary<PostThread, int>? _indexOfThread;

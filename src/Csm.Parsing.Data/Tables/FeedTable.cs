@@ -43,7 +43,7 @@ public sealed class FeedTable
     /// <summary>The columns in their order.</summary>
     public ImmutableArray<TableColumn> Columns { get; }
 
-    /// <summary>Gets the rows of a feed, each read when it is asked for.</summary>
+    /// <summary>Gets the rows of a feed, each created when it is enumerated.</summary>
     /// <param name="feed">The feed.</param>
     public IEnumerable<TableRow> GetRows(Feed feed)
     {

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>Writes a JSON object a line.</summary>
+/// <summary>Writes one JSON object per line.</summary>
 internal sealed class NdjsonTableWriter : TableWriter
 {
     private readonly JsonEncodedText[] _names;

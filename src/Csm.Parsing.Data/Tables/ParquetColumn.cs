@@ -20,10 +20,10 @@ internal abstract class ParquetColumn(Field field)
         _ => List<long, long>(column, value => value),
     };
 
-    /// <summary>Adds the value of the next row; gives how many characters it has.</summary>
+    /// <summary>Adds the value of the next row, and returns its number of characters.</summary>
     public abstract int Append(object? value);
 
-    /// <summary>Writes the values, and forgets them.</summary>
+    /// <summary>Writes the values, and discards them.</summary>
     public abstract Task WriteAsync(ParquetRowGroupWriter group);
 
     private static ReadOnlyMemory<char> TextOf(object value) => ((string)value).AsMemory();

@@ -4,7 +4,10 @@ using Parquet.Schema;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>A column of lists, none of which is null. By the Parquet format, a repetition level says whether an item begins a row, a definition level whether it is there.</summary>
+/// <summary>
+/// A column of lists, none of which is null. In the Parquet format, a repetition level says whether an item begins a row, and a definition level whether it
+/// exists.
+/// </summary>
 internal sealed class ParquetListColumn<T, TItem>(string name, DataField item, Func<TItem, T> convert) : ParquetColumn(new ListField(name, item))
     where T : struct
 {

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>Holds what is written in memory until it goes on to the destination, so that no write has to wait.</summary>
+/// <summary>Buffers written bytes in memory until they are passed on to the destination, so that no write has to wait.</summary>
 internal sealed class PendingStream : Stream
 {
     private readonly ArrayBufferWriter<byte> _pending = new();
 
-    /// <summary>The bytes that have not gone on.</summary>
+    /// <summary>The bytes that have not been passed on.</summary>
     public ReadOnlyMemory<byte> Pending => _pending.WrittenMemory;
 
     public override bool CanRead => false;
@@ -20,7 +20,7 @@ internal sealed class PendingStream : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>Forgets the pending bytes, which have gone on.</summary>
+    /// <summary>Discards the pending bytes after they have been passed on.</summary>
     public void Clear() => _pending.ResetWrittenCount();
 
     public override void Flush()

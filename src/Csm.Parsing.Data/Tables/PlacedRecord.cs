@@ -7,7 +7,7 @@ namespace Csm.Parsing.Data.Tables;
 /// <summary>A row of something that the text of a post or bio contains.</summary>
 /// <param name="origin">The feed.</param>
 /// <param name="post">The post; null for the bio.</param>
-/// <param name="index">The 0-based position among its like in the text.</param>
+/// <param name="index">The 0-based position among those of its kind in the text.</param>
 internal abstract class PlacedRecord(FeedOrigin origin, Post? post, int index) : TableRecord(origin)
 {
     /// <summary>The range in the source, in UTF-16 units.</summary>
@@ -19,9 +19,9 @@ internal abstract class PlacedRecord(FeedOrigin origin, Post? post, int index) :
     /// <summary>The start and the end in the text, in code points.</summary>
     public abstract IReadOnlyList<int> Indices { get; }
 
-    /// <summary>The columns that say in which text it is.</summary>
+    /// <summary>Gets the columns that identify the text.</summary>
     /// <param name="noun">What it is.</param>
-    /// <param name="plural">The same of several.</param>
+    /// <param name="plural">The plural of the noun.</param>
     public static ImmutableArray<TableColumn> ContextColumns(string noun, string plural) =>
     [
         Column.Text("context", record => record.Post is null ? "bio" : "post", $"Where the {noun} is: `bio` or `post`."),
@@ -29,7 +29,7 @@ internal abstract class PlacedRecord(FeedOrigin origin, Post? post, int index) :
         Column.Number($"{noun}_index", null, record => record.Index, $"The 0-based position among the {plural} of that text."),
     ];
 
-    /// <summary>The columns that say where it is in the source and in its text.</summary>
+    /// <summary>Gets the columns for the position in the source and in the text.</summary>
     /// <param name="noun">What it is.</param>
     public static ImmutableArray<TableColumn> PlaceColumns(string noun) =>
     [
@@ -40,7 +40,7 @@ internal abstract class PlacedRecord(FeedOrigin origin, Post? post, int index) :
         Column.Number("code_point_end", "code points", record => record.Indices[1], $"The position after the {noun}, in code points: in Python `text[code_point_start:code_point_end]` is the {noun}."),
     ];
 
-    /// <summary>Makes a record of each item of a feed's texts: those of the bio, then those of the posts.</summary>
+    /// <summary>Creates a record for each item in the texts of a feed: first those of the bio, then those of the posts.</summary>
     public static IEnumerable<TableRecord> AllOf<TItem>(
         Feed feed, Func<PostText, ImmutableArray<TItem>> ofBio, Func<Post, ImmutableArray<TItem>> ofPost, Func<Post?, int, TItem, CodePointMap, PlacedRecord> create)
     {

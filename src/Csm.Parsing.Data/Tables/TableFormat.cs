@@ -9,7 +9,7 @@ public enum TableFormat
     /// </summary>
     Csv,
 
-    /// <summary>One JSON object a line, in UTF-8. Lists are arrays; numbers above 2^53 are null.</summary>
+    /// <summary>One JSON object per line, in UTF-8. Lists are arrays; numbers above 2^53 are null.</summary>
     Ndjson,
 
     /// <summary>Apache Parquet, compressed with Zstandard. Lists are lists, and numbers have all their 64 bits.</summary>

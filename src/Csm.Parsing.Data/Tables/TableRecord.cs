@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Data.Tables;
 
-/// <summary>What the values of a row are read from.</summary>
+/// <summary>The object that the values of a row are read from.</summary>
 internal abstract class TableRecord(FeedOrigin origin)
 {
     public FeedOrigin Origin => origin;

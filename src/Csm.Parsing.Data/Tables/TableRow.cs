@@ -23,6 +23,6 @@ public sealed class TableRow
     /// <exception cref="ArgumentException">The table has no column of that name.</exception>
     public object? this[string column] => Values[Table.IndexOf(column)];
 
-    /// <summary>The names and values, nothing for null: <c>post_index: 3, topic: </c>.</summary>
+    /// <summary>The names and values, with an empty value for null: <c>post_index: 3, topic: </c>.</summary>
     public override string ToString() => string.Join(", ", Table.Columns.Zip(Values, (column, value) => $"{column.Name}: {Tables.CsvField.Of(value)}"));
 }

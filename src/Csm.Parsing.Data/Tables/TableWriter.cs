@@ -9,7 +9,7 @@ namespace Csm.Parsing.Data;
 /// </remarks>
 public abstract class TableWriter : IDisposable, IAsyncDisposable
 {
-    /// <summary>How many bytes are gathered before they go to the stream.</summary>
+    /// <summary>The number of bytes that are collected before they go to the stream.</summary>
     private const int BufferSize = 1 << 14;
 
     private readonly Stream _stream;
@@ -24,7 +24,7 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
     /// <summary>The table whose rows are written.</summary>
     public FeedTable Table { get; }
 
-    /// <summary>What the format has written, and the stream has not.</summary>
+    /// <summary>The bytes that the format has written but the stream has not yet received.</summary>
     private protected PendingStream Output { get; } = new();
 
     /// <summary>Creates a writer. Nothing is written to the stream yet.</summary>
@@ -136,7 +136,7 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
     /// <summary>Formats a row.</summary>
     private protected abstract void WriteRow(TableRow row);
 
-    /// <summary>Formats what comes after the last row.</summary>
+    /// <summary>Formats the end of the file, after the last row.</summary>
     private protected abstract void Complete();
 
     private void Append(TableRow row)

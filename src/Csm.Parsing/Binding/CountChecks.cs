@@ -9,7 +9,7 @@ namespace Csm.Parsing.Binding;
 /// <summary>Reports the counts of a feed that are too large or cannot be read, and those whose language is unexpected or had to be guessed.</summary>
 internal static class CountChecks
 {
-    /// <summary>Any number with at most so many digits is a <see cref="long"/>.</summary>
+    /// <summary>The number of digits that always fit in a <see cref="long"/>.</summary>
     private const int SafeLength = 18;
 
     /// <summary>Checks all counts of a feed.</summary>

@@ -7,7 +7,7 @@ namespace Csm.Parsing.Binding;
 /// <summary>Finds the entities of a text among its tokens.</summary>
 internal static class EntityFinder
 {
-    /// <summary>Finds the entities among some tokens. Their text is the composed one or, if it is as it is written, the source.</summary>
+    /// <summary>Finds the entities among some tokens. Their text is the composed text or, if that is identical to the source, the source itself.</summary>
     public static ImmutableArray<TextEntity> Find(SyntaxTree tree, TokenRange range, bool isAsWritten)
     {
         int count = 0;
@@ -35,12 +35,12 @@ internal static class EntityFinder
     }
 }
 
-/// <summary>Enumerates the tokens of a text with the start of each in the composed text or, if the text is as it is written, in the source.</summary>
+/// <summary>Enumerates the tokens of a text with the start of each in the composed text or, if that is identical to the source, in the source itself.</summary>
 internal struct TextPlaces(SyntaxTree tree, TokenRange range, bool isAsWritten)
 {
     private int _end;
 
-    /// <summary>The current token, by its place in the tree.</summary>
+    /// <summary>The index of the current token in the tree.</summary>
     public int Token { get; private set; } = range.First - 1;
 
     /// <summary>The start of the current token in the text, in UTF-16 units.</summary>

@@ -6,8 +6,9 @@ using Csm.Parsing.Syntax;
 namespace Csm.Parsing.Binding;
 
 /// <summary>
-/// Rebuilds the threads of a feed. First it decides which bare numbers are places in a thread: those next to which a post has the place before or after, with
-/// the same total. A thread is then a row of posts whose places fall (newest first) or rise, until they turn or reach the first or last place.
+/// Rebuilds the threads of a feed. First it decides which bare numbers are positions in a thread: those with a neighbouring post that has the position before
+/// or after and the same total. A thread is then a run of posts whose positions fall (newest first) or rise, until they turn or reach the first or last
+/// position.
 /// </summary>
 internal static class ThreadBinder
 {
@@ -48,7 +49,7 @@ internal static class ThreadBinder
             ? IsNeighbour(certain, place)
             : IsNeighbour(post.BareIndices.First, place) || IsNeighbour(post.BareIndices.Last, place);
 
-    // Two places above their total are not places: 24/7 next to 23/7.
+    // Two positions above their total are not positions: 24/7 next to 23/7.
     private static bool IsNeighbour(SyntaxToken? token, ThreadIndex place)
         => token is { } known && ThreadIndex.Of(known) is var other && other.Total == place.Total && Math.Abs(other.Position - place.Position) == 1
             && !(Math.Min(other.Position, place.Position) > place.Total);
@@ -85,26 +86,27 @@ internal static class ThreadBinder
     }
 
     /// <summary>
-    /// Whether a place continues the thread of the place before it, whose direction is 1 if it rises, -1 if it falls, and 0 if it is still unknown.
+    /// Whether a position continues the thread of the previous position. The direction of the thread is 1 if it rises, -1 if it falls, and 0 if it is still
+    /// unknown.
     /// </summary>
     private static bool Continues(ThreadIndex last, ThreadIndex next, int direction)
     {
         int step = next.Position - last.Position;
         if (step == 0)
         {
-            // The same place again; after the first or last place it begins the next thread.
+            // The same position again: after the first or last one, it begins the next thread.
             bool isAtEnd = direction > 0 ? last.Position >= last.Total : last.Position == 1;
             return next.Total == last.Total && !isAtEnd;
         }
 
-        // People correct the total on the way, but then no place is missing in between.
+        // People correct the total on the way, but then no position is skipped.
         return Math.Sign(step) != -direction && (next.Total == last.Total || Math.Abs(step) == 1);
     }
 
     private static PostThread CreateThread(ReadOnlySpan<Post> run)
     {
         Post[] posts = run.ToArray();
-        // Newest first, unless the places show otherwise.
+        // Newest first, unless the positions show otherwise.
         if (run[0].ThreadIndex!.Value.Position >= run[^1].ThreadIndex!.Value.Position)
         {
             Array.Reverse(posts);

@@ -3,7 +3,7 @@ using Csm.Parsing.Diagnostics;
 
 namespace Csm.Parsing.Binding;
 
-/// <summary>Reports what is odd about the threads of a feed.</summary>
+/// <summary>Reports irregularities in the threads of a feed.</summary>
 internal static class ThreadChecks
 {
     public static void Report(ImmutableArray<PostThread> threads, DiagnosticBag diagnostics)
@@ -22,7 +22,7 @@ internal static class ThreadChecks
     {
         int last = thread.Posts[^1].ThreadIndex!.Value.Position;
 
-        // A single post with a place above its total says nothing about other posts.
+        // A single post with a position above its total says nothing about other posts.
         if (!thread.MissingRanges.IsEmpty && !(thread.Posts.Length == 1 && last > thread.Total))
         {
             diagnostics.Report(
@@ -30,7 +30,7 @@ internal static class ThreadChecks
         }
     }
 
-    /// <summary>Reports what is odd about a post, given the next one in reading order; null for the last post.</summary>
+    /// <summary>Reports irregularities in a post, given the next one in reading order, which is null for the last post.</summary>
     private static void ReportPost(Post post, Post? nextPost, DiagnosticBag diagnostics)
     {
         ThreadIndex place = post.ThreadIndex!.Value;

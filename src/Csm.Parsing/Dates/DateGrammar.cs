@@ -25,9 +25,9 @@ namespace Csm.Parsing.Dates;
 /// year-only   = ( "en" | "année" ), year ;                        (not before a word that makes it a count)
 /// tense-after = "dernier" | "prochain" ;                         (not before a word: 25 septembre 2025 dernier délai)
 /// </code>
-/// A French word also stands for its English counterpart, except for those of a tense. A year before a word that makes it a count is not one.
-/// A row of days is read to its end, and gives null if no month follows, so that no word is read again and again: the time is linear. Something that looks
-/// like a date but does not exist is read, and gives null too.
+/// A French word also represents its English counterpart, except for those of a tense. A year before a word that makes it a count is not a year. A row of days
+/// is read to its end, with null as the result if no month follows, so that no word is read again: the time is linear. Something that looks like a date but
+/// does not exist is read in the same way, also with null as the result.
 /// </summary>
 internal static class DateGrammar
 {

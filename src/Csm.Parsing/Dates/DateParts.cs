@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Csm.Parsing.Dates;
 
-/// <summary>Day, month and year as far as a text gives them, in the ISO calendar; 0 for what it does not give.</summary>
+/// <summary>Day, month and year as far as a text gives them, in the ISO calendar; 0 for a part that it does not give.</summary>
 internal readonly record struct DateParts(int Year, int Month, int Day)
 {
     private const int MonthsOfYear = 12;

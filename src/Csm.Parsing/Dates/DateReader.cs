@@ -3,7 +3,7 @@ using Pidgin;
 
 namespace Csm.Parsing.Dates;
 
-/// <summary>Reads what the words that <see cref="DateGrammar"/> found mean; null if there is no such day.</summary>
+/// <summary>Interprets the words that <see cref="DateGrammar"/> found; null if there is no such day.</summary>
 internal static class DateReader
 {
     /// <summary><c>15 septembre</c>, <c>15 et 16 septembre 2025</c>, <c>du 28 septembre au 3 octobre</c>.</summary>

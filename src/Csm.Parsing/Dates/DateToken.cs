@@ -6,7 +6,7 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int End
     /// <summary>The numbers of a numeral.</summary>
     public Numeral Numeral { get; init; }
 
-    /// <summary>Whether no date can contain it.</summary>
+    /// <summary>Whether the token cannot be part of any date.</summary>
     public bool IsInNoDate => Kind is DateTokenKind.Other or DateTokenKind.Sign;
 
     public bool IsSign => Kind is DateTokenKind.Sign or DateTokenKind.Comma or DateTokenKind.Dash or DateTokenKind.Apostrophe;

@@ -16,7 +16,7 @@ namespace Csm.Parsing.Dates;
 /// year        = four digits, from 1000 to 2999 ;
 /// day         = one or two digits, not 0 ;
 /// </code>
-/// So a place in a thread, a fraction, a score, a time, a version and a telephone number are not numerals.
+/// So a position in a thread, a fraction, a score, a time, a version and a telephone number are not numerals.
 /// </summary>
 internal static class NumeralGrammar
 {
@@ -53,7 +53,7 @@ internal static class NumeralGrammar
 
     private static readonly Parser<char, Numeral> DayAlone = Whole(Day.Select(day => new Numeral(DateTokenKind.Day, day)));
 
-    /// <summary>Reads a numeral; its kind is <see cref="DateTokenKind.Other"/> if the word is none.</summary>
+    /// <summary>Reads a numeral; its kind is <see cref="DateTokenKind.Other"/> if the word is not a numeral.</summary>
     public static Numeral Read(ReadOnlySpan<char> word) => FormOf(word).Parse(word) is { Success: true, Value: var numeral } ? numeral : default;
 
     // The first character that is not a digit decides the form; Pidgin's OneOf would try one after the other.

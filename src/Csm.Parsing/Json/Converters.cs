@@ -34,7 +34,7 @@ public abstract class ModelJsonConverter<TModel, TDocument> : JsonConverter<TMod
         => JsonSerializer.Serialize(writer, _toDocument(value), _typeOf(FeedJsonContext.Default));
 }
 
-/// <summary>What all converters of the model say when they are asked to read.</summary>
+/// <summary>Creates the exception for converters of the model that are asked to read.</summary>
 internal static class ModelJson
 {
     public static NotSupportedException CannotBeRead(Type type)
@@ -85,7 +85,7 @@ public sealed class EngagementJsonConverter : JsonConverter<Engagement>
 /// <summary>Writes an integer above 2^53, which not every reader of JSON can hold, as null.</summary>
 public sealed class SafeIntegerConverter : JsonConverter<long?>
 {
-    /// <summary>2^53: up to here a double, and so any reader, can hold each integer.</summary>
+    /// <summary>2^53: every integer up to here has an exact double, so every reader can hold it.</summary>
     public const long Largest = 1L << 53;
 
     /// <inheritdoc/>

@@ -52,7 +52,7 @@ public sealed class DocumentField
 
     /// <summary>Reads the field of a document.</summary>
     /// <param name="document">The document, of the type that has the field.</param>
-    /// <returns>The value; null where the document has none.</returns>
+    /// <returns>The value; null if the document has none.</returns>
     public object? GetValue(object document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -133,7 +133,7 @@ public sealed partial record EntityDocument
 
     /// <summary>Creates the document of an entity.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="places">The map of the text that the entity is in.</param>
+    /// <param name="places">The map from UTF-16 units to code points, for the text that has the entity.</param>
     public static EntityDocument Of(TextEntity entity, CodePointMap places)
     {
         ArgumentNullException.ThrowIfNull(places);
@@ -162,7 +162,7 @@ public sealed partial record DateDocument
 
     /// <summary>Creates the document of a date.</summary>
     /// <param name="date">The date.</param>
-    /// <param name="places">The map of the text that the date is in.</param>
+    /// <param name="places">The map from UTF-16 units to code points, for the text that has the date.</param>
     public static DateDocument Of(TextDate date, CodePointMap places)
     {
         ArgumentNullException.ThrowIfNull(date);

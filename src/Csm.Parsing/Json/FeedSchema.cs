@@ -197,7 +197,7 @@ public sealed partial record SpanDocument
     public required int Utf16Length { get; init; }
 }
 
-/// <summary>A place of the source that is doubtful or damaged.</summary>
+/// <summary>A part of the source that is ambiguous or damaged.</summary>
 public sealed partial record DiagnosticDocument
 {
     [Field("The kind of problem, such as `CSM0020`; `csm explain CSM0020` says more")]

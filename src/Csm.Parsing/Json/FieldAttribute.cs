@@ -17,7 +17,7 @@ public sealed class FieldAttribute(string meaning) : Attribute
     /// <summary>The name of the column, or for a nested document the prefix of its columns (<c>""</c> for none); null for the field's own name in snake case.</summary>
     public string? Column { get; init; }
 
-    /// <summary>What only the reader of a table needs to know, as a sentence; null for nothing.</summary>
+    /// <summary>A note that only readers of a table need, as a sentence; null if there is none.</summary>
     public string? ColumnNote { get; init; }
 
     /// <summary>Whether tables show the field.</summary>

@@ -1,8 +1,8 @@
 namespace Csm.Parsing.Languages;
 
 /// <summary>
-/// Makes one character of a letter and a combining accent, for the letters of the vocabularies: <c>Abonnés</c> looks the same either way. By hand, because
-/// the platform's normalization does nothing without ICU.
+/// Composes letters with combining accents, for the letters of the vocabularies: <c>Abonnés</c> looks the same either way. Written by hand, since the
+/// platform's normalization does nothing without ICU.
 /// </summary>
 internal static class ComposedLetters
 {

@@ -3,32 +3,32 @@ using System.Globalization;
 namespace Csm.Parsing.Languages;
 
 /// <summary>
-/// A count, alone in its line: digits of any script with group separators, then perhaps a decimal part and a suffix. Read digit by digit: through a
-/// floating-point number 4.1M would be 4,099,999, and nothing here can wrap (20 characters and a suffix stay far below 2^127, their decimals below 2^63).
-/// A space before the suffix may be there or not, and be a no-break space.
+/// Reads a count that has a line to itself: digits of any script with group separators, then optionally a decimal part and a suffix. It is read digit by digit,
+/// since as a floating-point number 4.1M would be 4,099,999. Nothing here can overflow: 20 characters with a suffix are far below 2^127, and their decimals
+/// below 2^63. The space before the suffix is optional, and may be a no-break space.
 /// </summary>
 internal static class CountScanner
 {
-    /// <summary>The longest count, in UTF-16 units.</summary>
+    /// <summary>The maximum length of a count, in UTF-16 units.</summary>
     public const int LengthLimit = 20;
 
     private const int GroupLength = 3;
 
-    /// <summary>What separates groups whatever the language: the two no-break spaces, and the Arabic thousands separator.</summary>
+    /// <summary>The group separators that every language may have: the two no-break spaces, and the Arabic thousands separator.</summary>
     private const string GroupSeparators = "\u00A0\u202F\u066C";
 
-    /// <summary>What some language or other has in its numbers.</summary>
+    /// <summary>The separators that at least one language has in its numbers.</summary>
     private const string Separators = ".,'\u2019\u066B\u066C";
 
-    /// <summary>A suffix with a full stop: <c>Mrd.</c>.</summary>
+    /// <summary>The maximum length of a suffix with its full stop: <c>Mrd.</c>.</summary>
     private const int SuffixLimit = 4;
 
     private const char ArabicDecimalSeparator = '\u066B';
 
-    /// <summary>What stands for a number that is not known, or before one: dashes, signs, <c>~</c>.</summary>
+    /// <summary>Characters that stand in for an unknown number or precede a number: dashes, signs, <c>~</c>.</summary>
     private const string Signs = "-+~<>\u2013\u2014\u2212\u2248";
 
-    /// <summary>The languages that write a count as a line does; none where it is no count. Most counts are digits alone, which need not be read for that.</summary>
+    /// <summary>Gets the languages in which a line is a count; none if it is not a count. Most counts are only digits, which every language accepts.</summary>
     public static LanguageSet LanguagesOf(ReadOnlySpan<char> line)
     {
         LanguageSet languages = default;
@@ -51,7 +51,7 @@ internal static class CountScanner
     }
 
     /// <summary>
-    /// Whether a line that is no count could have been meant as one: it begins with a digit or a sign, and has nothing but digits, signs, separators and one
+    /// Whether a line that is not a count may have been meant as one: it begins with a digit or a sign, and contains only digits, signs, separators and one
     /// short suffix.
     /// </summary>
     public static bool MayBeCount(ReadOnlySpan<char> line)
@@ -80,7 +80,10 @@ internal static class CountScanner
         return line.Length - suffixStart <= SuffixLimit;
     }
 
-    /// <summary>Reads a count as the first of some languages writes it that can, else as the first of all others; gives the language's place in <see cref="Vocabularies.All"/>.</summary>
+    /// <summary>
+    /// Reads a count in the first preferred language that accepts it, otherwise in the first other one. Returns the index of that language in <see
+    /// cref="Vocabularies.All"/>.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
     {
         count = default;
@@ -118,7 +121,7 @@ internal static class CountScanner
             return scale == 1;
         }
 
-        // A unit below 1 would be a part of a person.
+        // A unit below 1 would be a fraction of a person.
         long unit = FactorOf(WordComparer.IsSpace(line[0]) ? line[1..] : line, vocabulary) / scale;
         count = new ScannedCount(digits * unit, unit);
         return unit > 0;
@@ -153,13 +156,13 @@ internal static class CountScanner
         return usedSeparator == default ? group > 0 : group == GroupLength;
     }
 
-    /// <summary>A separator stands before a digit, and a number has one kind of it.</summary>
+    /// <summary>Whether the character at a position is a group separator: a digit follows it, and a number has only one kind of separator.</summary>
     private static bool IsSeparator(ReadOnlySpan<char> line, int position, char separator, char usedSeparator)
         => position + 1 < line.Length && DigitOf(line[position + 1]) >= 0 && (usedSeparator == default
             ? line[position] == separator || GroupSeparators.Contains(line[position], StringComparison.Ordinal)
             : line[position] == usedSeparator);
 
-    /// <summary>Appends the decimals to the digits and gives the power of ten by which they are now too large; 1 where there are none.</summary>
+    /// <summary>Appends the decimals to the digits. Returns the power of ten by which the digits are then too large; 1 if there are no decimals.</summary>
     private static long ReadDecimals(ref ReadOnlySpan<char> line, char separator, ref Int128 digits)
     {
         long scale = 1;
@@ -175,12 +178,12 @@ internal static class CountScanner
         return scale;
     }
 
-    /// <summary>The value of a decimal digit of any script, such as ٢ or ２; -1 for all else.</summary>
+    /// <summary>Gets the value of a decimal digit of any script, such as ٢ or ２; -1 for any other character.</summary>
     private static int DigitOf(char character) => char.IsAscii(character)
         ? (char.IsAsciiDigit(character) ? character - '0' : -1)
         : CharUnicodeInfo.GetDecimalDigitValue(character);
 
-    /// <summary>What a suffix multiplies by; 0 where it is none.</summary>
+    /// <summary>Gets the factor of a suffix; 0 if the language does not have that suffix.</summary>
     private static long FactorOf(ReadOnlySpan<char> suffix, Vocabulary vocabulary)
     {
         foreach ((string text, long factor) in vocabulary.Suffixes)

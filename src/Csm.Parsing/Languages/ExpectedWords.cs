@@ -2,20 +2,20 @@ using NodaTime;
 
 namespace Csm.Parsing.Languages;
 
-/// <summary>What should stand in a place, as messages say it: in the feed's language where that is known, else in English first.</summary>
+/// <summary>Describes for messages what was expected: in the feed's language if it is known, otherwise in English first.</summary>
 internal static class ExpectedWords
 {
     private const int LongestResemblance = 60;
 
     private static readonly YearMonth Example = new(2014, 12);
 
-    /// <summary>The first label of a profile in all languages: <c>'Followers' (or 'Abonnés', …)</c>.</summary>
+    /// <summary>The first label of a profile, in all languages: <c>'Followers' (or 'Abonnés', …)</c>.</summary>
     public static string FollowersLabel { get; } = OfLabels();
 
     /// <summary>The names of all languages.</summary>
     public static string Languages { get; } = string.Join(", ", FeedLanguage.All.Select(language => language.Name));
 
-    /// <summary>A joined line: <c>a line like 'A rejoint X en décembre 2014'</c>.</summary>
+    /// <summary>Gets an example of a joined line: <c>a line like 'A rejoint X en décembre 2014'</c>.</summary>
     public static string JoinedLine(LanguageSet languages)
     {
         Vocabulary vocabulary = languages.First;
@@ -24,11 +24,13 @@ internal static class ExpectedWords
             : $"a joined line (how {vocabulary.Language.Name} words it is not known)";
     }
 
-    /// <summary>Counts as a language writes them, after an exact one: <c>, 1,234 or 21K</c>.</summary>
+    /// <summary>Gets examples of counts in the format of a language, to follow an exact one: <c>, 1,234 or 21K</c>.</summary>
     public static string Counts(LanguageSet languages)
         => $", 1{languages.First.GroupSeparator}234 or {languages.First.AbbreviatedCount}";
 
-    /// <summary>Whether a short line has a year, and the name of a month or the beginning of a joined line; and the languages of those.</summary>
+    /// <summary>
+    /// Whether a short line has a year and either the name of a month or the beginning of a joined line; also returns the languages of those words.
+    /// </summary>
     public static bool ResemblesJoinedLine(ReadOnlySpan<char> line, out LanguageSet languages)
     {
         languages = default;
@@ -94,7 +96,7 @@ internal static class ExpectedWords
         return false;
     }
 
-    // Japanese has no spaces: there a number ends a word, and a word ends a number.
+    // Japanese has no spaces: there, a word can follow a number directly, and a number a word.
     private static bool IsPartOfWord(char character, char neighbour)
         => char.IsDigit(neighbour) ? char.IsDigit(character) : char.IsLetter(character) && char.IsLetter(neighbour) && neighbour != '月';
 }

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Csm.Parsing.Languages;
 
-/// <summary>How a language words the month in which an account was opened: <c>A rejoint X en {month} {year}</c>.</summary>
+/// <summary>The words with which a language says in which month an account was opened: <c>A rejoint X en {month} {year}</c>.</summary>
 internal sealed class JoinedLine
 {
     private const string Month = "{month}";
@@ -29,10 +29,10 @@ internal sealed class JoinedLine
         _after = pattern[secondEnd..];
     }
 
-    /// <summary>The length of a line less that of its month.</summary>
+    /// <summary>The length of the whole line, not counting the month.</summary>
     public int LengthWithoutMonth => _before.Length + YearLength + _between.Length + _after.Length;
 
-    /// <summary>Whether a line begins as this one does, in any letter case.</summary>
+    /// <summary>Whether a line begins like this one, ignoring case.</summary>
     public bool Begins(ReadOnlySpan<char> line) => _beginning.Length > 0 && line.StartsWith(_beginning, StringComparison.OrdinalIgnoreCase);
 
     public bool TryRead(ReadOnlySpan<char> line, string[] months, out YearMonth month)

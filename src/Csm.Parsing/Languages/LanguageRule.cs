@@ -1,11 +1,11 @@
 namespace Csm.Parsing.Languages;
 
-/// <summary>The one rule that decides the languages of a feed, before anything depends on them.</summary>
+/// <summary>The only rule that decides the languages of a feed, applied before anything depends on them.</summary>
 internal static class LanguageRule
 {
     /// <summary>
-    /// The given language; otherwise the languages that most labels and the joined line share. The first label breaks ties, then the second, and so on.
-    /// All languages where nothing decides.
+    /// Gets the given language; otherwise the languages that most labels and the joined line share. The first label breaks ties, then the second, and so on.
+    /// Without evidence, all languages are possible.
     /// </summary>
     /// <param name="evidence">The languages of each label that has a count, in the order of the text, then those of the joined line.</param>
     /// <param name="given">The language of the options, or null.</param>

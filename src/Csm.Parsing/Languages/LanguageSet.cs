@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Csm.Parsing.Languages;
 
-/// <summary>Some of the languages of <see cref="Vocabularies.All"/>, one bit each; there is room for 63.</summary>
+/// <summary>A set of the languages in <see cref="Vocabularies.All"/>, one bit each. There is room for 63.</summary>
 internal readonly record struct LanguageSet
 {
     private readonly ulong _bits;
@@ -13,15 +13,15 @@ internal readonly record struct LanguageSet
 
     public bool IsEmpty => _bits == 0;
 
-    /// <summary>The only language; null where there are several, or none.</summary>
+    /// <summary>The only language in the set; null if there are several or none.</summary>
     public FeedLanguage? Single => BitOperations.IsPow2(_bits) ? First.Language : null;
 
-    /// <summary>The first language of a set that is not empty.</summary>
+    /// <summary>The first language in the set, which must not be empty.</summary>
     public Vocabulary First => Vocabularies.All[BitOperations.TrailingZeroCount(_bits)];
 
     public static LanguageSet Of(FeedLanguage language) => At(FeedLanguage.All.IndexOf(language));
 
-    /// <summary>The language at a place of <see cref="Vocabularies.All"/>.</summary>
+    /// <summary>Gets the set of the language at an index in <see cref="Vocabularies.All"/>.</summary>
     public static LanguageSet At(int index) => new(1UL << index);
 
     public static LanguageSet operator &(LanguageSet left, LanguageSet right) => new(left._bits & right._bits);
@@ -30,7 +30,7 @@ internal readonly record struct LanguageSet
 
     public static LanguageSet operator ~(LanguageSet languages) => new(All._bits & ~languages._bits);
 
-    /// <summary>The languages that are in most of some sets.</summary>
+    /// <summary>Gets the languages that the largest number of the sets contain.</summary>
     public static LanguageSet MostFrequent(ReadOnlySpan<LanguageSet> sets)
     {
         LanguageSet result = All;
@@ -52,10 +52,10 @@ internal readonly record struct LanguageSet
 
     public bool Contains(int index) => (_bits & (1UL << index)) != 0;
 
-    /// <summary>Those of these that are in another set too; all of these where none is.</summary>
+    /// <summary>Gets the languages that both sets contain; if there are none, this set.</summary>
     public LanguageSet NarrowedTo(LanguageSet others) => (this & others) is { IsEmpty: false } both ? both : this;
 
-    /// <summary>What a message says: <c>Spanish or Portuguese</c>.</summary>
+    /// <summary>The names as messages list them: <c>Spanish or Portuguese</c>.</summary>
     public override string ToString()
     {
         LanguageSet languages = this;

@@ -4,9 +4,9 @@ using NodaTime;
 namespace Csm.Parsing.Languages;
 
 /// <summary>
-/// The words of all languages. Labels and joined lines are those that X prints, months, separators and suffixes those of CLDR 48; what no source
-/// attests is not here: Media and Statuses in other languages than English, the joined line in Italian. Every language is read in every text,
-/// since labels do not collide; which language a feed is in matters for its counts alone.
+/// The words of all languages. Labels and joined lines are from X; months, separators and suffixes are from CLDR 48. Words that no source attests are left out:
+/// Media and Statuses in languages other than English, and the Italian joined line. Every text is read in every language, since labels do not collide; the
+/// language of a feed matters only for its counts.
 /// </summary>
 internal static class Vocabularies
 {
@@ -15,10 +15,10 @@ internal static class Vocabularies
     private const long Billion = 1_000_000_000;
     private const long Trillion = 1_000_000_000_000;
 
-    /// <summary>By how much a label or a joined line can be longer whose accents are characters of their own.</summary>
+    /// <summary>The largest number of accents in a label or joined line: it is longer by as many characters if they are combining characters.</summary>
     private const int MostAccents = 1;
 
-    /// <summary>One for each of <see cref="FeedLanguage.All"/>, in that order.</summary>
+    /// <summary>The vocabulary of each language, in the order of <see cref="FeedLanguage.All"/>.</summary>
     public static ImmutableArray<Vocabulary> All { get; } =
     [
         new()
@@ -116,7 +116,7 @@ internal static class Vocabularies
 
     public static Vocabulary Of(FeedLanguage language) => All[FeedLanguage.All.IndexOf(language)];
 
-    /// <summary>The label that a line is; null where it is none.</summary>
+    /// <summary>Finds the label on a line; null if the line is not a label.</summary>
     public static Label? FindLabel(ReadOnlySpan<char> line)
     {
         if (line.Length <= LongestLabel + MostAccents)
@@ -134,7 +134,7 @@ internal static class Vocabularies
         return null;
     }
 
-    /// <summary>The month of a joined line, and the language that the line is in.</summary>
+    /// <summary>Reads the month of a joined line, and the language of the line.</summary>
     public static bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month, out LanguageSet languages)
     {
         if (line.Length <= LongestJoinedLine + MostAccents)

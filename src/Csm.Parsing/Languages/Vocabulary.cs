@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Languages;
 
-/// <summary>The words of the viewer layout in one language, and how that language writes counts. Read-only; all of them are in <see cref="Vocabularies"/>.</summary>
+/// <summary>The words of the viewer's layout in one language, and its number format. Read-only; all of them are in <see cref="Vocabularies"/>.</summary>
 internal sealed class Vocabulary
 {
     public required FeedLanguage Language { get; init; }
@@ -9,19 +9,19 @@ internal sealed class Vocabulary
 
     public required string Following { get; init; }
 
-    /// <summary>The joined lines, the one of today first; none where no source is known.</summary>
+    /// <summary>The forms of the joined line, the current one first; empty if no source attests any.</summary>
     public required JoinedLine[] JoinedLines { get; init; }
 
-    /// <summary>The twelve names of CLDR, January first; frozen here so that no machine's culture is asked.</summary>
+    /// <summary>The twelve month names of CLDR, January first; frozen here so that the machine's culture is never consulted.</summary>
     public required string[] Months { get; init; }
 
     public required char DecimalSeparator { get; init; }
 
     public required char GroupSeparator { get; init; }
 
-    /// <summary>An abbreviated count as CLDR writes it.</summary>
+    /// <summary>An example of an abbreviated count, as CLDR writes it.</summary>
     public required string AbbreviatedCount { get; init; }
 
-    /// <summary>What stands behind an abbreviated count, and what it multiplies by.</summary>
+    /// <summary>The suffixes of abbreviated counts, and the factor of each.</summary>
     public required (string Text, long Factor)[] Suffixes { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Languages;
 
-/// <summary>Compares what is written with a word of a vocabulary, character by character; a no-break space is as good as a space.</summary>
+/// <summary>Compares text with a word of a vocabulary, character by character. A no-break space equals a space.</summary>
 internal static class WordComparer
 {
     public static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\u202F';
@@ -23,7 +23,7 @@ internal static class WordComparer
         return true;
     }
 
-    /// <summary>The place of the word that is written; -1 where it is none of them.</summary>
+    /// <summary>Gets the index of the word that equals the text; -1 if there is none.</summary>
     public static int IndexOf(string[] words, ReadOnlySpan<char> written)
     {
         for (int index = 0; index < words.Length; index++)

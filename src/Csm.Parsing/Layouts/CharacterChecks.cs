@@ -4,10 +4,13 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>Reports what a text should not have: replaced bytes, halves of surrogate pairs, control characters. Those of a line, and of neighbouring lines, make one diagnostic.</summary>
+/// <summary>
+/// Reports characters that do not belong in a text: replaced bytes, halves of surrogate pairs, control characters. Those on one line or on adjacent lines share
+/// a diagnostic.
+/// </summary>
 internal static class CharacterChecks
 {
-    // All of Cc but tab, the line ends, and the breaks that are characters of a line: U+000B, U+000C, U+0085.
+    // All of Cc except tab, the line ends, and the breaks that do not end a line here: U+000B, U+000C, U+0085.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [.. Range(0x00, 0x08), .. Range(0x0E, 0x1F), .. Range(0x7F, 0x84), .. Range(0x86, 0x9F)]);
 
@@ -79,7 +82,7 @@ internal static class CharacterChecks
         return false;
     }
 
-    /// <summary>The number of line ends between two findings, at most 2: beyond one they are not in neighbouring lines.</summary>
+    /// <summary>Counts the line ends between two findings, up to 2: with more than one, they are not on adjacent lines.</summary>
     private static int LineEndsIn(ReadOnlySpan<char> text)
         => !LineEnd.TryFind(text, 0, out TextSpan first) ? 0 : LineEnd.TryFind(text, first.End, out _) ? 2 : 1;
 

@@ -5,7 +5,9 @@ using Pidgin;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>From a text to its tree: lines, the layout and its decisions, the two grammars, then the characters that a text should not have.</summary>
+/// <summary>
+/// Parses a text into its tree: the lines, the layout and its decisions, the two grammars, then the check for characters that do not belong in a text.
+/// </summary>
 internal static class FeedParser
 {
     public static SyntaxTree Parse(SourceText text, FeedParseOptions options, CancellationToken cancellationToken)
@@ -17,7 +19,7 @@ internal static class FeedParser
         return Parse(text, layout?.Grammar ?? UnreadGrammar.Dump, layout?.Name, context);
     }
 
-    /// <summary>Parses the text of a post alone.</summary>
+    /// <summary>Parses the text of a single post.</summary>
     public static SyntaxTree ParsePostText(SourceText text)
     {
         using var context = new ParseContext(text, FeedParseOptions.Default, CancellationToken.None);

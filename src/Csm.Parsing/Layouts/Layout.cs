@@ -5,7 +5,7 @@ using Pidgin;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>What is particular to one kind of page. It has no state; there is one instance for each <see cref="FeedLayout"/>.</summary>
+/// <summary>Everything that is specific to one kind of page. Layouts are stateless; there is one instance for each <see cref="FeedLayout"/>.</summary>
 internal abstract class Layout
 {
     /// <summary>All layouts, in the order of <see cref="FeedLayout.All"/>.</summary>
@@ -13,17 +13,17 @@ internal abstract class Layout
 
     public abstract FeedLayout Name { get; }
 
-    /// <summary>The page, over lines.</summary>
+    /// <summary>The grammar of the page, over lines.</summary>
     public abstract Parser<Line, DumpSyntax> Grammar { get; }
 
     public static Layout Of(FeedLayout layout) => All[FeedLayout.All.IndexOf(layout)];
 
-    /// <summary>Whether some lines are on pages of this layout alone.</summary>
+    /// <summary>Whether some of the lines are found only on pages of this layout.</summary>
     public abstract bool IsEvident(ReadOnlySpan<Line> lines);
 
-    /// <summary>Decides what its grammar asks of the lines: their counts, their marks, the languages of the feeds.</summary>
+    /// <summary>Decides what the grammar needs to know about the lines: their counts, their marks, and the languages of the feeds.</summary>
     public abstract void Decide(ParseContext context);
 
-    /// <summary>Writes a feed so that it parses to the same content.</summary>
+    /// <summary>Writes a feed in a form that parses to the same content.</summary>
     public abstract void Write(FeedSyntax feed, TextWriter writer);
 }

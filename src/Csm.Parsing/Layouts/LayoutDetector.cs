@@ -3,13 +3,15 @@ using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>Decides once a text which layout it has, by lines that only one kind of page has.</summary>
+/// <summary>Decides the layout of a text, once, by lines that only one kind of page has.</summary>
 internal static class LayoutDetector
 {
-    /// <summary>Evidence is looked for at the beginning: a page shows there what it is.</summary>
+    /// <summary>The evidence is at the beginning, where a page shows what it is.</summary>
     private const int LinesToSearch = 400;
 
-    /// <summary>The given layout; otherwise the one that is evident, or the viewer's. Null where the text is a page of another site, which is reported.</summary>
+    /// <summary>
+    /// Gets the given layout; otherwise the one that the lines show, or else the viewer's. Null, with a diagnostic, if the text is a page of another site.
+    /// </summary>
     public static Layout? Detect(ParseContext context)
     {
         if (context.Options.Layout is { } given)

@@ -9,49 +9,49 @@ using Pidgin;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>A question about the rest of the text, of which the first line is the next one.</summary>
+/// <summary>A condition on the rest of the text, which starts with the next line.</summary>
 internal delegate bool LineCondition(ReadOnlySpan<Line> lines);
 
-/// <summary>Reports what is ambiguous about the lines of a text, which are the first <paramref name="count"/> of the given ones.</summary>
+/// <summary>Reports what is ambiguous about the lines of a text: the first <paramref name="count"/> of the given lines.</summary>
 internal delegate void TextCheck(ReadOnlySpan<Line> lines, int count, ParseContext context);
 
 /// <summary>
-/// The parsers over lines that Pidgin does not have; those over characters are in <see cref="TextPrimitives"/>. None of them fails: each line becomes some token.
+/// The parsers over lines that Pidgin lacks; those over characters are in <see cref="TextPrimitives"/>. None of them fails: every line becomes some token.
 /// </summary>
 internal static class LinePrimitives
 {
-    /// <summary>The end of the text becomes the last token of all.</summary>
+    /// <summary>Adds the last token of the tree, for the end of the text.</summary>
     public static readonly Parser<Line, TokenRange> EndOfFile = new EndOfFileParser();
 
-    /// <summary>The languages of the feed that begins at the next line.</summary>
+    /// <summary>Gets the languages of the feed that begins at the next line.</summary>
     public static readonly Parser<Line, LanguageSet> LanguagesOfFeed = new LanguagesParser();
 
-    /// <summary>The index that the next token will have.</summary>
+    /// <summary>Gets the index that the next token will have.</summary>
     public static readonly Parser<Line, int> NextToken = new NextTokenParser();
 
-    /// <summary>The next line becomes a token of the kind that its looks decide.</summary>
+    /// <summary>Makes the next line a token whose kind depends on the line.</summary>
     public static Parser<Line, TokenRange> Token(Func<Line, SyntaxKind> kindOf) => new TokenParser(kindOf);
 
-    /// <summary>Each line becomes a token, whatever it says, until the condition holds.</summary>
+    /// <summary>Makes every line a token, whatever it says, until the condition holds.</summary>
     public static Parser<Line, TokenRange> WholeLines(SyntaxKind kind, LineCondition until) => new WholeLinesParser(kind, until);
 
-    /// <summary>Each of the next lines becomes a token of its kind, or a missing one takes its place.</summary>
+    /// <summary>Makes each of the next lines a token of the corresponding kind, or adds a missing token instead.</summary>
     public static Parser<Line, TokenRange> TokensOrMissing(LineCondition when, params SyntaxKind[] kinds) => new TokensOrMissingParser(when, kinds);
 
-    /// <summary>The parser where the condition holds, otherwise nothing and a default value.</summary>
+    /// <summary>Runs the parser if the condition holds; otherwise consumes nothing and returns the default value.</summary>
     public static Parser<Line, T?> When<T>(LineCondition condition, Parser<Line, T> parser) => new WhenParser<T>(condition, parser)!;
 
     /// <summary>The opposite of a condition.</summary>
     public static LineCondition Not(LineCondition condition) => lines => !condition(lines);
 
-    /// <summary>The parser again and again, until the condition holds.</summary>
+    /// <summary>Repeats the parser until the condition holds.</summary>
     public static Parser<Line, ImmutableArray<T>> Repeat<T>(Parser<Line, T> parser, LineCondition until) => new RepeatParser<T>(parser, until);
 
-    /// <summary>The next line and those after it, until the condition holds, as the text of a post or of a bio.</summary>
+    /// <summary>Reads at least one line as the text of a post or bio, until the condition holds.</summary>
     public static Parser<Line, PostStart> TextLines(TextLineGrammar grammar, LineCondition until, TextCheck? check = null)
         => new TextLinesParser(grammar, until, check);
 
-    /// <summary>Looks at what the parser gave and reports what is ambiguous.</summary>
+    /// <summary>Checks the result of the parser, and reports what is ambiguous.</summary>
     public static Parser<Line, T> Check<T>(this Parser<Line, T> parser, Action<T, ParseContext> check) => new CheckParser<T>(parser, check);
 
     private static ParseContext ContextOf(in ParseState<Line> state) => (ParseContext)(object)state.Configuration;
@@ -68,7 +68,7 @@ internal static class LinePrimitives
         protected abstract T Parse(ref ParseState<Line> state, ParseContext context);
     }
 
-    /// <summary>A parser of some tokens; gives their range.</summary>
+    /// <summary>A parser that adds tokens, and returns their range.</summary>
     private abstract class TokensParser : TotalParser<TokenRange>
     {
         protected sealed override TokenRange Parse(ref ParseState<Line> state, ParseContext context)
@@ -118,7 +118,7 @@ internal static class LinePrimitives
         }
     }
 
-    // All of them in one parser: three counts end each post.
+    // One parser for all of them, since three counts end every post.
     private sealed class TokensOrMissingParser(LineCondition when, SyntaxKind[] kinds) : TokensParser
     {
         protected override void Add(ref ParseState<Line> state, ParseContext context)

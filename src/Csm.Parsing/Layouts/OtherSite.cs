@@ -3,9 +3,9 @@ using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>A site whose pages are recognized and not read, by lines that its pages have and dumps do not.</summary>
+/// <summary>A site whose pages are recognized but not read, by lines that its pages have and dumps do not.</summary>
 /// <param name="Name">The site.</param>
-/// <param name="Line">The first line that shows it.</param>
+/// <param name="Line">The first line that identifies it.</param>
 internal sealed record OtherSite(string Name, Line Line)
 {
     private const string X = "x.com";
@@ -13,10 +13,10 @@ internal sealed record OtherSite(string Name, Line Line)
     private const string LinkedIn = "LinkedIn";
     private const string Threads = "Threads";
 
-    /// <summary>One line can be the text of a post; two different ones of a page's own are enough, and so is one that nothing else prints.</summary>
+    /// <summary>One such line can be the text of a post. Two different ones are enough, and so is a single line that nothing else prints.</summary>
     private const int Enough = 2;
 
-    /// <summary>The site that some lines are of; null where they show none.</summary>
+    /// <summary>Finds the site whose pages have some of the lines; null if there is no such site.</summary>
     public static OtherSite? Recognize(ReadOnlySpan<Line> lines, string text)
     {
         Dictionary<string, (Line First, HashSet<string> Lines)>? found = null;
@@ -44,7 +44,7 @@ internal sealed record OtherSite(string Name, Line Line)
         return null;
     }
 
-    /// <summary>What the first of some lines shows, by itself and by those after it.</summary>
+    /// <summary>Gets the site that the first of the lines suggests, judging by it and the lines after it.</summary>
     private static (string Site, int Weight)? Weigh(ReadOnlySpan<Line> lines, string text)
     {
         ReadOnlySpan<char> line = TextOf(lines[0], text);
@@ -84,16 +84,16 @@ internal sealed record OtherSite(string Name, Line Line)
             : null;
     }
 
-    /// <summary>The words under an opened post: <c>6.8K Retweets</c>.</summary>
+    /// <summary>Whether the line has the words below an opened post: <c>6.8K Retweets</c>.</summary>
     private static bool IsLabelledCount(ReadOnlySpan<char> line)
         => line is [>= '0' and <= '9', ..] && line.IndexOf(' ') is > 0 and var space
             && line[(space + 1)..] is "Retweets" or "Quote Tweets" or "Likes" or "Reposts" or "Quotes" or "Bookmarks" or "Views";
 
-    /// <summary>The time and date of an opened post: <c>6:40 AM · Jun 9, 2026</c>.</summary>
+    /// <summary>Whether the line is the time and date of an opened post: <c>6:40 AM · Jun 9, 2026</c>.</summary>
     private static bool IsStamp(ReadOnlySpan<char> line)
         => line.IndexOf(" · ", StringComparison.Ordinal) is > 0 and var dot && line[..dot].Contains(':') && line[dot..].ContainsAnyInRange('0', '9');
 
-    /// <summary>The date in the head of a post: <c>Dec 15, 2019</c>.</summary>
+    /// <summary>Whether the line is the date in the header of a post: <c>Dec 15, 2019</c>.</summary>
     private static bool IsDate(ReadOnlySpan<char> line)
         => DateTime.TryParseExact(line, ["MMM d, yyyy", "MMM d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 

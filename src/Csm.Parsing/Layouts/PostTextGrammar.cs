@@ -8,7 +8,7 @@ using static Pidgin.Parser;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>The text of a post alone, whatever its lines look like: a dump of one post without counts.</summary>
+/// <summary>Reads the text of a single post, whatever its lines look like, as a dump of one post without counts.</summary>
 internal static class PostTextGrammar
 {
     public static readonly Parser<Line, DumpSyntax> Dump =

@@ -7,7 +7,7 @@ using static Pidgin.Parser;
 
 namespace Csm.Parsing.Layouts;
 
-/// <summary>A page of a kind that is recognized and not read: all its lines are skipped, and the feed is empty.</summary>
+/// <summary>Reads a page that is recognized but not supported: all its lines are skipped, and the feed is empty.</summary>
 internal static class UnreadGrammar
 {
     public static readonly Parser<Line, DumpSyntax> Dump =

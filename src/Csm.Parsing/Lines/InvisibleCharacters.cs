@@ -1,12 +1,12 @@
 namespace Csm.Parsing.Lines;
 
 /// <summary>
-/// Characters that show nothing, such as the U+200F that Hebrew writes after <c>21K</c>. At the ends of a handle, a label, a count or the joined line
-/// they are trivia, as white space is, also mixed with it.
+/// Characters that show nothing, such as the U+200F that Hebrew has after <c>21K</c>. At the ends of a handle, a label, a count or the joined line they are
+/// trivia, alone or mixed with white space.
 /// </summary>
 internal static class InvisibleCharacters
 {
-    // Zero-width spaces and joiners, then what turns the direction of writing.
+    // Zero-width spaces and joiners, then the characters that control the writing direction.
     private const string Characters = "\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> line)

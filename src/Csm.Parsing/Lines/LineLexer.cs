@@ -5,15 +5,15 @@ using NodaTime;
 namespace Csm.Parsing.Lines;
 
 /// <summary>
-/// Cuts a text into lines and says what each looks like, in any language. Lines that show nothing, and white space at the ends of the others, are left out:
-/// they are trivia.
+/// Splits a text into lines and classifies each by its looks, in any language. Lines without visible text, and white space at the ends of the others, are left
+/// out: they are trivia.
 /// </summary>
 internal static class LineLexer
 {
     /// <summary>X's limit for a location, in code points.</summary>
     public const int LocationLimit = 30;
 
-    /// <summary>An unknown label may be as long as the known ones, and a little longer.</summary>
+    /// <summary>An unknown label may be as long as the known ones, or a little longer.</summary>
     private const int LabelLimit = 20;
 
     public static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal static class LineLexer
         }
     }
 
-    /// <summary>Three lines of four are a few digits and LF: read so, they take a third of the time.</summary>
+    /// <summary>Adds a line of a few digits and LF. Three quarters of all lines look like that, and this path takes a third of the time.</summary>
     private static bool TryAddDigits(ReadOnlySpan<char> text, ref int position, PooledBuilder<Line> lines)
     {
         int end = position;
@@ -65,7 +65,7 @@ internal static class LineLexer
         }
     }
 
-    // In the order of how often they occur: three lines of four are counts, most others long texts.
+    // Ordered by frequency: three quarters of all lines are counts, and most others are long texts.
     private static Line Classify(int start, ReadOnlySpan<char> line, ReadOnlySpan<char> visible)
     {
         LineLooks looks = CodePoints.IsAtMost(LocationLimit, line) ? LineLooks.FitsLocation : LineLooks.None;

@@ -1,17 +1,17 @@
 namespace Csm.Parsing.Lines;
 
-/// <summary>What else a line shows without its place.</summary>
+/// <summary>More properties of a line that do not depend on its position.</summary>
 [Flags]
 internal enum LineLooks : byte
 {
     None = 0,
 
-    /// <summary>Short enough for a location.</summary>
+    /// <summary>The line is short enough for a location.</summary>
     FitsLocation = 1,
 
-    /// <summary>One short word, as most labels are.</summary>
+    /// <summary>The line is one short word, like most labels.</summary>
     IsWord = 2,
 
-    /// <summary>Not a count, but as short as one, and it begins like one.</summary>
+    /// <summary>The line is not a count, but it is as short as one and begins like one.</summary>
     ResemblesCount = 4,
 }

@@ -1,20 +1,20 @@
 namespace Csm.Parsing.Lines;
 
-/// <summary>What a line is by its looks alone, whatever its place: a line that looks like a count can be the text of a post.</summary>
+/// <summary>What a line looks like, regardless of its position: a line that looks like a count can be the text of a post.</summary>
 internal enum LineShape : byte
 {
     /// <summary>None of the others.</summary>
     Text,
 
-    /// <summary>An @ and a name, nothing else.</summary>
+    /// <summary>An @ and a handle, nothing else.</summary>
     Handle,
 
     /// <summary>A label of the profile; <see cref="Line.Label"/> says which.</summary>
     Label,
 
-    /// <summary>A count, as some language writes it.</summary>
+    /// <summary>A count in the format of some language.</summary>
     Count,
 
-    /// <summary>The line that says when an account was opened.</summary>
+    /// <summary>The line that says when the account was opened.</summary>
     Joined,
 }

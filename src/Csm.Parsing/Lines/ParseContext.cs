@@ -8,8 +8,8 @@ using Pidgin.Configuration;
 namespace Csm.Parsing.Lines;
 
 /// <summary>
-/// What one parse shares between its passes and primitives. It is Pidgin's configuration of both levels, the only way to hand something in;
-/// its builders are rented for the parse, so no state outlives it.
+/// The state that the passes and primitives of one parse share. It is Pidgin's configuration at both levels, the only way to pass anything in. Its builders are
+/// rented for the parse, so no state outlives it.
 /// </summary>
 internal sealed class ParseContext(SourceText source, FeedParseOptions options, CancellationToken cancellationToken)
     : IConfiguration<Line>, IConfiguration<char>, IDisposable
@@ -24,24 +24,24 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public DiagnosticBag Diagnostics { get; } = new(source);
 
-    /// <summary>The lines that show something, in the order of the text.</summary>
+    /// <summary>The lines that have visible text, in source order.</summary>
     public PooledBuilder<Line> Lines { get; } = new();
 
-    /// <summary>The languages of each feed, as the layout decides them.</summary>
+    /// <summary>The languages of each feed, as decided by the layout.</summary>
     public ref FeedLanguages Languages => ref _languages;
 
     public PooledBuilder<RawToken> Tokens { get; } = new();
 
-    /// <summary>The line that the text level is reading; its positions are relative to the line's start.</summary>
+    /// <summary>The line that the text level is reading; its positions are relative to the start of the line.</summary>
     public Line Line { get; private set; }
 
-    /// <summary>The URLs of that line, which come before all other entities.</summary>
+    /// <summary>The URLs of that line, which take precedence over all other entities.</summary>
     public PooledBuilder<TextSpan> Urls { get; } = new();
 
-    /// <summary>The next of those URLs.</summary>
+    /// <summary>The index of the next of those URLs.</summary>
     public int NextUrl { get; set; }
 
-    /// <summary>Where in the line the text begins that is not yet in a token.</summary>
+    /// <summary>The position in the line where the text that is not yet in a token begins.</summary>
     public int PendingText { get; set; }
 
     Func<Line, SourcePosDelta> IConfiguration<Line>.SourcePosCalculator { get; } = static _ => SourcePosDelta.OneCol;
@@ -58,7 +58,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public ReadOnlySpan<char> TextOf(RawToken token) => token.In(Text);
 
-    /// <summary>The lines from the first one on that begins at a position or later.</summary>
+    /// <summary>Gets the lines that start at or after a position.</summary>
     public ReadOnlySpan<Line> LinesFrom(int position)
     {
         Span<Line> lines = Lines.AsSpan();
@@ -72,10 +72,10 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         return lines[low..];
     }
 
-    /// <summary>The first of some lines as a message quotes it.</summary>
+    /// <summary>Quotes the first of the lines for a message.</summary>
     public string Quote(ReadOnlySpan<Line> lines) => lines is [var line, ..] ? $"'{Excerpt.Of(TextOf(line))}'" : "the end of the text";
 
-    /// <summary>Makes a line the one that the text level reads.</summary>
+    /// <summary>Sets the line that the text level reads.</summary>
     public void Enter(Line line)
     {
         Line = line;
@@ -84,10 +84,10 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         Urls.Truncate(0);
     }
 
-    /// <summary>Where the parse of a line stands, to come back to.</summary>
+    /// <summary>Saves the state of the parse of a line, to be restored by <see cref="Return"/>.</summary>
     public (int Tokens, int PendingText, int NextUrl) Mark() => (Tokens.Count, PendingText, NextUrl);
 
-    /// <summary>Takes back what was done since a mark.</summary>
+    /// <summary>Restores a saved state, and so discards everything added since.</summary>
     public void Return((int Tokens, int PendingText, int NextUrl) mark)
     {
         Tokens.Truncate(mark.Tokens);
@@ -95,7 +95,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         NextUrl = mark.NextUrl;
     }
 
-    /// <summary>Makes a range of the line a token, and what is pending before it a text token.</summary>
+    /// <summary>Adds a token for a range of the line, after a text token for any pending text before it.</summary>
     public void AddToken(SyntaxKind kind, TextSpan match)
     {
         AddPendingText(match.Start);
@@ -103,7 +103,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         PendingText = match.End;
     }
 
-    /// <summary>Makes what is pending before a place in the line a text token, if there is any.</summary>
+    /// <summary>Adds a text token for the pending text before a position in the line, if there is any.</summary>
     public void AddPendingText(int end)
     {
         if (end > PendingText)
@@ -113,7 +113,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         }
     }
 
-    /// <summary>Makes a line a token: free words as they are, all else without the invisible characters at its ends.</summary>
+    /// <summary>Adds a token for a whole line. Free text is kept as it is; anything else loses the invisible characters at its ends.</summary>
     public void AddToken(SyntaxKind kind, Line line)
     {
         if (kind is SyntaxKind.DisplayNameToken or SyntaxKind.LocationToken or SyntaxKind.SkippedTextToken)

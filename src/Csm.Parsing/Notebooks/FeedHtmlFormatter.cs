@@ -5,7 +5,7 @@ namespace Csm.Parsing.Notebooks;
 /// <summary>Shows a <see cref="Feed"/> as HTML. The kernel finds the members by name.</summary>
 internal sealed class FeedHtmlFormatter
 {
-    /// <summary>The media type of what is written.</summary>
+    /// <summary>The media type of the output.</summary>
     public string MimeType { get; } = "text/html";
 
     /// <summary>Writes a feed; returns false if the value is something else.</summary>

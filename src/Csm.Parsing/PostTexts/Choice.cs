@@ -2,7 +2,7 @@ using Pidgin;
 
 namespace Csm.Parsing.PostTexts;
 
-/// <summary>What can begin with one of some characters: the parsers to try, in order.</summary>
+/// <summary>The parsers to try, in order, if the next character is one of some characters.</summary>
 internal sealed record Choice(string Characters, params Parser<char, Unit>[] Parsers)
 {
     public static Parser<char, Unit>[] ParsersFor(char next, Choice[] choices, Parser<char, Unit>[] otherwise)

@@ -6,7 +6,7 @@ using static Csm.Parsing.PostTexts.TextPrimitives;
 
 namespace Csm.Parsing.PostTexts;
 
-/// <summary>Which parser reads a line of a post or a bio, by the line's place in it.</summary>
+/// <summary>Gets the parser for a line of a post or bio, depending on whether the line is the first or the last one.</summary>
 internal delegate Parser<char, int> TextLineGrammar(bool isFirst, bool isLast);
 
 /// <summary>
@@ -19,8 +19,8 @@ internal delegate Parser<char, int> TextLineGrammar(bool isFirst, bool isLast);
 /// text      = { plain-text | entity } ;
 /// entity    = url | list | mention | hashtag | cashtag | emoji ;
 /// </code>
-/// Each parser gives the index of the first token after the prelude. What an entity is, its scanner says. A URL can begin long before
-/// the character that gives it away, so the URLs of a line are found beforehand.
+/// Each parser returns the index of the first token after the prelude. Scanners define the entities. A URL can begin long before the character that reveals it,
+/// so the URLs of a line are found in advance.
 /// </summary>
 internal static class TextGrammar
 {
@@ -84,7 +84,7 @@ internal static class TextGrammar
 
     private static readonly Parser<char, int> MiddleLine = NextToken.Before(Text);
 
-    /// <summary>Reads a line by one of the parsers below; gives the index of the first token after the prelude.</summary>
+    /// <summary>Reads a line with one of the parsers below, and returns the index of the first token after the prelude.</summary>
     public static int Read(Line line, Parser<char, int> parser, ParseContext context)
     {
         context.Enter(line);
@@ -93,7 +93,7 @@ internal static class TextGrammar
         return parser.Parse(text, context).Value;
     }
 
-    /// <summary>A line of a post's text, by its place in it.</summary>
+    /// <summary>Gets the parser for a line of a post's text.</summary>
     public static Parser<char, int> PostLine(bool isFirst, bool isLast) => (isFirst, isLast) switch
     {
         (true, true) => OnlyLine,
@@ -102,6 +102,6 @@ internal static class TextGrammar
         (false, false) => MiddleLine,
     };
 
-    /// <summary>A line of a bio: text and entities, whatever its place.</summary>
+    /// <summary>Gets the parser for a line of a bio: text and entities, on every line.</summary>
     public static Parser<char, int> BioLine(bool isFirst, bool isLast) => MiddleLine;
 }

@@ -8,39 +8,39 @@ using Pidgin;
 namespace Csm.Parsing.PostTexts;
 
 /// <summary>
-/// The parsers over the characters of a line that Pidgin does not have. Pidgin calls deriving from <see cref="Parser{TToken, T}"/> unstable: it is done here and,
-/// over lines, in LinePrimitives, and nowhere else. They look at many characters at once, where a combinator takes one at a time, and put what they find into the
-/// <see cref="ParseContext"/>. A failure means "not this alternative": nothing is consumed, and no error is built, because only <see cref="Choose"/>,
-/// <see cref="Many"/>, <see cref="Maybe"/> and <see cref="Attempt"/> see it.
+/// The parsers over the characters of a line that Pidgin lacks. Pidgin documents deriving from <see cref="Parser{TToken, T}"/> as unstable, so it is done only
+/// here and, for lines, in LinePrimitives. These parsers look at many characters at once, where a combinator takes one at a time, and add what they find to the
+/// <see cref="ParseContext"/>. A failure means "not this alternative": nothing is consumed and no error is built, since only <see cref="Choose"/>, <see
+/// cref="Many"/>, <see cref="Maybe"/> and <see cref="Attempt"/> see it.
 /// </summary>
 internal static class TextPrimitives
 {
     /// <summary>Skips white space, which becomes trivia.</summary>
     public static readonly Parser<char, Unit> Blanks = new BlanksParser();
 
-    /// <summary>The index that the next token will have.</summary>
+    /// <summary>Gets the index that the next token will have.</summary>
     public static readonly Parser<char, int> NextToken = new NextTokenParser();
 
-    /// <summary>What a scanner finds becomes a token, and the text before it one too.</summary>
+    /// <summary>Makes the match of a scanner a token, and the text before it a text token.</summary>
     public static Parser<char, Unit> Lexeme(SyntaxKind kind, Scanner scanner) => new LexemeParser(kind, scanner);
 
-    /// <summary>Tries only what can begin with the next character, where Pidgin's OneOf would try one alternative after the other.</summary>
+    /// <summary>Tries only the parsers that can begin with the next character; Pidgin's OneOf would try every alternative in turn.</summary>
     public static Parser<char, Unit> Choose(Choice[] choices, Parser<char, Unit>[] otherwise) => new ChooseParser(choices, otherwise);
 
-    /// <summary>Text, URLs, and what begins at one of some characters, up to the end of the line or to a character that ends it.</summary>
+    /// <summary>Reads text, URLs, and entities that begin at a trigger, up to the end of the line or to a character that ends the text.</summary>
     public static Parser<char, Unit> TextWith(Parser<char, Unit> entity, TriggerSet triggers, char? until = null)
         => new TextParser(entity, triggers, until);
 
-    /// <summary>The parser as often as it succeeds.</summary>
+    /// <summary>Repeats the parser as long as it succeeds.</summary>
     public static Parser<char, Unit> Many(Parser<char, Unit> parser) => new ManyParser(parser, int.MaxValue);
 
-    /// <summary>The parser once if it succeeds; unlike Pidgin's Optional it needs no error where it does not.</summary>
+    /// <summary>Runs the parser once, and succeeds even if it fails. Unlike Pidgin's Optional, it builds no error.</summary>
     public static Parser<char, Unit> Maybe(Parser<char, Unit> parser) => new ManyParser(parser, 1);
 
-    /// <summary>Takes back what the parser did where it fails: the characters and the tokens.</summary>
+    /// <summary>Restores the characters and tokens if the parser fails.</summary>
     public static Parser<char, Unit> Attempt(Parser<char, Unit> parser) => new AttemptParser(parser);
 
-    /// <summary>The first URL of the line that begins at a position or later; what began before it hides the others.</summary>
+    /// <summary>Finds the first URL of the line that begins at or after a position. Anything that began before a URL hides it.</summary>
     public static bool TryFindUrl(ParseContext context, int position, out TextSpan url)
     {
         PooledBuilder<TextSpan> urls = context.Urls;
@@ -72,7 +72,7 @@ internal static class TextPrimitives
             ParseContext context = ContextOf(state);
             int position = (int)state.Location;
 
-            // A match may begin before the trigger that gave it away, but not inside the token before.
+            // A match may begin before the trigger that reveals it, but not inside the previous token.
             if (!state.HasCurrent || !scanner(context.LineText, position, out TextSpan match) || match.Start < context.PendingText)
             {
                 return false;

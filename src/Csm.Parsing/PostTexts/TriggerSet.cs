@@ -4,8 +4,8 @@ using Csm.Parsing.PostTexts.Tables;
 namespace Csm.Parsing.PostTexts;
 
 /// <summary>
-/// The characters at which something other than text could begin: some ASCII signs, the full-width ones, and what gives an emoji away. The platform
-/// searches for few signs, and for a range, much faster than for two hundred characters at once.
+/// The characters at which something other than text may begin: some ASCII signs, the full-width ones, and those that reveal an emoji. The platform searches
+/// for a few signs, or for a range, much faster than for two hundred characters at once.
 /// </summary>
 internal sealed class TriggerSet(string signs)
 {
@@ -15,11 +15,11 @@ internal sealed class TriggerSet(string signs)
 
     private readonly SearchValues<char> _signs = SearchValues.Create(signs);
 
-    /// <summary>The first trigger of a line in a range; the end of the range where there is none.</summary>
+    /// <summary>Finds the first trigger in a range of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="position">Where the range begins.</param>
-    /// <param name="end">Where the range ends.</param>
-    /// <param name="nextSign">Where the next sign is, kept from call to call, so that none is looked for twice; at first -1.</param>
+    /// <param name="position">The start of the range.</param>
+    /// <param name="end">The end of the range, which is returned if there is no trigger.</param>
+    /// <param name="nextSign">The position of the next sign, kept between calls so that no sign is searched for twice; initially -1.</param>
     public int Find(ReadOnlySpan<char> line, int position, int end, ref int nextSign)
     {
         if (nextSign < position)

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>The text proper of a post: text and entities, and a thread index where the text ends with one.</summary>
+/// <summary>The text proper of a post: text and entities, and the thread index if the text ends with one.</summary>
 public sealed class BodySyntax : SyntaxNode
 {
     internal BodySyntax(TokenRange range)
@@ -12,8 +12,8 @@ public sealed class BodySyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Body;
 
     /// <summary>
-    /// The place in a thread at the end of the text, or null; only emoji, hashtags and links can follow it. A bare one is a place only where the posts beside it
-    /// confirm it.
+    /// The position in a thread at the end of the text, or null. Only emoji, hashtags and links can follow it. If it has no brackets, it is a position only if
+    /// the neighbouring posts confirm it.
     /// </summary>
     public SyntaxToken? ThreadIndexToken => TokenOrNull(FindThreadIndex(SyntaxTree.RawTokens, Range));
 
@@ -23,7 +23,10 @@ public sealed class BodySyntax : SyntaxNode
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitBody(this);
 
-    /// <summary>The index of the token that is a place in a thread, or could be one; -1 where there is none. The grammar makes such a token nowhere else in a body.</summary>
+    /// <summary>
+    /// Finds the index of the token that is a position in a thread, or may be one; -1 if there is none. The grammar creates no such token anywhere else in a
+    /// body.
+    /// </summary>
     internal static int FindThreadIndex(RawToken[] tokens, TokenRange range)
     {
         int index = range.End - 1;

@@ -3,7 +3,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>The text that people read, from tokens: what is between two lines becomes one <c>\n</c>, the rest stays.</summary>
+/// <summary>Composes the text that people read from its tokens: whatever is between two lines becomes one <c>\n</c>, and the rest stays.</summary>
 internal static class ComposedText
 {
     public static string Of(SyntaxTree tree, TokenRange range)
@@ -24,7 +24,7 @@ internal static class ComposedText
         return text.ToString();
     }
 
-    /// <summary>What is before a token of a text; nothing before the first.</summary>
+    /// <summary>Gets the source text between a token and the previous one; empty for the first token of the range.</summary>
     public static ReadOnlySpan<char> GapBefore(SyntaxTree tree, int index, TokenRange range)
         => index == range.First ? [] : tree.Text.AsSpan(TextSpan.FromBounds(tree.RawTokens[index - 1].End, tree.RawTokens[index].Start));
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>The root: all feeds of a text, at least one, even if that one is empty.</summary>
+/// <summary>The root of the tree: all feeds of a text. There is at least one, which may be empty.</summary>
 public sealed class DumpSyntax : SyntaxNode
 {
     private SyntaxTree? _tree;
@@ -23,7 +23,7 @@ public sealed class DumpSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxTree SyntaxTree => _tree!;
 
-    /// <summary>The feeds in the order of the text.</summary>
+    /// <summary>The feeds, in source order.</summary>
     public ImmutableArray<FeedSyntax> Feeds { get; }
 
     /// <summary>The end of the text.</summary>

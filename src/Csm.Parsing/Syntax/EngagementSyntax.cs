@@ -1,7 +1,7 @@
 namespace Csm.Parsing.Syntax;
 
 /// <summary>
-/// The counts of a post. One that the layout always prints is missing after the end of the text; one that it does not print is null.
+/// The counts of a post. A count that the layout always prints may be missing, if the text ends before it; a count that the layout does not print is null.
 /// </summary>
 public sealed class EngagementSyntax : SyntaxNode
 {

@@ -10,7 +10,7 @@ public sealed class FeedSyntax : SyntaxNode
     private readonly ImmutableArray<PostStart> _starts;
     private ImmutableArray<PostSyntax> _posts;
 
-    /// <param name="languages">The languages in which the counts can be.</param>
+    /// <param name="languages">The possible languages of the counts.</param>
     /// <param name="profile">The header, or null.</param>
     /// <param name="posts">The posts.</param>
     /// <param name="end">The index of the token after the last one.</param>
@@ -26,15 +26,15 @@ public sealed class FeedSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Feed;
 
-    /// <summary>The header, or null where the text begins with posts.</summary>
+    /// <summary>The header, or null if the text begins with posts.</summary>
     public ProfileSyntax? Profile { get; }
 
-    /// <summary>The posts in the order of the text, newest first.</summary>
+    /// <summary>The posts, in source order: newest first.</summary>
     public ImmutableArray<PostSyntax> Posts
     {
         get
         {
-            // Made when first asked for: where only tokens are wanted, a long dump then leaves nothing behind that the collector would have to move.
+            // Created on demand: if only the tokens are used, a long dump leaves no nodes behind for the garbage collector to move.
             if (_posts.IsDefault)
             {
                 ImmutableInterlocked.InterlockedInitialize(ref _posts, MakePosts());
@@ -48,7 +48,7 @@ public sealed class FeedSyntax : SyntaxNode
 
     internal IEnumerable<PostTokens> TokensOfPosts => Enumerable.Range(0, PostCount).Select(TokensOfPost);
 
-    /// <summary>The languages in which the counts can be; decided before the parse.</summary>
+    /// <summary>The possible languages of the counts, decided before the parse.</summary>
     internal LanguageSet Languages { get; }
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public sealed class FeedSyntax : SyntaxNode
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitFeed(this);
 
-    /// <summary>The tokens of the post at a 0-based place.</summary>
+    /// <summary>Gets the tokens of the post at a 0-based index.</summary>
     internal PostTokens TokensOfPost(int index) => _starts[index].EndingAt(index + 1 < _starts.Length ? _starts[index + 1].First : Range.End);
 
     private protected override SyntaxNode? FindChild(int token)

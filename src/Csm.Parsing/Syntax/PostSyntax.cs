@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>A post: <c>[ prelude ], [ body ], engagement</c>; without prelude and body it is a post with media only.</summary>
+/// <summary>A post: <c>[ prelude ], [ body ], engagement</c>. Without prelude and body, it has only media.</summary>
 public sealed class PostSyntax : SyntaxNode
 {
     private readonly int _bodyFirst;
@@ -19,7 +19,7 @@ public sealed class PostSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Post;
 
-    /// <summary>What comes before the text proper, or null.</summary>
+    /// <summary>The part before the text proper, or null.</summary>
     public PreludeSyntax? Prelude => Parts.Prelude.IsEmpty ? null : _prelude ?? Adopt(new PreludeSyntax(Parts.Prelude), ref _prelude);
 
     /// <summary>The text proper, or null.</summary>

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>What comes before the text proper: <c>[ thread-index ], { emoji }, [ "[", topic, "]" ]</c>; the index can also follow some emoji.</summary>
+/// <summary>The part of a post before the text proper: <c>[ thread-index ], { emoji }, [ "[", topic, "]" ]</c>. The index may also follow some emoji.</summary>
 public sealed class PreludeSyntax : SyntaxNode
 {
     internal PreludeSyntax(TokenRange range)
@@ -11,16 +11,16 @@ public sealed class PreludeSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Prelude;
 
-    /// <summary>The place in a thread, or null. A bare one is a place only where the posts beside it say so.</summary>
+    /// <summary>The position in a thread, or null. If it has no brackets, it is a position only if the neighbouring posts confirm it.</summary>
     public SyntaxToken? ThreadIndexToken => TokenOrNull(Parts.ThreadIndex);
 
     /// <summary>The emoji before the topic.</summary>
     public IReadOnlyList<SyntaxToken> Markers => [.. DescendantTokens().Where(token => token.Kind == SyntaxKind.EmojiToken).Take(Parts.MarkerCount)];
 
-    /// <summary>The bracket before the topic, or null where there is no topic.</summary>
+    /// <summary>The bracket before the topic, or null if there is no topic.</summary>
     public SyntaxToken? OpenBracketToken => TokenOrNull(Parts.OpenBracket);
 
-    /// <summary>The bracket after the topic, or null where there is no topic.</summary>
+    /// <summary>The bracket after the topic, or null if there is no topic.</summary>
     public SyntaxToken? CloseBracketToken => TokenOrNull(Parts.CloseBracket);
 
     private PreludeTokens Parts => new(SyntaxTree.RawTokens, Range);

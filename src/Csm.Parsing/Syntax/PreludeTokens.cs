@@ -1,9 +1,9 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>Finds the parts of a prelude among its tokens; the model asks here too, and so needs no node.</summary>
+/// <summary>Finds the parts of a prelude among its tokens. The model uses it too, and so needs no node.</summary>
 internal readonly struct PreludeTokens(RawToken[] tokens, TokenRange range)
 {
-    /// <summary>The index of the token that is a place in a thread, or could be one; -1 where there is none.</summary>
+    /// <summary>The index of the token that is a position in a thread, or may be one; -1 if there is none.</summary>
     public int ThreadIndex
     {
         get
@@ -18,10 +18,10 @@ internal readonly struct PreludeTokens(RawToken[] tokens, TokenRange range)
         }
     }
 
-    /// <summary>The index of the bracket before the topic; -1 where there is no topic.</summary>
+    /// <summary>The index of the bracket before the topic; -1 if there is no topic.</summary>
     public int OpenBracket => CloseBracket < 0 ? -1 : MarkersEnd;
 
-    /// <summary>The index of the bracket after the topic; -1 where there is no topic.</summary>
+    /// <summary>The index of the bracket after the topic; -1 if there is no topic.</summary>
     public int CloseBracket => !range.IsEmpty && tokens[range.End - 1].Kind == SyntaxKind.CloseBracketToken ? range.End - 1 : -1;
 
     /// <summary>The number of emoji before the topic.</summary>
@@ -39,7 +39,7 @@ internal readonly struct PreludeTokens(RawToken[] tokens, TokenRange range)
         }
     }
 
-    /// <summary>The index of the last emoji before the topic; -1 where there is none.</summary>
+    /// <summary>The index of the last emoji before the topic; -1 if there is none.</summary>
     public int LastMarker
     {
         get

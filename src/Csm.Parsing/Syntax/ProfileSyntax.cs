@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>The header of a feed: who the account is. Its parts are found by their kinds, so layouts may differ in their order.</summary>
+/// <summary>The header of a feed, which describes the account. Its parts are found by kind, since their order depends on the layout.</summary>
 public sealed class ProfileSyntax : SyntaxNode
 {
     private ImmutableArray<StatSyntax> _stats;
@@ -16,13 +16,13 @@ public sealed class ProfileSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Profile;
 
-    /// <summary>The name; it may be missing.</summary>
+    /// <summary>The display name, which may be missing.</summary>
     public SyntaxToken DisplayNameToken => TokenAt(Parts.DisplayName);
 
-    /// <summary>The handle; it may be missing.</summary>
+    /// <summary>The handle, which may be missing.</summary>
     public SyntaxToken HandleToken => TokenAt(Parts.Handle);
 
-    /// <summary>The counts with their labels, in the order of the text; a label can be absent or repeated.</summary>
+    /// <summary>The counts with their labels, in source order. A label may be absent or repeated.</summary>
     public ImmutableArray<StatSyntax> Stats
     {
         get
@@ -39,10 +39,10 @@ public sealed class ProfileSyntax : SyntaxNode
     /// <summary>The lines in which the account describes itself, or null.</summary>
     public BioSyntax? Bio => Parts.Bio is { IsEmpty: false } bio ? _bio ?? Adopt(new BioSyntax(bio), ref _bio) : null;
 
-    /// <summary>The place, or null: an account need not name one.</summary>
+    /// <summary>The location, or null: an account need not give one.</summary>
     public SyntaxToken? LocationToken => TokenOrNull(Parts.Location);
 
-    /// <summary>The joined line. It may be missing where the layout always prints one; null where it does not.</summary>
+    /// <summary>The joined line. It may be missing if the layout always prints one; otherwise it is null if it is absent.</summary>
     public SyntaxToken? JoinedToken => TokenOrNull(Parts.Joined);
 
     private ProfileTokens Parts => new(SyntaxTree.RawTokens, Range);

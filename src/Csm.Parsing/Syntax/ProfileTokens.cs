@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>Finds the parts of a profile among its tokens, by their kinds; the checks ask here too, before there is a node.</summary>
+/// <summary>Finds the parts of a profile among its tokens, by kind. The checks use it too, before there is a node.</summary>
 internal readonly ref struct ProfileTokens(ReadOnlySpan<RawToken> tokens, TokenRange range)
 {
     private readonly ReadOnlySpan<RawToken> _tokens = tokens;
@@ -9,13 +9,13 @@ internal readonly ref struct ProfileTokens(ReadOnlySpan<RawToken> tokens, TokenR
 
     public int Handle => Find(SyntaxKind.HandleToken);
 
-    /// <summary>-1 where there is none.</summary>
+    /// <summary>The index of the location; -1 if there is none.</summary>
     public int Location => Find(SyntaxKind.LocationToken);
 
-    /// <summary>-1 where the layout prints none.</summary>
+    /// <summary>The index of the joined line; -1 if the layout prints none.</summary>
     public int Joined => Find(SyntaxKind.JoinedToken);
 
-    /// <summary>The tokens of the bio; empty where there is none.</summary>
+    /// <summary>The tokens of the bio; empty if there is none.</summary>
     public TokenRange Bio
     {
         get
@@ -36,7 +36,7 @@ internal readonly ref struct ProfileTokens(ReadOnlySpan<RawToken> tokens, TokenR
         }
     }
 
-    /// <summary>The index of the next count with a label before it, from an index on; -1 where there is none. Its label is the token before it.</summary>
+    /// <summary>Finds the next count that has a label, starting at an index; -1 if there is none. The label is the token before the count.</summary>
     public int FindCount(int from) => new TokenRange(from, range.End).Find(SyntaxKind.CountToken, _tokens);
 
     private int Find(SyntaxKind kind) => range.Find(kind, _tokens);

@@ -2,7 +2,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>A token as the tree stores it: 12 bytes.</summary>
+/// <summary>A token in the form in which the tree stores it: 12 bytes.</summary>
 internal readonly record struct RawToken(SyntaxKind Kind, int Start, int Length)
 {
     public int End => Start + Length;
@@ -11,10 +11,10 @@ internal readonly record struct RawToken(SyntaxKind Kind, int Start, int Length)
 
     public bool IsThreadIndex => Kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken;
 
-    /// <summary>Whether it is a count, of a profile or of a post.</summary>
+    /// <summary>Whether the token is a count of a profile or of a post.</summary>
     public bool IsCount => Kind == SyntaxKind.CountToken || Kind is >= SyntaxKind.RepliesToken and <= SyntaxKind.ViewsToken;
 
-    /// <summary>Whether the text grammar made it: it is a part of the text of a post or a bio.</summary>
+    /// <summary>Whether the text grammar created the token, as a part of the text of a post or bio.</summary>
     public bool IsOfText => Kind is >= SyntaxKind.ThreadIndexToken and <= SyntaxKind.TextToken;
 
     public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);

@@ -11,10 +11,10 @@ public sealed class StatSyntax : SyntaxNode
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Stat;
 
-    /// <summary>The label; its kind says which one, <see cref="SyntaxKind.SkippedTextToken"/> that it is none of those that are known.</summary>
+    /// <summary>The label. Its kind says which one it is; <see cref="SyntaxKind.SkippedTextToken"/> means an unknown one.</summary>
     public SyntaxToken LabelToken => TokenAt(Range.First);
 
-    /// <summary>The count; it may be missing.</summary>
+    /// <summary>The count, which may be missing.</summary>
     public SyntaxToken CountToken => TokenAt(Range.First + 1);
 
     /// <inheritdoc/>

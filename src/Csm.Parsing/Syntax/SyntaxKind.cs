@@ -1,18 +1,18 @@
 namespace Csm.Parsing.Syntax;
 
 /// <summary>
-/// The inventory of what a page is made of: tokens, the trivia between them, and the nodes over them. Tokens are below 500, trivia below 1000, nodes from
-/// 1000 on, so that kinds can be added without a change of the others.
+/// The kinds of tokens, of the trivia between them, and of the nodes above them. Tokens are below 500, trivia are below 1000, and nodes start at 1000, so that
+/// new kinds do not change the values of the others.
 /// </summary>
 public enum SyntaxKind : ushort
 {
-    /// <summary>Nothing: the kind of <c>default(SyntaxToken)</c>.</summary>
+    /// <summary>No kind: that of <c>default(SyntaxToken)</c>.</summary>
     None = 0,
 
-    /// <summary>The name of the page's account: the whole line, whatever it says.</summary>
+    /// <summary>The display name of the page's account: the whole line, whatever it says.</summary>
     DisplayNameToken = 1,
 
-    /// <summary>The handle of the page's account, with its sign: <c>@CSMagistrature</c>.</summary>
+    /// <summary>The handle of the page's account with its sign: <c>@CSMagistrature</c>.</summary>
     HandleToken,
 
     /// <summary>The label <c>Followers</c>, in any language.</summary>
@@ -27,22 +27,22 @@ public enum SyntaxKind : ushort
     /// <summary>The label <c>Statuses</c>.</summary>
     StatusesLabelToken,
 
-    /// <summary>A count of the profile with its separators and suffix, <c>21K</c>; its label says what it counts.</summary>
+    /// <summary>A count of the profile with its separators and suffix: <c>21K</c>. Its label says what it counts.</summary>
     CountToken,
 
-    /// <summary>The place that the account names: the whole line.</summary>
+    /// <summary>The location that the account gives: the whole line.</summary>
     LocationToken,
 
-    /// <summary>The joined line as one token: <c>Joined December 2014</c>, in any language.</summary>
+    /// <summary>The joined line, as one token: <c>Joined December 2014</c>, in any language.</summary>
     JoinedToken,
 
-    /// <summary>The name of a post's author, where the page prints it.</summary>
+    /// <summary>The name of a post's author, if the page prints it.</summary>
     AuthorNameToken,
 
-    /// <summary>The handle of a post's author with its sign, where the page prints it.</summary>
+    /// <summary>The handle of a post's author with its sign, if the page prints it.</summary>
     AuthorHandleToken,
 
-    /// <summary>The date or the age of a post, where the page prints it.</summary>
+    /// <summary>The date or age of a post, if the page prints it.</summary>
     PublishedToken,
 
     /// <summary>The number of a post's replies.</summary>
@@ -54,7 +54,7 @@ public enum SyntaxKind : ushort
     /// <summary>The number of a post's likes.</summary>
     LikesToken,
 
-    /// <summary>The number of posts that quote a post.</summary>
+    /// <summary>The number of posts that quote this post.</summary>
     QuotesToken,
 
     /// <summary>The number of a post's bookmarks.</summary>
@@ -63,13 +63,13 @@ public enum SyntaxKind : ushort
     /// <summary>The number of a post's views.</summary>
     ViewsToken,
 
-    /// <summary>A line of the page itself: a tab, a banner, a button, a heading.</summary>
+    /// <summary>A line that belongs to the page itself: a tab, a banner, a button, a heading.</summary>
     PageTextToken,
 
-    /// <summary>A thread index with its brackets as one token, <c>[3/3]</c>; the tokens of a text begin here.</summary>
+    /// <summary>A thread index with its brackets, as one token: <c>[3/3]</c>. The first of the kinds of tokens in a text.</summary>
     ThreadIndexToken,
 
-    /// <summary>What could be a thread index: <c>3/4</c>, <c>3/n</c>, <c>3/</c>, <c>3)</c>; only the posts beside it can tell.</summary>
+    /// <summary>A possible thread index: <c>3/4</c>, <c>3/n</c>, <c>3/</c>, <c>3)</c>. Only the neighbouring posts can decide.</summary>
     BareThreadIndexToken,
 
     /// <summary>The bracket before a topic.</summary>
@@ -81,7 +81,7 @@ public enum SyntaxKind : ushort
     /// <summary>A mention with its sign: <c>@CSMagistrature</c>.</summary>
     MentionToken,
 
-    /// <summary>A list with its owner: <c>@owner/name</c>.</summary>
+    /// <summary>A list with its owner and sign: <c>@owner/name</c>.</summary>
     ListToken,
 
     /// <summary>A hashtag with its sign: <c>#magistrats</c>.</summary>
@@ -96,19 +96,19 @@ public enum SyntaxKind : ushort
     /// <summary>One emoji, with all the code points of its sequence: <c>🇫🇷</c>.</summary>
     EmojiToken,
 
-    /// <summary>Text between the other tokens of a line, with its inner white space; the tokens of a text end here.</summary>
+    /// <summary>The text between the other tokens of a line, with its inner white space. The last of the kinds of tokens in a text.</summary>
     TextToken,
 
     /// <summary>A line that fits nowhere; a diagnostic says why.</summary>
     SkippedTextToken,
 
-    /// <summary>The end of the text, always zero-width and always the last token.</summary>
+    /// <summary>The end of the text: always zero-width, and always the last token.</summary>
     EndOfFileToken,
 
-    /// <summary>U+FEFF at the very start.</summary>
+    /// <summary>U+FEFF at the very start of the text.</summary>
     ByteOrderMarkTrivia = 500,
 
-    /// <summary>White space, and characters that show nothing, at the ends of a line; white space between the parts of a prelude.</summary>
+    /// <summary>White space and invisible characters at the ends of a line, or white space between the parts of a prelude.</summary>
     WhitespaceTrivia,
 
     /// <summary>One line end: LF, CRLF or CR.</summary>
@@ -132,7 +132,7 @@ public enum SyntaxKind : ushort
     /// <summary>A post: <see cref="PostSyntax"/>.</summary>
     Post,
 
-    /// <summary>What comes before the text proper: <see cref="PreludeSyntax"/>.</summary>
+    /// <summary>The part before the text proper: <see cref="PreludeSyntax"/>.</summary>
     Prelude,
 
     /// <summary>The text proper: <see cref="BodySyntax"/>.</summary>

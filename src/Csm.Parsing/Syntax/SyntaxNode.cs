@@ -4,42 +4,42 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>A part of a tree: a range of tokens and what they are together. Immutable.</summary>
+/// <summary>A node of a tree: a range of tokens with a meaning. Immutable.</summary>
 [DebuggerDisplay("{Kind} {Span}")]
 public abstract class SyntaxNode
 {
     private protected SyntaxNode(TokenRange range) => Range = range;
 
-    /// <summary>What the node is.</summary>
+    /// <summary>The kind of the node.</summary>
     public abstract SyntaxKind Kind { get; }
 
-    /// <summary>The node that holds this one; null for the root alone.</summary>
+    /// <summary>The node that contains this one; null only for the root.</summary>
     public SyntaxNode? Parent { get; private set; }
 
-    /// <summary>The tree, found through the parents.</summary>
+    /// <summary>The tree that the node belongs to.</summary>
     public virtual SyntaxTree SyntaxTree => Parent!.SyntaxTree;
 
-    /// <summary>The characters from the first token to the last, without the trivia before.</summary>
+    /// <summary>The span from the start of the first token to the end of the last one, without the leading trivia.</summary>
     public TextSpan Span => SyntaxTree.SpanOf(Range);
 
-    /// <summary>The characters from the end of the token before the node to the node's end.</summary>
+    /// <summary>The span of the node with its leading trivia, which begins at the end of the previous token.</summary>
     public TextSpan FullSpan => SyntaxTree.FullSpanOf(Range);
 
     internal TokenRange Range { get; }
 
-    /// <summary>The nodes right below this one, in the order of the text.</summary>
+    /// <summary>Gets the direct child nodes, in source order.</summary>
     public abstract IEnumerable<SyntaxNode> ChildNodes();
 
-    /// <summary>The tokens of this node that no child node has, in the order of the text.</summary>
+    /// <summary>Gets the tokens that belong to this node but to none of its child nodes, in source order.</summary>
     public IEnumerable<SyntaxToken> ChildTokens() => Children().Where(child => child.Node is null).Select(child => child.Token);
 
-    /// <summary>All nodes below this one, each before its own, in the order of the text.</summary>
+    /// <summary>Gets all nodes below this one, in source order, each node before its own children.</summary>
     public IEnumerable<SyntaxNode> DescendantNodes() => ChildNodes().SelectMany(child => child.DescendantNodes().Prepend(child));
 
-    /// <summary>All tokens of this node and the nodes in it, in the order of the text.</summary>
+    /// <summary>Gets all tokens of this node, including those of its child nodes, in source order.</summary>
     public SyntaxTokenList DescendantTokens() => new(SyntaxTree, Range);
 
-    /// <summary>The nodes that hold this one, from its parent to the root.</summary>
+    /// <summary>Gets the nodes that contain this one, from its parent up to the root.</summary>
     public IEnumerable<SyntaxNode> Ancestors()
     {
         for (SyntaxNode? node = Parent; node is not null; node = node.Parent)
@@ -48,20 +48,20 @@ public abstract class SyntaxNode
         }
     }
 
-    /// <summary>Calls the method of a visitor for this kind of node.</summary>
+    /// <summary>Calls the visitor's method for this kind of node.</summary>
     /// <param name="visitor">The visitor.</param>
     public abstract void Accept(SyntaxVisitor visitor);
 
-    /// <summary>The characters of <see cref="Span"/>.</summary>
+    /// <summary>The source text of <see cref="Span"/>.</summary>
     public override string ToString() => SyntaxTree.Text.ToString(Span);
 
-    /// <summary>The characters of <see cref="FullSpan"/>.</summary>
+    /// <summary>The source text of <see cref="FullSpan"/>, which includes the leading trivia.</summary>
     public string ToFullString() => SyntaxTree.Text.ToString(FullSpan);
 
-    /// <summary>The innermost node in this one that holds a token, by its index.</summary>
+    /// <summary>Finds the innermost node, this one or one below it, that contains a token, given by its index.</summary>
     internal SyntaxNode FindOwner(int token) => FindChild(token)?.FindOwner(token) ?? this;
 
-    /// <summary>The place in a list of neighbouring nodes of the one that holds a token; negative where none does.</summary>
+    /// <summary>Finds the index of the node that contains a token, in a list of adjacent nodes; negative if none does.</summary>
     internal static int IndexOf<TNode>(ImmutableArray<TNode> nodes, int token)
         where TNode : SyntaxNode
     {
@@ -75,7 +75,7 @@ public abstract class SyntaxNode
         return low < nodes.Length && nodes[low].Range.First <= token ? low : -1;
     }
 
-    /// <summary>Own tokens and child nodes in the order of the text; exactly one of the two is set.</summary>
+    /// <summary>Gets the direct tokens and child nodes, in source order. Exactly one item of each pair is set.</summary>
     internal IEnumerable<(SyntaxNode? Node, SyntaxToken Token)> Children()
     {
         int token = Range.First;
@@ -96,7 +96,7 @@ public abstract class SyntaxNode
         }
     }
 
-    /// <summary>The child node that holds a token; a node with many children overrides it.</summary>
+    /// <summary>Finds the child node that contains a token. Nodes with many children override this method.</summary>
     private protected virtual SyntaxNode? FindChild(int token)
         => ChildNodes().FirstOrDefault(child => child.Range.First <= token && token < child.Range.End);
 
@@ -110,7 +110,7 @@ public abstract class SyntaxNode
 
     private protected SyntaxToken? TokenOrNull(int index) => index < 0 ? null : TokenAt(index);
 
-    /// <summary>Makes a child its own that was made when first asked for; where two threads both made it, both get the one that was first.</summary>
+    /// <summary>Attaches a child that was created on demand. If two threads created it, both get the first one.</summary>
     private protected TNode Adopt<TNode>(TNode child, ref TNode? place)
         where TNode : SyntaxNode
     {
@@ -118,7 +118,7 @@ public abstract class SyntaxNode
         return Interlocked.CompareExchange(ref place, child, null) ?? child;
     }
 
-    /// <summary>The one write after construction: a parent makes a child its own before anyone sees it.</summary>
+    /// <summary>Attaches a child before anything can see the node; the only write after construction.</summary>
     private protected void Adopt(SyntaxNode? child)
     {
         if (child is not null)

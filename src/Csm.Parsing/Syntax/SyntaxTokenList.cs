@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>Neighbouring tokens of a tree, in the order of the text; <c>default</c> is empty.</summary>
+/// <summary>A list of adjacent tokens of a tree, in source order. <c>default</c> is empty.</summary>
 public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<SyntaxTokenList>
 {
     private readonly SyntaxTree? _tree;
@@ -17,13 +17,13 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     /// <summary>The number of tokens.</summary>
     public int Count => _range.End - _range.First;
 
-    /// <summary>The token at a 0-based place in the list.</summary>
-    /// <param name="index">The place.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The list has no such place.</exception>
+    /// <summary>Gets the token at a 0-based index in the list.</summary>
+    /// <param name="index">The 0-based index.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not less than <see cref="Count"/>.</exception>
     public SyntaxToken this[int index]
         => (uint)index < (uint)Count ? new SyntaxToken(_tree!, _range.First + index) : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>Goes through the tokens without allocating.</summary>
+    /// <summary>Enumerates the tokens without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<SyntaxToken> IEnumerable<SyntaxToken>.GetEnumerator() => GetEnumerator();
@@ -39,16 +39,16 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_tree, _range);
 
-    /// <summary>The characters from the first token to the last, without the trivia before.</summary>
+    /// <summary>The source text from the start of the first token to the end of the last one, without the leading trivia.</summary>
     public override string ToString() => _tree?.Text.ToString(_tree.SpanOf(_range)) ?? "";
 
-    /// <summary>Whether two lists are the same tokens of the same tree.</summary>
+    /// <summary>Whether two lists have the same tokens of the same tree.</summary>
     public static bool operator ==(SyntaxTokenList left, SyntaxTokenList right) => left.Equals(right);
 
-    /// <summary>Whether two lists are not the same tokens of the same tree.</summary>
+    /// <summary>Whether two lists have different tokens or belong to different trees.</summary>
     public static bool operator !=(SyntaxTokenList left, SyntaxTokenList right) => !left.Equals(right);
 
-    /// <summary>Goes through a <see cref="SyntaxTokenList"/>.</summary>
+    /// <summary>Enumerates a <see cref="SyntaxTokenList"/>.</summary>
     public struct Enumerator : IEnumerator<SyntaxToken>
     {
         private readonly SyntaxTokenList _list;
@@ -60,15 +60,15 @@ public readonly struct SyntaxTokenList : IReadOnlyList<SyntaxToken>, IEquatable<
             _index = -1;
         }
 
-        /// <summary>The token that was reached.</summary>
+        /// <summary>The current token.</summary>
         public readonly SyntaxToken Current => _list[_index];
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes to the next token, if there is one.</summary>
+        /// <summary>Advances to the next token, and returns whether there is one.</summary>
         public bool MoveNext() => ++_index < _list.Count;
 
-        /// <summary>Goes back to before the first token.</summary>
+        /// <summary>Resets the enumerator to its position before the first token.</summary>
         public void Reset() => _index = -1;
 
         /// <summary>Does nothing.</summary>

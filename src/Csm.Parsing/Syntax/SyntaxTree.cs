@@ -5,7 +5,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>What is written in a text, and where: no character is lost. Immutable.</summary>
+/// <summary>The syntax of a text, with the position of every part. No character is lost. Immutable.</summary>
 public sealed class SyntaxTree
 {
     internal SyntaxTree(SourceText text, FeedParseOptions options, FeedLayout? layout, RawToken[] tokens, DumpSyntax root, ImmutableArray<Diagnostic> diagnostics)
@@ -22,26 +22,26 @@ public sealed class SyntaxTree
     /// <summary>The text that was parsed.</summary>
     public SourceText Text { get; }
 
-    /// <summary>The options of the parse.</summary>
+    /// <summary>The options with which the text was parsed.</summary>
     public FeedParseOptions Options { get; }
 
-    /// <summary>The layout in which the text was read; null for a page of another site, which is not read, and for the text of a post alone.</summary>
+    /// <summary>The layout of the text; null for a page of another site, which is not read, and for the text of a single post.</summary>
     public FeedLayout? Layout { get; }
 
-    /// <summary>The node that holds all others.</summary>
+    /// <summary>The root of the tree.</summary>
     public DumpSyntax Root { get; }
 
-    /// <summary>What is ambiguous or damaged in the syntax, by start, then by id.</summary>
+    /// <summary>The diagnostics about ambiguous or damaged syntax, by start, then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>All tokens, sorted and disjoint; the last one is the end of the file.</summary>
+    /// <summary>All tokens, sorted and disjoint. The last one is the end of the file.</summary>
     public SyntaxTokenList Tokens => Root.DescendantTokens();
 
     internal RawToken[] RawTokens { get; }
 
-    /// <summary>Parses a text. Any text has a tree; only a null argument and a cancellation throw.</summary>
+    /// <summary>Parses a text. Every text has a tree; only null arguments and cancellation throw.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="options">How to parse; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the parse.</param>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
     public static SyntaxTree ParseText(SourceText text, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
@@ -50,9 +50,9 @@ public sealed class SyntaxTree
         return FeedParser.Parse(text, options ?? FeedParseOptions.Default, cancellationToken);
     }
 
-    /// <summary>Parses a string; see <see cref="ParseText(SourceText, FeedParseOptions?, CancellationToken)"/>.</summary>
+    /// <summary>Parses a string, like <see cref="ParseText(SourceText, FeedParseOptions?, CancellationToken)"/>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="options">How to parse; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the parse.</param>
     /// <exception cref="OperationCanceledException">The parse was cancelled.</exception>
     /// <example>
@@ -67,17 +67,17 @@ public sealed class SyntaxTree
     public static SyntaxTree ParseText(string text, FeedParseOptions? options = null, CancellationToken cancellationToken = default)
         => ParseText(SourceText.From(text), options, cancellationToken);
 
-    /// <summary>Parses the text after some edits, with the same options.</summary>
-    /// <param name="changes">The edits, in any order; their ranges are all in the text of this tree.</param>
+    /// <summary>Parses the edited text with the same options.</summary>
+    /// <param name="changes">The edits, in any order. All spans refer to the text of this tree.</param>
     /// <exception cref="ArgumentException">Two edits overlap, or one is outside the text.</exception>
     public SyntaxTree WithChanges(params TextChange[] changes) => ParseText(Text.WithChanges(changes), Options);
 
-    /// <summary>Parses the text after some edits, with the same options.</summary>
-    /// <param name="changes">The edits, in any order; their ranges are all in the text of this tree.</param>
+    /// <summary>Parses the edited text with the same options.</summary>
+    /// <param name="changes">The edits, in any order. All spans refer to the text of this tree.</param>
     /// <exception cref="ArgumentException">Two edits overlap, or one is outside the text.</exception>
     public SyntaxTree WithChanges(IEnumerable<TextChange> changes) => ParseText(Text.WithChanges(changes), Options);
 
-    /// <summary>The token at a position; between two tokens the next one, at the end of the text the end of the file.</summary>
+    /// <summary>Finds the token at a position. Between two tokens it is the next one, and at the end of the text the end of the file.</summary>
     /// <param name="position">The 0-based position, in UTF-16 units, at most the length of the text.</param>
     /// <exception cref="ArgumentOutOfRangeException">The position is outside the text.</exception>
     public SyntaxToken FindToken(int position)

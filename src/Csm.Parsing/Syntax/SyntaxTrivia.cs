@@ -4,7 +4,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>A piece of what stands between two tokens; <c>default</c> belongs to no tree and is empty.</summary>
+/// <summary>A piece of the source text between two tokens. <c>default</c> is empty and belongs to no tree.</summary>
 [DebuggerDisplay("{Kind} {Span}")]
 public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
 {
@@ -17,10 +17,10 @@ public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
         Span = span;
     }
 
-    /// <summary>What the piece is.</summary>
+    /// <summary>The kind of the trivia.</summary>
     public SyntaxKind Kind { get; }
 
-    /// <summary>Its characters.</summary>
+    /// <summary>The span of the trivia.</summary>
     public TextSpan Span { get; }
 
     /// <inheritdoc/>
@@ -32,13 +32,13 @@ public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_tree, Kind, Span);
 
-    /// <summary>Its characters as a string.</summary>
+    /// <summary>The source text of <see cref="Span"/>.</summary>
     public override string ToString() => _tree?.Text.ToString(Span) ?? "";
 
-    /// <summary>Whether two pieces are the same place of the same tree.</summary>
+    /// <summary>Whether two trivia have the same position in the same tree.</summary>
     public static bool operator ==(SyntaxTrivia left, SyntaxTrivia right) => left.Equals(right);
 
-    /// <summary>Whether two pieces are not the same place of the same tree.</summary>
+    /// <summary>Whether two trivia have different positions or belong to different trees.</summary>
     public static bool operator !=(SyntaxTrivia left, SyntaxTrivia right) => !left.Equals(right);
 
     internal static ImmutableArray<SyntaxTrivia> Classify(SyntaxTree tree, TextSpan gap)

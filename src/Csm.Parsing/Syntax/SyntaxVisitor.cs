@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>Has a method for each kind of node. None of them visits child nodes; <see cref="SyntaxWalker"/> does.</summary>
+/// <summary>A visitor with one method for each kind of node. It does not visit child nodes; <see cref="SyntaxWalker"/> does.</summary>
 /// <example>
 /// <code>
 /// var counter = new PostCounter();
@@ -17,7 +17,7 @@ namespace Csm.Parsing.Syntax;
 /// </example>
 public abstract class SyntaxVisitor
 {
-    /// <summary>Calls the method for the node's kind.</summary>
+    /// <summary>Calls the method for the kind of a node.</summary>
     /// <param name="node">The node.</param>
     public virtual void Visit(SyntaxNode node)
     {
@@ -25,7 +25,7 @@ public abstract class SyntaxVisitor
         node.Accept(this);
     }
 
-    /// <summary>Called for a node whose own method is not overridden; does nothing.</summary>
+    /// <summary>Called for each node whose own method is not overridden. Does nothing by default.</summary>
     /// <param name="node">The node.</param>
     public virtual void DefaultVisit(SyntaxNode node)
     {
@@ -43,7 +43,7 @@ public abstract class SyntaxVisitor
     /// <param name="node">The node.</param>
     public virtual void VisitProfile(ProfileSyntax node) => DefaultVisit(node);
 
-    /// <summary>Called for a count of a profile with its label.</summary>
+    /// <summary>Called for a count of a profile and its label.</summary>
     /// <param name="node">The node.</param>
     public virtual void VisitStat(StatSyntax node) => DefaultVisit(node);
 
@@ -55,11 +55,11 @@ public abstract class SyntaxVisitor
     /// <param name="node">The node.</param>
     public virtual void VisitPost(PostSyntax node) => DefaultVisit(node);
 
-    /// <summary>Called for what comes before the text of a post.</summary>
+    /// <summary>Called for the part of a post before the text proper.</summary>
     /// <param name="node">The node.</param>
     public virtual void VisitPrelude(PreludeSyntax node) => DefaultVisit(node);
 
-    /// <summary>Called for the text of a post.</summary>
+    /// <summary>Called for the text proper of a post.</summary>
     /// <param name="node">The node.</param>
     public virtual void VisitBody(BodySyntax node) => DefaultVisit(node);
 

@@ -1,9 +1,9 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>Goes through a tree in the order of the text; override what matters and call the base to go on below.</summary>
+/// <summary>Walks a tree in source order. Override the methods you need, and call the base method to descend into the node.</summary>
 public abstract class SyntaxWalker : SyntaxVisitor
 {
-    /// <summary>Called for each node whose own method is not overridden; goes on to the node's tokens and child nodes.</summary>
+    /// <summary>Called for each node whose own method is not overridden. Visits the tokens and child nodes of the node.</summary>
     /// <param name="node">The node.</param>
     public override void DefaultVisit(SyntaxNode node)
     {
@@ -21,7 +21,7 @@ public abstract class SyntaxWalker : SyntaxVisitor
         }
     }
 
-    /// <summary>Called for each token, missing ones and the end of the file included; does nothing.</summary>
+    /// <summary>Called for each token, including missing tokens and the end of the file. Does nothing by default.</summary>
     /// <param name="token">The token.</param>
     public virtual void VisitToken(SyntaxToken token)
     {

@@ -1,16 +1,16 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>Some neighbouring tokens, by their indices; the end is excluded.</summary>
+/// <summary>A range of adjacent tokens, by their indices; the end is exclusive.</summary>
 internal readonly record struct TokenRange(int First, int End)
 {
     public bool IsEmpty => First == End;
 
     public int Length => End - First;
 
-    /// <summary>These tokens among all of a tree.</summary>
+    /// <summary>Gets the tokens of this range from all tokens of a tree.</summary>
     public ReadOnlySpan<RawToken> In(ReadOnlySpan<RawToken> tokens) => tokens[First..End];
 
-    /// <summary>The index of the first token of a kind; -1 where there is none.</summary>
+    /// <summary>Finds the index of the first token of a kind; -1 if there is none.</summary>
     public int Find(SyntaxKind kind, ReadOnlySpan<RawToken> tokens)
     {
         for (int index = First; index < End; index++)

@@ -9,8 +9,8 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.Benchmarks.Peers.ByHand;
 
 /// <summary>
-/// The library's own parse without Pidgin: the same lines, decisions, scanners, checks and nodes, the two grammars as recursive descent. What the library
-/// takes longer than this is what Pidgin costs.
+/// The library's own parse without Pidgin: the same lines, decisions, scanners, checks and nodes, with both grammars as recursive descent. The time by which
+/// the library is slower is the cost of Pidgin.
 /// </summary>
 internal ref struct FeedReader
 {

@@ -6,7 +6,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Peers.ByHand;
 
-/// <summary>The text of a post or a bio, a line at a time.</summary>
+/// <summary>Reads the text of a post or bio, line by line.</summary>
 internal ref struct TextReader
 {
     private const string EntitySigns = "@#$";
@@ -29,7 +29,7 @@ internal ref struct TextReader
 
     public static void ReadBioLine(Line line, ParseContext context) => new TextReader(line, context).ReadText(Triggers, mayCloseWithIndex: false, until: null);
 
-    /// <summary>Gives the index of the first token after the prelude.</summary>
+    /// <summary>Reads a line of a post, and returns the index of the first token after the prelude.</summary>
     public static int ReadPostLine(Line line, bool isFirst, bool isLast, ParseContext context)
     {
         var reader = new TextReader(line, context);

@@ -1,4 +1,4 @@
 namespace Csm.Parsing.Benchmarks.Peers.Node;
 
-/// <summary>How long it takes to find the entities of all texts of a set once.</summary>
+/// <summary>The time it takes to find the entities of all texts of a set once.</summary>
 internal sealed record Measurement(string Name, int Entities, double Seconds);

@@ -3,8 +3,8 @@ using System.Text;
 namespace Csm.Parsing.Benchmarks.Peers.Node;
 
 /// <summary>
-/// A generated dump with entities of every kind put between its words, since the real one has no URL, list or cashtag and few forms of emoji; some are wrong,
-/// or touch what stands beside them. The same dump gives the same text.
+/// A generated dump with entities of every kind between its words, since the real one has no URL, list or cashtag and few forms of emoji. Some are invalid, or
+/// touch the text next to them. The same dump gives the same text.
 /// </summary>
 internal sealed class MixedDump
 {
@@ -109,7 +109,7 @@ internal sealed class MixedDump
 
     private string Keycap() => "0123456789*#"[_random.Next(12)] + Pick(["\uFE0F", "\uFE0F", ""]) + "\u20E3";
 
-    // Of the 676 pairs of letters 258 are flags; what the others become is worth a comparison too.
+    // Of the 676 pairs of letters, 258 are flags; the others are worth comparing too.
     private string Flag() => _random.Next(3) switch
     {
         0 => Pick(RegionalFlags),

@@ -5,7 +5,9 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Benchmarks.Peers.Node;
 
-/// <summary>Writes what the scripts in <c>benchmarks/peers</c> compare with other libraries: texts, their entities, and how fast these were found.</summary>
+/// <summary>
+/// Writes what the scripts in <c>benchmarks/peers</c> compare with other libraries: texts, their entities, and the time it took to find them.
+/// </summary>
 internal static class PeersCommand
 {
     public static void Run(string folder)

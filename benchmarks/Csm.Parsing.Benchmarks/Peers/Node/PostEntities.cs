@@ -1,4 +1,4 @@
 namespace Csm.Parsing.Benchmarks.Peers.Node;
 
-/// <summary>The text of a post and what is in it.</summary>
+/// <summary>The text of a post, and the entities in it.</summary>
 internal sealed record PostEntities(string Text, EntityPlace[] Entities);

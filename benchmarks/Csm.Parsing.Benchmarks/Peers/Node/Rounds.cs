@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Csm.Parsing.Benchmarks.Peers.Node;
 
 /// <summary>
-/// Measures as <c>rounds.mjs</c> does: a warm-up, then rounds in which the work is done as often as fits. The fastest round counts, since what else the
-/// machine does can only add time; each is long enough to have its share of garbage collections.
+/// Measures like <c>rounds.mjs</c>: a warm-up, then rounds in which the work is repeated as often as time allows. The fastest round counts, since other work on
+/// the machine can only add time. Each round is long enough to have its share of garbage collections.
 /// </summary>
 internal static class Rounds
 {

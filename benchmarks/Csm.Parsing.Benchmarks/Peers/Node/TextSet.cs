@@ -1,4 +1,4 @@
 namespace Csm.Parsing.Benchmarks.Peers.Node;
 
-/// <summary>The texts of some posts with their entities, and how fast the library finds these.</summary>
+/// <summary>The texts of some posts with their entities, and how fast the library finds them.</summary>
 internal sealed record TextSet(string Name, PostEntities[] Posts, Measurement[] Measurements);

@@ -6,7 +6,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Layouts.Viewer;
 
-/// <summary>Reports what is missing, ambiguous or out of place in a viewer's dump: of its texts, its posts, its profiles, and of the whole.</summary>
+/// <summary>Reports what is missing, ambiguous or out of place in a viewer's dump: in its texts, posts and profiles, and in the dump as a whole.</summary>
 internal static class ViewerChecks
 {
     /// <summary>X's limit for a bio, in code points.</summary>
@@ -17,7 +17,7 @@ internal static class ViewerChecks
     private static readonly SyntaxKind[] Labels =
         [SyntaxKind.FollowersLabelToken, SyntaxKind.FollowingLabelToken, SyntaxKind.MediaLabelToken, SyntaxKind.StatusesLabelToken];
 
-    /// <summary>A count in the text of a post is one among too many in a row, or one of too few. Of the lines of a profile the first is reported.</summary>
+    /// <summary>Reports counts in the text of a post, where too many or too few of them are in a row, and the first line that belongs in a profile.</summary>
     public static void OfText(ReadOnlySpan<Line> lines, int count, ParseContext context)
     {
         bool hasProfileLine = false;
@@ -36,7 +36,7 @@ internal static class ViewerChecks
         }
     }
 
-    /// <summary>A count in the bio may be what is left of a label and its count.</summary>
+    /// <summary>Reports counts in the bio, since one may be what remains of a label and its count.</summary>
     public static void OfBio(ReadOnlySpan<Line> lines, int count, ParseContext context)
     {
         foreach (Line line in lines[..count])
@@ -48,7 +48,7 @@ internal static class ViewerChecks
         }
     }
 
-    /// <summary>A post whose counts are the last tokens so far.</summary>
+    /// <summary>Checks a post whose counts are the last tokens so far.</summary>
     public static void OfPost(PostStart post, ParseContext context)
     {
         ReadOnlySpan<RawToken> counts = context.Tokens.AsSpan()[post.TextEnd..];
@@ -82,7 +82,9 @@ internal static class ViewerChecks
         }
     }
 
-    /// <summary>A text that is not a dump, or that begins without a profile; where a single line keeps a profile from being one, that line is reported.</summary>
+    /// <summary>
+    /// Reports a text that is not a dump or that begins without a profile. If a single line prevents the profile from being recognized, reports that line.
+    /// </summary>
     public static void OfDump(DumpSyntax dump, ParseContext context)
     {
         FeedSyntax first = dump.Feeds[0];
@@ -156,7 +158,7 @@ internal static class ViewerChecks
                 ReportNext(DiagnosticCatalog.MissingStatCount, count.Start, context, Excerpt.Of(context.TextOf(label)), ExpectedWords.Counts(languages));
             }
 
-            // Against a given language, all labels say the same.
+            // If they contradict the given language, all labels do, and one report is enough.
             LanguageSet ofLabel = Vocabularies.FindLabel(context.TextOf(label))?.Languages ?? default;
             mayBeOther = mayBeOther && !(ReportOtherLanguage(label, ofLabel, "a label", languages, context) && context.Options.Language is not null);
         }
@@ -202,7 +204,9 @@ internal static class ViewerChecks
         return isOther;
     }
 
-    /// <summary>Lines that fit nowhere between two parts of the profile; where the first part is missing, the line after it was reported already.</summary>
+    /// <summary>
+    /// Reports lines that fit nowhere between two parts of the profile. If the first part is missing, the line after it was already reported.
+    /// </summary>
     private static void OfStrayLines(int previous, int next, ParseContext context)
     {
         int first = previous + (context.Tokens[previous].Length == 0 ? 2 : 1);
@@ -218,7 +222,7 @@ internal static class ViewerChecks
         }
     }
 
-    /// <summary>Lines without counts before the first profile are skipped, and reported once.</summary>
+    /// <summary>Reports once that the lines without counts before the first profile are skipped.</summary>
     private static void OfStrayLines(int count, ParseContext context)
     {
         if (count > 0 && context.Tokens[0].Kind == SyntaxKind.SkippedTextToken)
@@ -230,7 +234,9 @@ internal static class ViewerChecks
         }
     }
 
-    /// <summary>A bio of one short line could be a location; bio and location could be a bio of two lines, unless that is longer than X allows.</summary>
+    /// <summary>
+    /// Reports a bio of one short line, which could be a location, and a bio and location that could be a longer bio, unless that would exceed X's limit.
+    /// </summary>
     private static void OfLocation(ProfileTokens profile, ParseContext context)
     {
         if (profile.Bio is not { IsEmpty: false } tokens)
@@ -257,7 +263,7 @@ internal static class ViewerChecks
             => context.Diagnostics.Report(DiagnosticCatalog.AmbiguousLocation, span, Excerpt.Of(context.Text.AsSpan(span.Start, span.Length)), chosen, other);
     }
 
-    /// <summary>Where the joined line is missing, points at a line of bio or location that looks like one.</summary>
+    /// <summary>If the joined line is missing, points at a line of the bio or location that resembles one.</summary>
     private static void OfJoined(ProfileTokens profile, LanguageSet languages, ParseContext context)
     {
         RawToken joined = context.Tokens[profile.Joined];
@@ -287,7 +293,7 @@ internal static class ViewerChecks
             DiagnosticCatalog.MissingJoined, joined.Span, context.Quote(context.LinesFrom(joined.Start)), expected, "the profile ends here");
     }
 
-    /// <summary>The line that is not what it should be in a profile, if those around it are; otherwise the first line.</summary>
+    /// <summary>Finds the line that is unexpected in a profile, if the lines around it are as expected; otherwise the first line.</summary>
     private static Line FindOddLine(ReadOnlySpan<Line> lines, ParseContext context, out string expected)
     {
         if (lines is [_, { Shape: LineShape.Handle } handle, var label, var count, ..])
@@ -318,7 +324,7 @@ internal static class ViewerChecks
         }
     }
 
-    /// <summary>Reports what is missing at the line that is in its place.</summary>
+    /// <summary>Reports a missing part at the line that is in its place.</summary>
     private static void ReportNext(DiagnosticDescriptor descriptor, int position, ParseContext context, params object[] arguments)
     {
         ReadOnlySpan<Line> rest = context.LinesFrom(position);

@@ -19,8 +19,8 @@ namespace Csm.Parsing.Layouts.Viewer;
 /// post       = [ text ], engagement ;
 /// engagement = replies, reposts, likes ;
 /// </code>
-/// The grammar is total: each line is some line, and a part that should be there and is not is a missing token. Read it from the last definition up; where
-/// more than the next line decides, <see cref="ViewerLines"/> says how, and <see cref="ViewerChecks"/> reports what is ambiguous.
+/// The grammar is total: every line is some line, and an absent part that should be there is a missing token. Read it from the last definition upwards. Where
+/// the decision depends on more than the next line, <see cref="ViewerLines"/> makes it; <see cref="ViewerChecks"/> reports what is ambiguous.
 /// </summary>
 internal static class ViewerGrammar
 {
@@ -83,7 +83,7 @@ internal static class ViewerGrammar
         => Map(static (languages, profile, posts, end) => new FeedSyntax(languages, profile, posts, end), LanguagesOfFeed, profile, Posts, NextToken)
             .Check(ViewerChecks.OfFeed);
 
-    /// <summary>The token of a label; an unknown one is skipped text.</summary>
+    /// <summary>Gets the kind of token for a label; an unknown label is skipped text.</summary>
     public static SyntaxKind KindOfLabel(Line line) => line.Label switch
     {
         ProfileLabel.Followers => SyntaxKind.FollowersLabelToken,

@@ -11,7 +11,7 @@ internal sealed class ViewerLayout : Layout
 
     public override Parser<Line, DumpSyntax> Grammar => ViewerGrammar.Dump;
 
-    /// <summary>No other page has a label and a count right below the handle.</summary>
+    /// <summary>No other page has a label and a count directly below the handle.</summary>
     public override bool IsEvident(ReadOnlySpan<Line> lines)
     {
         for (int index = 0; index < lines.Length; index++)

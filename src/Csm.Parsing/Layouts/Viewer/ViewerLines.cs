@@ -4,19 +4,19 @@ using Csm.Parsing.Lines;
 namespace Csm.Parsing.Layouts.Viewer;
 
 /// <summary>
-/// What a line of a viewer's dump is, where more than its looks decides. The questions, in the order in which they are answered:
+/// Decides what a line of a viewer's dump is if that depends on more than its looks. The questions are answered in this order:
 /// <list type="number">
 /// <item>Where does a feed begin, and what follows a line before the next post? (<c>Mark</c>, backwards, since it depends on the lines that follow)</item>
-/// <item>In which languages is the feed? (<c>LanguagesOf</c>, before anything depends on it)</item>
+/// <item>Which languages can the feed be in? (<c>LanguagesOf</c>, before anything depends on it)</item>
 /// <item>Which lines that could be counts are counts? (<c>Settle</c>)</item>
 /// <item>What begins at a line: the name, the handle, a label, the location, the joined line? (the conditions of the profile)</item>
 /// <item>Where does the text of a post end? (<c>TextEnds</c>)</item>
 /// </list>
-/// A condition sees the rest of the text, of which the first line is the next one.
+/// A condition sees the rest of the text, which starts with the next line.
 /// </summary>
 internal static class ViewerLines
 {
-    /// <summary>A post has three counts.</summary>
+    /// <summary>The number of counts of a post.</summary>
     public const int CountsOfPost = 3;
 
     [Flags]
@@ -33,17 +33,19 @@ internal static class ViewerLines
         /// <summary>Whether another feed begins here; never true of the first line.</summary>
         public bool BeginsFeed => ((Marks)line.Marks & Marks.BeginsFeed) != 0;
 
-        /// <summary>Whether the counts of a post begin here; after a text they end it.</summary>
+        /// <summary>Whether the counts of a post begin here; if a text precedes them, they end it.</summary>
         public bool BeginsCounts => ((Marks)line.Marks & Marks.BeginsCounts) != 0;
 
-        /// <summary>Whether this is the joined line or one follows, before the counts of a post and before another feed.</summary>
+        /// <summary>Whether this is the joined line or comes before it, with neither the counts of a post nor another feed in between.</summary>
         public bool JoinedFollows => ((Marks)line.Marks & Marks.JoinedFollows) != 0;
 
-        /// <summary>Whether this is a label with its count or one follows, before the joined line, the counts of a post and another feed.</summary>
+        /// <summary>
+        /// Whether this is a label with its count or comes before one, with neither the joined line nor the counts of a post nor another feed in between.
+        /// </summary>
         public bool StatFollows => ((Marks)line.Marks & Marks.StatFollows) != 0;
     }
 
-    /// <summary>Decides all that the grammar asks.</summary>
+    /// <summary>Decides everything that the grammar needs to know about the lines.</summary>
     public static void Decide(ParseContext context)
     {
         Span<Line> lines = context.Lines.AsSpan();
@@ -86,13 +88,13 @@ internal static class ViewerLines
         }
     }
 
-    /// <summary>A name, an @handle, a label and a count begin a feed, wherever they are.</summary>
+    /// <summary>Whether a feed begins here: a name, an @handle, a label and a count, anywhere in the text.</summary>
     public static bool ProfileBegins(ReadOnlySpan<Line> lines)
         => lines is [_, { Shape: LineShape.Handle }, { IsLabel: true }, { Shape: LineShape.Count }, ..];
 
     /// <summary>
-    /// Three counts end a post. Of more than three in a row, the three after a text are its counts, and the last three always are; three and three more are
-    /// posts without text; a remainder is text. Fewer than three are counts only at a feed's end.
+    /// Whether the counts of a post begin here: three counts end a post. In a run of more than three, the three after a text are its counts, and so are always
+    /// the last three; further groups of three are posts without text, and a remainder is text. Fewer than three are counts only at the end of a feed.
     /// </summary>
     private static bool CountsBegin(ReadOnlySpan<Line> lines, int index) => lines[index].CountRun switch
     {
@@ -102,10 +104,12 @@ internal static class ViewerLines
         var run => run % CountsOfPost == 0 || !IsCountOfPost(lines[..index]),
     };
 
-    /// <summary>Whether the line before another one is a count, but not that of a label.</summary>
+    /// <summary>Whether the previous line is a count that does not belong to a label.</summary>
     private static bool IsCountOfPost(ReadOnlySpan<Line> before) => before is [.., { Shape: LineShape.Count }] and not [.., { IsLabel: true }, _];
 
-    /// <summary>The languages of a feed: by its labels that have a count, each once, and its joined line. All languages where it has no profile.</summary>
+    /// <summary>
+    /// Finds the languages of a feed from its labels that have a count, each once, and from its joined line. Without a profile, all languages are possible.
+    /// </summary>
     private static LanguageSet LanguagesOf(ReadOnlySpan<Line> lines, bool isFirst, FeedLanguage? given)
     {
         Span<LanguageSet> evidence = stackalloc LanguageSet[5];
@@ -139,8 +143,8 @@ internal static class ViewerLines
     }
 
     /// <summary>
-    /// Settles the lines that could be counts: those that only another language writes so, and those that begin like a count but cannot be read. Where exactly
-    /// three lines come in a row, such a line is one of the counts of a post; elsewhere it is text. Gives whether the shape of a line changed.
+    /// Settles the lines that may be counts: those that are counts only in other languages, and those that begin like a count but cannot be read. In a run of
+    /// exactly three lines they are counts of a post; anywhere else they are text. Returns whether the shape of a line changed.
     /// </summary>
     private static bool Settle(Span<Line> lines, LanguageSet languages)
     {
@@ -185,11 +189,11 @@ internal static class ViewerLines
 
     private static bool IsAmbiguous(in Line line, LanguageSet languages) => line.ResemblesCount || (line.Languages & languages).IsEmpty;
 
-    /// <summary>What cannot be read is taken for a count only between two texts, and not in a profile.</summary>
+    /// <summary>A line that cannot be read is taken for a count only between two texts, and never in a profile.</summary>
     private static bool IsBetweenTexts(ReadOnlySpan<Line> lines, int first, int end)
         => first > 0 && end < lines.Length && !lines[first].JoinedFollows && lines[first - 1].Shape != LineShape.Joined;
 
-    /// <summary>Before the first profile of a text, lines without any count are not a post.</summary>
+    /// <summary>Lines before the first profile of a text are not a post if none of them is a count.</summary>
     public static bool StrayLinesBeginText(ReadOnlySpan<Line> lines)
     {
         ReadOnlySpan<Line> rest = lines;
@@ -202,8 +206,8 @@ internal static class ViewerLines
     }
 
     /// <summary>
-    /// At the start of a text a profile may be cut or damaged: its first lines may be gone, or its last, or the line in the handle's place is not a handle.
-    /// A name and a handle alone are one where nothing follows, or something that only a profile has; otherwise they are the first lines of a post.
+    /// At the start of a text, a profile may be incomplete or damaged: its first or last lines may be missing, or the second line may not be a handle. A name
+    /// and a handle alone are a profile if nothing follows or something that only a profile has; otherwise they are the first lines of a post.
     /// </summary>
     public static bool ProfileBeginsText(ReadOnlySpan<Line> lines)
     {
@@ -213,15 +217,15 @@ internal static class ViewerLines
             : !hasName ? LabelAndCountBegin(rest[1..])
             : StatsBeginOrFeedEnds(rest[1..]) || rest[1..] is [{ JoinedFollows: true } or { StatFollows: true }, ..];
 
-        // With exactly three counts the label is the text of a post.
+        // If exactly three counts follow, the label is the text of a post.
         static bool LabelAndCountBegin(ReadOnlySpan<Line> lines) => lines is [{ IsLabel: true }, { IsCount: true, CountRun: not CountsOfPost }, ..];
 
-        // A line in the handle's place, a label with its own count, and then what only a profile has, or nothing.
+        // A line in place of the handle, a label with its own count, and then the end or something that only a profile has.
         static bool DamagedHandleBegins(ReadOnlySpan<Line> lines)
             => lines is [{ IsLabel: false }, { IsLabel: true }, { CountRun: 1 }, .. var rest]
                 && (FeedEnds(rest) || rest[0].StatFollows || rest[0].JoinedFollows);
 
-        // Labels of which one has a count, or that are the last lines of the feed; also no line at all.
+        // Labels of which at least one has a count, or labels or nothing at all before the end of the feed.
         static bool StatsBeginOrFeedEnds(ReadOnlySpan<Line> lines)
         {
             for (; lines is [{ IsLabel: true, BeginsFeed: false }, ..]; lines = lines[1..])
@@ -236,7 +240,7 @@ internal static class ViewerLines
         }
     }
 
-    /// <summary>The first line of a profile is the name, unless it can only be one of the lines that follow a name.</summary>
+    /// <summary>Whether the first line of a profile is the name, as it is unless it can only be one of the lines that follow a name.</summary>
     public static bool NameBegins(ReadOnlySpan<Line> lines) => lines switch
     {
         [_, { Shape: LineShape.Handle }, ..] => true,
@@ -247,12 +251,12 @@ internal static class ViewerLines
 
     public static bool HandleBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: LineShape.Handle }, ..];
 
-    /// <summary>A label, known or not, or lines that fit nowhere before a label.</summary>
+    /// <summary>Whether a label begins here, known or unknown, or lines that fit nowhere before a label.</summary>
     public static bool StatBegins(ReadOnlySpan<Line> lines) => LabelBegins(lines) || lines is [{ StatFollows: true }, ..];
 
     /// <summary>
-    /// A known label, even without its count, but not with exactly three, which make it the text of a post. Or an unknown one: a line and one count among the
-    /// labels, or a word and one count before the joined line.
+    /// Whether a label begins here. A known label needs no count, but exactly three counts after it make it the text of a post. An unknown label is a line
+    /// followed by one count among the labels, or a word followed by one count before the joined line.
     /// </summary>
     public static bool LabelBegins(ReadOnlySpan<Line> lines) => lines switch
     {
@@ -265,7 +269,7 @@ internal static class ViewerLines
     public static bool JoinedBegins(ReadOnlySpan<Line> lines) => lines is [{ Shape: LineShape.Joined, BeginsFeed: false }, ..];
 
     /// <summary>
-    /// A profile ends with the joined line where that comes before the first counts of a post; otherwise before the line that the first counts follow.
+    /// Whether a profile ends here: at the joined line if that comes before the first counts of a post, otherwise before the line that the first counts follow.
     /// </summary>
     public static bool ProfileEnds(ReadOnlySpan<Line> lines)
     {
@@ -274,12 +278,12 @@ internal static class ViewerLines
         static bool CountsBegin(in Line line) => line.CountRun >= CountsOfPost || line.BeginsCounts;
     }
 
-    /// <summary>The last line before the profile's end is the location if it is short enough; the grammar asks only after a line of the bio.</summary>
+    /// <summary>The last line of a profile before its end is the location if it is short enough. The grammar asks this only after a line of the bio.</summary>
     public static bool BioEnds(ReadOnlySpan<Line> lines) => ProfileEnds(lines) || (lines[0].FitsLocation && ProfileEnds(lines[1..]));
 
     public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
 
-    /// <summary>The text of a post ends where its counts or another feed begin.</summary>
+    /// <summary>Whether the text of a post ends here: at its counts or at another feed.</summary>
     public static bool TextEnds(ReadOnlySpan<Line> lines) => FeedEnds(lines) || lines[0].BeginsCounts;
 
     public static bool FeedEnds(ReadOnlySpan<Line> lines) => lines is [] or [{ BeginsFeed: true }, ..];

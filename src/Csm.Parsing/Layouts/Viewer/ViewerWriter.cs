@@ -7,7 +7,7 @@ internal static class ViewerWriter
 {
     public static void Write(FeedSyntax feed, TextWriter writer)
     {
-        // The blank first line is in real dumps; it also keeps a text that begins with U+FEFF from being taken for a byte order mark.
+        // Real dumps begin with a blank line; it also keeps a text that begins with U+FEFF from being read as a byte order mark.
         writer.Write('\n');
         if (feed.Profile is not null)
         {
@@ -21,7 +21,7 @@ internal static class ViewerWriter
         }
     }
 
-    // Names, labels and counts line by line as they are written, with those that are unknown or repeated: what is around a line decides what it is.
+    // Written line by line as in the source, including unknown and repeated labels, since the neighbours of a line decide what it is.
     private static void WriteProfile(ProfileSyntax profile, TextWriter writer)
     {
         SyntaxTree tree = profile.SyntaxTree;

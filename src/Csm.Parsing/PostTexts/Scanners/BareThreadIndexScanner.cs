@@ -3,8 +3,8 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.PostTexts.Scanners;
 
 /// <summary>
-/// What could be a thread index and could be anything else, between white space: <c>1/3</c>, <c>1/n</c>, <c>1/?</c> or <c>1/</c> at the start or the
-/// end of a text, <c>1)</c> at the start. Only the posts beside it can tell.
+/// Finds what may be a thread index or anything else, between white space: <c>1/3</c>, <c>1/n</c>, <c>1/?</c> or <c>1/</c> at the start or end of a text,
+/// <c>1)</c> only at the start. Only the neighbouring posts can decide.
 /// </summary>
 internal static class BareThreadIndexScanner
 {
@@ -13,7 +13,7 @@ internal static class BareThreadIndexScanner
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match) => TryRead(line, position, out match, out _);
 
-    /// <summary>The same, at the end of a line only and given away by its slash.</summary>
+    /// <summary>The same, but only at the end of a line and with its slash as the trigger.</summary>
     public static bool TryScanAtEnd(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
         int start = position;
@@ -27,14 +27,14 @@ internal static class BareThreadIndexScanner
             && ClosingScanner.IsClosing(line[match.End..]);
     }
 
-    /// <summary>Reads what could be an index at a position.</summary>
+    /// <summary>Reads a possible index at a position.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, int position, out TextSpan match, out ScannedThreadIndex index)
     {
         ReadOnlySpan<char> rest = line[position..];
         match = default;
         index = default;
 
-        // 01/10 is a date, unless it stands in brackets.
+        // 01/10 is a date, unless it is in brackets.
         if (rest is ['0', ..])
         {
             return false;

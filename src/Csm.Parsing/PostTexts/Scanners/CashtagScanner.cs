@@ -3,8 +3,8 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.PostTexts.Scanners;
 
 /// <summary>
-/// A cashtag: <c>$</c> at the start or after white space, one to six letters, perhaps <c>.</c> or <c>_</c> and one or two more, then the end,
-/// white space or ASCII punctuation (twitter-text, validCashtag).
+/// A cashtag: <c>$</c> at the start or after white space, one to six letters, optionally <c>.</c> or <c>_</c> and one or two more letters, then the end, white
+/// space or ASCII punctuation (twitter-text, validCashtag).
 /// </summary>
 internal static class CashtagScanner
 {
@@ -27,7 +27,7 @@ internal static class CashtagScanner
         return match.Length > 1 && MayEnd(line[end..]);
     }
 
-    // After a cashtag the rule means white space as its engine does: with U+FEFF and without U+0085.
+    // After a cashtag, the rule's white space is that of its regular expression engine: with U+FEFF and without U+0085.
     private static bool MayEnd(ReadOnlySpan<char> after)
         => after.IsEmpty || TextCharacters.IsPunctuation(after[0]) || after[0] == SourceText.ByteOrderMark
             || (char.IsWhiteSpace(after[0]) && after[0] != NextLine);

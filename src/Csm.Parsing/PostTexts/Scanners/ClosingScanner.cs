@@ -2,10 +2,10 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>What can stand between the end of a text and the end of its last line: emoji, hashtags and links, as in <c>… (2/3) 👇 #CSM https://t.co/abc</c>.</summary>
+/// <summary>Recognizes what may follow the text on its last line: emoji, hashtags and links, as in <c>… (2/3) 👇 #CSM https://t.co/abc</c>.</summary>
 internal static class ClosingScanner
 {
-    // Keeps the time linear where a line has many such endings.
+    // Keeps the time linear if a line has many such endings.
     private const int LengthLimit = 200;
 
     public static bool IsClosing(ReadOnlySpan<char> rest)

@@ -1,11 +1,11 @@
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>How long the labels of a domain can be (twitter-text, idna).</summary>
+/// <summary>The limits for the labels of a domain (twitter-text, idna).</summary>
 internal static class DomainLimits
 {
     private const int LabelLimit = 63;
 
-    /// <summary>Whether each label has at most 63 characters as DNS writes it, and none only pretends to be Punycode.</summary>
+    /// <summary>Whether each label has at most 63 characters in DNS, and no label merely looks like Punycode.</summary>
     public static bool AreKept(ReadOnlySpan<char> domain)
     {
         if (domain.StartsWith(Punycode.Prefix, StringComparison.Ordinal) && !PlainDomainScanner.TryFind(domain, 0, out _))

@@ -1,9 +1,9 @@
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>Domain names: labels with dots between them, the last one a top-level domain (twitter-text, validDomain).</summary>
+/// <summary>Scans domain names: labels separated by dots, the last one a top-level domain (twitter-text, validDomain).</summary>
 internal static class DomainScanner
 {
-    /// <summary>Where the label begins that ends at a dot.</summary>
+    /// <summary>Finds the start of the label that ends at a dot.</summary>
     public static int FindLabelStart(ReadOnlySpan<char> line, int floor, int dot)
     {
         int start = dot;
@@ -15,7 +15,9 @@ internal static class DomainScanner
         return start;
     }
 
-    /// <summary>Follows the labels from a dot on. The label before the last dot has no low line; whether the one before the first dot has one, the caller knows.</summary>
+    /// <summary>
+    /// Follows the labels after a dot. The label before the last dot must not contain a low line; the caller knows whether the one before the first dot does.
+    /// </summary>
     public static ScannedDomain Scan(ReadOnlySpan<char> line, int dot, bool firstHasLowLine)
     {
         var domain = ScanOne(line, dot, firstHasLowLine);

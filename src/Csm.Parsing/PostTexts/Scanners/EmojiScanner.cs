@@ -4,8 +4,8 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.PostTexts.Scanners;
 
 /// <summary>
-/// One emoji: the longest sequence that Unicode lists, fully qualified or not (UTS #51, emoji-test.txt). What is not listed falls apart into
-/// what is, and what U+FE0E follows is text. A keycap is given away by its last character, © and ® by U+FE0F.
+/// An emoji: the longest sequence that Unicode lists, fully qualified or not (UTS #51, emoji-test.txt). An unlisted sequence is read as several listed ones,
+/// and a character before U+FE0E is text. The trigger of a keycap is its last character, that of © and ® is U+FE0F.
 /// </summary>
 internal static class EmojiScanner
 {
@@ -21,7 +21,7 @@ internal static class EmojiScanner
         return match.End > position;
     }
 
-    // Of the ASCII characters only those of keycaps.
+    // The only ASCII characters are those of keycaps.
     private static bool MayBegin(char character) => !char.IsAscii(character) || char.IsAsciiDigit(character) || character is '#' or '*';
 
     private static int KeycapStart(ReadOnlySpan<char> before)

@@ -8,7 +8,7 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// <summary>A hashtag: # or ＃, then letters, marks, digits and a few joiners, with at least one letter or mark (twitter-text, validHashtag).</summary>
 internal static class HashtagScanner
 {
-    /// <summary>The categories L* come first in the enumeration, then M*.</summary>
+    /// <summary>The enumeration has the categories L* first, then M*.</summary>
     private const UnicodeCategory LastOfLettersAndMarks = UnicodeCategory.EnclosingMark;
 
     private const string Joiners = "\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
@@ -33,7 +33,10 @@ internal static class HashtagScanner
         return hasLetter && line[end..] is not (['#' or '＃', ..] or [':', '/', '/', ..]);
     }
 
-    /// <summary>The start, a variation selector, or a character that is not in hashtags; half a surrogate pair is no character.</summary>
+    /// <summary>
+    /// Whether a hashtag may follow: at the start, after a variation selector, or after a character that hashtags do not contain. Half a surrogate pair is not
+    /// a character.
+    /// </summary>
     private static bool MayBegin(ReadOnlySpan<char> before)
         => before is [] or [.., TextCharacters.TextSelector or TextCharacters.EmojiSelector]
             || (Rune.DecodeLastFromUtf16(before, out Rune last, out _) == OperationStatus.Done && last.Value != '&' && !IsInside(last, out _));

@@ -2,10 +2,10 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>Names in a domain that are written in Latin letters alone, but for their top-level domain (twitter-text, validAsciiDomain).</summary>
+/// <summary>Finds the names in a domain that, except for their top-level domain, have only Latin letters (twitter-text, validAsciiDomain).</summary>
 internal static class PlainDomainScanner
 {
-    /// <summary>The next such name in a domain.</summary>
+    /// <summary>Finds the next such name in a domain.</summary>
     public static bool TryFind(ReadOnlySpan<char> domain, int from, out TextSpan match)
     {
         for (int dot; (dot = from + domain[from..].IndexOf('.')) >= from; from = dot + 1)

@@ -4,8 +4,8 @@ using System.Text;
 namespace Csm.Parsing.PostTexts.Scanners;
 
 /// <summary>
-/// How long a label of a domain name is as DNS writes it (RFC 3492, section 6.3). <see cref="System.Globalization.IdnMapping"/> also maps and
-/// refuses characters, and differently where ICU is missing; a limit on the length needs neither.
+/// Computes the length of a label of a domain name in DNS (RFC 3492, section 6.3). <see cref="System.Globalization.IdnMapping"/> also maps and rejects
+/// characters, and does so differently without ICU; a length limit needs neither.
 /// </summary>
 internal static class Punycode
 {
@@ -19,7 +19,7 @@ internal static class Punycode
     private const int InitialBias = 72;
     private const int InitialCodePoint = 128;
 
-    /// <summary>The length of a label in ASCII characters; some number above the limit where it is longer than that.</summary>
+    /// <summary>Gets the length of a label in ASCII characters; any number above the limit if it is longer than that.</summary>
     public static int EncodedLength(ReadOnlySpan<char> label, int limit)
     {
         int length = 0;
@@ -33,7 +33,7 @@ internal static class Punycode
 
     private static int PartLength(ReadOnlySpan<char> part, int limit)
     {
-        // A code point costs at least one character, and has at most two UTF-16 units.
+        // A code point takes at least one character, and has at most two UTF-16 units.
         if (!part.ContainsAnyExceptInRange(' ', '~') || part.Length > 2 * limit)
         {
             return part.Length;
@@ -44,7 +44,7 @@ internal static class Punycode
         return Prefix.Length + EncodedLength(codePoints);
     }
 
-    /// <summary>The code points; half a surrogate pair stands for itself.</summary>
+    /// <summary>Decodes the code points; half a surrogate pair counts as one.</summary>
     private static int Decode(ReadOnlySpan<char> part, Span<int> codePoints)
     {
         int count = 0;
@@ -100,7 +100,7 @@ internal static class Punycode
         return smallest;
     }
 
-    /// <summary>The number of digits of a delta in the variable-length notation.</summary>
+    /// <summary>Gets the number of digits of a delta in the variable-length notation.</summary>
     private static int IntegerLength(long delta, int bias)
     {
         int length = 1;

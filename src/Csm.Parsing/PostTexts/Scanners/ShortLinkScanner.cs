@@ -2,13 +2,15 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>The network's own short links: after t.co only one word of letters and digits and a query belong to the URL (twitter-text, validTcoUrl).</summary>
+/// <summary>
+/// Limits the network's own short links: after t.co, only one word of letters and digits and a query belong to the URL (twitter-text, validTcoUrl).
+/// </summary>
 internal static class ShortLinkScanner
 {
     private const string Domain = "t.co";
     private const int WordLimit = 40;
 
-    /// <summary>Cuts a short link where it ends; false where its word is too long. Any other URL stays as it is.</summary>
+    /// <summary>Ends a short link after its word and query; returns false if the word is too long. Other URLs are left unchanged.</summary>
     public static bool TryScan(ReadOnlySpan<char> line, TextSpan domain, ref int end)
     {
         ReadOnlySpan<char> path = line[domain.End..end];

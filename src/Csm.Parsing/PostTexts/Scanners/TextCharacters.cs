@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>The sets of characters that the rules of twitter-text 3.1 name (its regexp folder).</summary>
+/// <summary>The sets of characters that twitter-text 3.1 names in its rules (the regexp folder).</summary>
 internal static class TextCharacters
 {
-    /// <summary>Those of ASCII.</summary>
+    /// <summary>The letters and digits of ASCII.</summary>
     public const string LettersAndDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     /// <summary>U+20E3, the last character of a keycap.</summary>
@@ -23,10 +23,10 @@ internal static class TextCharacters
     private const string Invalid = "\uFFFE\uFEFF\uFFFF";
     private const string DirectionalMarks = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
-    /// <summary>What is in no label of a domain name: punctuation, white space, invalid characters, directional marks.</summary>
+    /// <summary>Characters that no label of a domain name contains: punctuation, white space, invalid characters, directional marks.</summary>
     private static readonly SearchValues<char> NotInDomains = SearchValues.Create(Punctuation + Spaces + Invalid + DirectionalMarks);
 
-    /// <summary>The same but for the hyphen and the low line, which can stand inside a label.</summary>
+    /// <summary>The same, except for the hyphen and the low line, which may be inside a label.</summary>
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create(
         Punctuation.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) + Spaces + Invalid + DirectionalMarks);
 
@@ -36,17 +36,17 @@ internal static class TextCharacters
 
     public static bool IsInvalid(char character) => Invalid.Contains(character, StringComparison.Ordinal);
 
-    /// <summary>Whether a label of a domain name can begin and end with a character; letters of any script, and most symbols.</summary>
+    /// <summary>Whether a label of a domain name can begin and end with a character: letters of any script, and most symbols.</summary>
     public static bool IsInDomain(char character) => !NotInDomains.Contains(character);
 
     public static bool IsInLabel(char character) => !NotInLabels.Contains(character);
 
     public static int LabelLength(ReadOnlySpan<char> text) => text.IndexOfAny(NotInLabels) is >= 0 and var length ? length : text.Length;
 
-    /// <summary>Whether a character can be in a domain name that has no protocol before it.</summary>
+    /// <summary>Whether a domain name without a protocol can contain a character.</summary>
     public static bool IsInPlainDomain(char character) => char.IsAsciiLetterOrDigit(character) || character == '-' || IsAccentedLatin(character);
 
-    /// <summary>Latin letters with accents, the accents themselves, and some letters of the phonetic alphabet.</summary>
+    /// <summary>Whether a character is a Latin letter with an accent, an accent itself, or one of some letters of the phonetic alphabet.</summary>
     public static bool IsAccentedLatin(char character) => character switch
     {
         < '\u00C0' => false,

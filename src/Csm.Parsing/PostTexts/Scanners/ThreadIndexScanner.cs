@@ -9,7 +9,7 @@ internal static class ThreadIndexScanner
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match) => TryRead(line, position, out match, out _);
 
-    /// <summary>The same, at the end of a line only.</summary>
+    /// <summary>The same, but only at the end of a line.</summary>
     public static bool TryScanAtEnd(ReadOnlySpan<char> line, int position, out TextSpan match)
         => TryScan(line, position, out match) && ClosingScanner.IsClosing(line[match.End..]);
 

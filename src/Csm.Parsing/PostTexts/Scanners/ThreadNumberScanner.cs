@@ -1,6 +1,6 @@
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>The numbers of a thread index, from 1 on and of up to three digits: <c>3/4</c>; where the total is not said, <c>3/n</c>, <c>3/?</c> or <c>3/</c>.</summary>
+/// <summary>The numbers of a thread index, from 1 and with up to three digits: <c>3/4</c>; or, without a total, <c>3/n</c>, <c>3/?</c> or <c>3/</c>.</summary>
 internal static class ThreadNumberScanner
 {
     private const int DigitLimit = 3;

@@ -3,12 +3,12 @@ using Csm.Parsing.PostTexts.Tables;
 
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>The top-level domain after a dot (twitter-text, validGTLD, validCCTLD and validPunycode).</summary>
+/// <summary>Recognizes the top-level domain after a dot (twitter-text, validGTLD, validCCTLD and validPunycode).</summary>
 internal static class TopLevelDomainScanner
 {
     private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create(TextCharacters.LettersAndDigits);
 
-    /// <summary>The length of the longest known name, or of a Punycode label, at the start of a text; 0 where there is none.</summary>
+    /// <summary>Gets the length of the longest known name, or of a Punycode label, at the start of a text; 0 if there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> label = text[..TextCharacters.LabelLength(text[..Math.Min(text.Length, TopLevelDomainTable.LengthLimit)])];

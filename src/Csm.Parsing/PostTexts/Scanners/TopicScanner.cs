@@ -2,7 +2,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>The brackets of a topic: <c>[NOMINATIONS]</c>. The same brackets around a thread index or around nothing are no topic.</summary>
+/// <summary>The brackets of a topic: <c>[NOMINATIONS]</c>. Brackets around a thread index or around nothing are not a topic.</summary>
 internal static class TopicScanner
 {
     public const char Closing = ']';
@@ -20,7 +20,7 @@ internal static class TopicScanner
         return line[position] == Closing;
     }
 
-    // What numbers a post is never a topic, even where it is no index: [0/3], [1000/2000], [1/n], [1/?], [1/].
+    // The number of a post is never a topic, even if it is not a valid index: [0/3], [1000/2000], [1/n], [1/?], [1/].
     private static bool IsTopic(ReadOnlySpan<char> words)
     {
         int slash = words.IndexOf('/');

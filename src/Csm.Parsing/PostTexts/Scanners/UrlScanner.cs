@@ -3,8 +3,8 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.PostTexts.Scanners;
 
 /// <summary>
-/// All URLs of a line, with or without protocol (twitter-text, extractUrl). A line is searched as a whole, dot by dot, because what can be a URL
-/// depends on where the candidate before it ended, whether that one was a URL or not. Every character is looked at a few times at most.
+/// Finds all URLs of a line, with or without a protocol (twitter-text, extractUrl). The line is searched as a whole, dot by dot, because what can be a URL
+/// depends on where the previous candidate ended, whether or not it was a URL. Every character is examined a small number of times.
 /// </summary>
 internal ref struct UrlScanner
 {
@@ -17,10 +17,10 @@ internal ref struct UrlScanner
     private readonly ReadOnlySpan<char> _line;
     private readonly PooledBuilder<TextSpan> _urls;
 
-    /// <summary>Where the last candidate ended; the next one begins after the character that stands there.</summary>
+    /// <summary>The end of the last candidate; the next one begins after the character at this position.</summary>
     private int _floor;
 
-    /// <summary>Up to here no top-level domain is left but one that stands after the first dot of its candidate.</summary>
+    /// <summary>Everything before this position has been searched; only a top-level domain right after a candidate's first dot can still match there.</summary>
     private int _scannedTo;
 
     private UrlScanner(ReadOnlySpan<char> line, PooledBuilder<TextSpan> urls)
@@ -40,7 +40,10 @@ internal ref struct UrlScanner
         }
     }
 
-    /// <summary>Looks for a candidate with a given first dot, after which a label can begin, and a label before it; says where to look for the next dot.</summary>
+    /// <summary>
+    /// Examines the candidate whose first dot is given, if a label precedes it; a label can begin after it. Returns the position from which to search for the
+    /// next dot.
+    /// </summary>
     private int Scan(int label, int dot)
     {
         int next = dot + 1;
@@ -63,7 +66,7 @@ internal ref struct UrlScanner
         }
         else if (domain.BlockedAt == dot)
         {
-            // What follows the low line would be a domain, but nothing without protocol stands after a low line.
+            // What follows the low line would be a domain, but a URL without a protocol cannot follow a low line.
             _floor = UrlTailScanner.FindEnd(_line, DomainScanner.ScanOne(_line, dot, hasLowLine: false).End, out _);
         }
         else
@@ -87,7 +90,7 @@ internal ref struct UrlScanner
         return domain;
     }
 
-    /// <summary>Where the protocol before a label begins; -1 where there is none.</summary>
+    /// <summary>Finds the start of the protocol before a label; -1 if there is none.</summary>
     private readonly int FindProtocol(int label)
     {
         ReadOnlySpan<char> before = _line[..label];
@@ -102,7 +105,7 @@ internal ref struct UrlScanner
         return length > 0 && MayBegin(start) ? start : -1;
     }
 
-    /// <summary>The first place in a label where a domain without protocol can begin; the dot where there is none.</summary>
+    /// <summary>Finds the first position in a label where a domain without a protocol can begin; the dot if there is none.</summary>
     private readonly int FindStart(int label, int dot)
     {
         int start = label;
@@ -114,7 +117,7 @@ internal ref struct UrlScanner
         return start;
     }
 
-    /// <summary>What stands before a candidate is no part of the candidate before it.</summary>
+    /// <summary>Whether a candidate can begin at a position: the character before it must not belong to the previous candidate.</summary>
     private readonly bool MayBegin(int start)
         => start == 0 || (start > _floor && !(char.IsAsciiLetterOrDigit(_line[start - 1])
             || NotBefore.Contains(_line[start - 1], StringComparison.Ordinal) || TextCharacters.IsInvalid(_line[start - 1])));
@@ -141,7 +144,7 @@ internal ref struct UrlScanner
         }
     }
 
-    /// <summary>Without protocol only the names in Latin letters are URLs, and the last one has the path.</summary>
+    /// <summary>Adds the URLs without a protocol: only the names in Latin letters, the last one with the path.</summary>
     private readonly void AddPlain(TextSpan domain, int end, bool hasPath)
     {
         if (!IsValid(domain, end - domain.Start, AssumedProtocolLength))
@@ -157,7 +160,7 @@ internal ref struct UrlScanner
         }
     }
 
-    // twitter-text counts a protocol twice.
+    // twitter-text counts the protocol twice.
     private readonly bool IsValid(TextSpan domain, int length, int protocolLength)
         => protocolLength + length <= LengthLimit && DomainLimits.AreKept(_line[domain.Start..domain.End]);
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>What follows the domain of a URL: port, path and query (twitter-text, validPortNumber, validUrlPath, validUrlQueryChars).</summary>
+/// <summary>Scans the part of a URL after its domain: port, path and query (twitter-text, validPortNumber, validUrlPath, validUrlQueryChars).</summary>
 internal static class UrlTailScanner
 {
     private static readonly SearchValues<char> AsciiPath = SearchValues.Create(TextCharacters.LettersAndDigits + "!*';:=+,.$/%#[]-_~@|&");
@@ -10,7 +10,7 @@ internal static class UrlTailScanner
     private static readonly SearchValues<char> Query = SearchValues.Create(TextCharacters.LettersAndDigits + "!?*'@();:&=+$/%#[]-_.,~|");
     private static readonly SearchValues<char> QueryEnd = SearchValues.Create(TextCharacters.LettersAndDigits + "-_&=#/");
 
-    /// <summary>Where the URL ends whose domain ends at a position.</summary>
+    /// <summary>Finds the end of a URL, given the end of its domain.</summary>
     public static int FindEnd(ReadOnlySpan<char> line, int domainEnd, out bool hasPath)
     {
         int portEnd = FindPortEnd(line, domainEnd);
@@ -18,7 +18,7 @@ internal static class UrlTailScanner
         return FindQueryEnd(line, hasPath ? FindPathEnd(line, portEnd) : portEnd);
     }
 
-    /// <summary>Where a query ends that begins at a position; the position itself where none does.</summary>
+    /// <summary>Finds the end of a query that begins at a position; the position itself if none does.</summary>
     public static int FindQueryEnd(ReadOnlySpan<char> line, int position)
     {
         if (position == line.Length || line[position] != '?')
@@ -48,7 +48,7 @@ internal static class UrlTailScanner
         return end;
     }
 
-    // Closing punctuation, or a group after it, is in a path only where more of the path follows.
+    // Closing punctuation, or a group after it, belongs to a path only if more of the path follows.
     private static int FindPathEnd(ReadOnlySpan<char> line, int slash)
     {
         int end = slash + 1;
@@ -79,7 +79,7 @@ internal static class UrlTailScanner
         return end;
     }
 
-    /// <summary>Where a group in parentheses ends, with at most one group inside; -1 where it is none.</summary>
+    /// <summary>Finds the end of a group in parentheses, which may contain one other group; -1 if there is no group.</summary>
     private static int FindGroupEnd(ReadOnlySpan<char> line, int open)
     {
         int end = SkipPath(line, open + 1);

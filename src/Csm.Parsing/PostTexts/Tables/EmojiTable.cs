@@ -5,7 +5,7 @@ internal static partial class EmojiTable
 {
     private const int EdgeSize = 3;
 
-    /// <summary>Goes from a state, at first 0, along the edge of a unit; false where there is none. An emoji can end after some edges.</summary>
+    /// <summary>Follows the edge for a unit from a state, which is 0 at first; returns false if there is none. An emoji can end after some edges.</summary>
     public static bool TryMove(ref int state, char unit, out bool canEnd)
     {
         int low = States[state];

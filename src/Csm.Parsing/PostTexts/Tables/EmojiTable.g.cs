@@ -3,7 +3,7 @@ namespace Csm.Parsing.PostTexts.Tables;
 
 internal static partial class EmojiTable
 {
-    /// <summary>The UTF-16 units that give an emoji away: the first one, but for keycaps, © and ® the last one.</summary>
+    /// <summary>The UTF-16 units that reveal an emoji: its first unit, but the last one for keycaps, © and ®.</summary>
     public const string Triggers =
         "\u203C\u2049\u20E3\u2122\u2139\u2194\u2195\u2196\u2197\u2198\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9\u23EA\u23EB" +
         "\u23EC\u23ED\u23EE\u23EF\u23F0\u23F1\u23F2\u23F3\u23F8\u23F9\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FD\u25FE" +
@@ -36,7 +36,7 @@ internal static partial class EmojiTable
         1071, 1072, 1073, 1074, 1075, 1076, 1077, 1078, 1079, 1084, 1085, 1131,
     ];
 
-    /// <summary>The edges, each for a range of units: its first, its last, and the state it leads to, doubled, plus 1 where an emoji can end.</summary>
+    /// <summary>The edges, each for a range of units: its first, its last, and twice the next state, plus 1 if an emoji can end there.</summary>
     private static ReadOnlySpan<ushort> Edges =>
     [
         0x0023, 0x0023, 6, 0x002A, 0x002A, 6, 0x0030, 0x0039, 6, 0x00A9, 0x00A9, 8, 0x00AE, 0x00AE, 8,

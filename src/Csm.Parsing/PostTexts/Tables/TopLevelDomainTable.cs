@@ -1,9 +1,9 @@
 namespace Csm.Parsing.PostTexts.Tables;
 
-/// <summary>The top-level domains that twitter-text knows, country codes and generic ones. The data is generated.</summary>
+/// <summary>The top-level domains known to twitter-text: country codes and generic ones. The data is generated.</summary>
 internal static partial class TopLevelDomainTable
 {
-    /// <summary>Whether a text is one of the names, in any letter case.</summary>
+    /// <summary>Whether a text is one of the names, ignoring case.</summary>
     public static bool Contains(ReadOnlySpan<char> text)
     {
         int low = 0;

@@ -6,7 +6,7 @@ internal static partial class TopLevelDomainTable
     /// <summary>The length of the longest name, in UTF-16 units.</summary>
     public const int LengthLimit = 18;
 
-    /// <summary>The names one after the other, in ordinal order without case.</summary>
+    /// <summary>The concatenated names, in case-insensitive ordinal order.</summary>
     internal const string Names =
         "aaaaarpabarthabbabbottabbvieabcableabogadoabudhabiacacademyaccentureaccountantaccountantsacoactiveactoradadacadsadultaea" +
         "egaeroaetnaafafamilycompanyaflafricaagagakhanagencyaiaigaigoairbusairforceairtelakdnalalfaromeoalibabaalipayallfinanzall" +
@@ -74,7 +74,7 @@ internal static partial class TopLevelDomainTable
         "息健康八卦公司公益台湾台灣商城商店商标嘉里嘉里大酒店在线大众汽车大拿天主教娱乐家電工行广东微博慈善我爱你手机手表招聘政务政府新加坡新闻时尚書籍机构淡马锡游戏澳門点看珠宝移动组织机构网址网店网站网络联通诺基亚谷歌购物通販集团電訊盈科飞利浦食品" +
         "餐厅香格里拉香港닷넷닷컴삼성한국";
 
-    /// <summary>Where each name begins, and where the last one ends.</summary>
+    /// <summary>The start of each name, and the end of the last one.</summary>
     internal static ReadOnlySpan<ushort> Starts =>
     [
         0, 3, 7, 13, 16, 22, 28, 31, 35, 42, 50, 52, 59, 68, 78, 89, 92, 98, 103, 105, 109, 112, 117, 119,
