@@ -61,7 +61,7 @@ public sealed class FormatTests : IDisposable
         CliResult result = await _session.RunAsync([command, "x.txt", .. command is "report" or "network" or "export" ? ["--output", command == "report" ? "out.html" : command == "network" ? "out.gexf" : "out"] : Array.Empty<string>()]);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("x.txt(2,1): error CSM0005: expected the dump of a viewer site, found a page copied from x.com", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.Contains("x.txt(3,1): error CSM0005: expected the dump of a viewer site, found a page copied from x.com", result.Output + result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -49,10 +49,10 @@ public static class DiagnosticCatalog
         "CSM0005",
         DiagnosticSeverity.Error,
         "A page of another site",
-        "expected the dump of a viewer site, found a page copied from {0}, as '{1}' shows; such a page is not read",
+        "expected the dump of a viewer site, found a page copied from {0} (it has the line '{1}'), which is not read yet",
         "The text has lines that only the pages of another site have: x.com, nitter, LinkedIn or Threads. Their counts are in another order, or left out where they " +
         "are zero, so reading them as a viewer's dump would give wrong numbers. Nothing is read: the feed is empty, and the tree has all lines as skipped text. If " +
-        "it is a dump of a viewer site after all, give the layout with FeedParseOptions.Layout or csm --layout viewer.");
+        "it is a dump of a viewer site, specify the layout with FeedParseOptions.Layout or csm --layout viewer.");
 
     /// <summary>CSM0010: the feed has posts but no profile.</summary>
     public static DiagnosticDescriptor MissingProfile { get; } = new(

@@ -20,7 +20,28 @@ internal static class LayoutDetector
         }
 
         ReadOnlySpan<Line> lines = context.Lines.AsSpan();
-        lines = lines[..Math.Min(lines.Length, LinesToSearch)];
+        ReadOnlySpan<Line> beginning = lines[..Math.Min(lines.Length, LinesToSearch)];
+        if (FindEvident(beginning) is { } layout)
+        {
+            return layout;
+        }
+
+        if (OtherSite.Recognize(beginning, context.Text) is not { } site)
+        {
+            return Layout.All[0];
+        }
+
+        if (FindEvident(lines) is { } later)
+        {
+            return later;
+        }
+
+        context.Diagnostics.Report(DiagnosticCatalog.OtherSite, site.Line.Span, site.Name, Excerpt.Of(context.TextOf(site.Line)));
+        return null;
+    }
+
+    private static Layout? FindEvident(ReadOnlySpan<Line> lines)
+    {
         foreach (Layout layout in Layout.All)
         {
             if (layout.IsEvident(lines))
@@ -29,12 +50,6 @@ internal static class LayoutDetector
             }
         }
 
-        if (OtherSite.Recognize(lines, context.Text) is not { } site)
-        {
-            return Layout.All[0];
-        }
-
-        context.Diagnostics.Report(DiagnosticCatalog.OtherSite, site.Line.Span, site.Name, Excerpt.Of(context.TextOf(site.Line)));
         return null;
     }
 }

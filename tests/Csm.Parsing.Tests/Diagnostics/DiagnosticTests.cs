@@ -16,7 +16,7 @@ public sealed class DiagnosticTests
         { "CSM0001", "[||] \n\t\n" },
         { "CSM0001", "[|only prose|]\nand more" },
         { "CSM0004", Profile + "a[|\0bc\u001B|]d\n0\n0\n0" },
-        { "CSM0005", "A name\n[|@handle|]\n·\n3h\nA text\n7\n13\n86\n3.8K" },
+        { "CSM0005", "A name\n@handle\n[|·|]\n3h\nA text\n7\n13\n86\n3.8K" },
         { "CSM0004", Profile + "a[|\0b\nc\u001B|]d\n\ne\n0\n0\n0" },
         { "CSM0010", "[|a post|]\n0\n0\n2" },
         { "CSM0010", "Name\n@handle\n[|Takipçi|]\n21K\nA post\n0\n0\n2" },

@@ -9,17 +9,18 @@ public sealed class OtherSiteTests
     private const string XPost = "A name\n@handle\n·\n3h\nA text\n7\n13\n86\n3.8K\n";
 
     [Theory]
-    [InlineData(XPost, "x.com", 2)]
-    [InlineData("A text\n@handle\n·\n", "x.com", 2)]
+    [InlineData(XPost, "x.com", 3)]
+    [InlineData("A name\n@handle\n·\nAd\nA text", "x.com", 3)]
+    [InlineData("A name\n@handle\n·\n2月23日\nA text", "x.com", 3)]
     [InlineData("A text\n6:40 AM · Jun 9, 2026\n·\n3,861\nViews", "x.com", 2)]
-    [InlineData("A name\n@one\nDec 15, 2019\nA text\nA name\n@other\nDec 15\nAnother", "x.com", 2)]
+    [InlineData("A name\n@one\nDec 15, 2019\nA text\nShow this thread\nA name\n@other\nDec 15\nAnother", "x.com", 3)]
     [InlineData("A text\n6.8K Retweets\n2.9K Quote Tweets\n12.2K Likes", "x.com", 2)]
-    [InlineData("A text\n© 2026 X Corp.", "x.com", 2)]
+    [InlineData("A text\n3\n12\nNew to X?\n© 2026 X Corp.", "x.com", 4)]
     [InlineData("A name\nWho to follow\nB\n\nRelevant people", "x.com", 2)]
-    [InlineData("A name\n@handle\nA bio\nTweets\n855\nFollowing\n9\nFollowers\n21\nA name\n@handle\n3 Mar\nA text\n3\n12\n5\n120", "nitter", 4)]
-    [InlineData("Load newest\nA name\nA text\n3\n12\n5\nLoad more", "nitter", 1)]
-    [InlineData("A name\n• 1st\nA text\nLike\nComment", "LinkedIn", 2)]
-    [InlineData("A text\nLinkedIn Corporation © 2026", "LinkedIn", 2)]
+    [InlineData("A name\n@handle\nA bio\nTweets\n855\nFollowing\n9\nFollowers\n21\nLikes\n3\nA name\n@handle\n3 Mar\nA text\n3\n12\n5\n120", "nitter", 4)]
+    [InlineData("Load newest\nA name\nA text\n3\n12\n5\n9\nLoad more", "nitter", 1)]
+    [InlineData("A name\n• 1st\nA text\nLike\nComment\nRepost\nSend", "LinkedIn", 2)]
+    [InlineData("Feed post number 1\nA text\nLinkedIn Corporation © 2026", "LinkedIn", 1)]
     [InlineData("A name\nA text\n3\n12\nLog in with Instagram\nReport a problem", "Threads", 5)]
     public void A_page_of_another_site_is_an_error_at_the_line_that_shows_it(string text, string site, int line)
     {
@@ -60,8 +61,24 @@ public sealed class OtherSiteTests
     [InlineData("Who to follow\n1\n2\n3")]
     [InlineData("Load more\n1\n2\n3\nLoad more\n4\n5\n6")]
     [InlineData("@handle\n1\n2\n3\n· a point\n4\n5\n6")]
-    [InlineData("12 Likes\n1\n2\n3")]
-    public void One_line_of_a_page_can_be_the_text_of_a_post(string text) => Assert.Equal(FeedLayout.Viewer, Feed.Parse(text).Layout);
+    [InlineData("12 Likes\n1\n2\n3\n200 Likes\n4\n5\n6")]
+    [InlineData("Like\nComment\nSubscribe\n1\n2\n3")]
+    [InlineData("J’aime\nCommenter\n1\n2\n3")]
+    [InlineData("Feed post number 12 of my series\n1\n2\n3")]
+    [InlineData("© 2023 X Corp.\n1\n2\n3")]
+    [InlineData("@ann\n·\nhello\n1\n2\n3")]
+    [InlineData("@ann\nDec 15, 2019\n1\n2\n3\n@bob\nMay 5\n4\n5\n6")]
+    [InlineData("Who to follow\n1\n2\n3\nRelevant people\n4\n5\n6")]
+    [InlineData("Followers\n21K\nFollowing\n3\nMedia\n1\nStatuses\n5\nbio\nJoined May 2020\nLike\nComment\nRepost\n1\n2\n3")]
+    [InlineData("Ann\nFollowers\n21K\nFollowing\n3\nJoined May 2020\nWho to follow\nRelevant people\n1\n2\n3\n4")]
+    public void Words_of_a_page_can_be_the_texts_of_posts(string text) => Assert.Equal(FeedLayout.Viewer, Feed.Parse(text).Layout);
+
+    [Fact]
+    public void A_header_far_below_shows_a_viewer_too()
+    {
+        string headless = string.Concat(Enumerable.Repeat("Who to follow\n1\n2\n3\n4\nNew to X?\n", 200));
+        Assert.Equal(FeedLayout.Viewer, Feed.Parse($"{headless}Name\n@handle\nFollowers\n21K\n").Layout);
+    }
 
     [Fact]
     public void The_seed_and_the_fuzz_corpus_are_dumps_of_viewers()
