@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Csm.Parsing.Json;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing;
 
@@ -14,6 +16,8 @@ public static class FeedJson
 
     /// <summary>How many bytes of NDJSON are gathered before they go to a stream.</summary>
     private const int BufferSize = 1 << 14;
+
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private static readonly FeedJsonContext Indented = new(new JsonSerializerOptions(FeedJsonContext.Default.Options)
     {
@@ -154,32 +158,33 @@ public static class FeedJson
 
     /// <summary>Reads the JSON of a feed into a document. Unknown fields are ignored.</summary>
     /// <param name="json">One JSON object of the schema <c>csm-feed/1</c>.</param>
-    /// <exception cref="JsonException">It is no JSON, or not of that schema.</exception>
+    /// <exception cref="JsonException">It is not JSON, or not of that schema.</exception>
     public static FeedDocument Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return NotNull(JsonSerializer.Deserialize(json, FeedJsonContext.Default.FeedDocument));
+        return DocumentCheck.Of(JsonSerializer.Deserialize(json.AsSpan().TrimStart(SourceText.ByteOrderMark), FeedJsonContext.Default.FeedDocument));
     }
 
     /// <summary>Reads the JSON of a feed into a document. Unknown fields are ignored.</summary>
-    /// <param name="utf8Json">One JSON object of the schema <c>csm-feed/1</c>, in UTF-8 without a byte order mark.</param>
-    /// <exception cref="JsonException">It is no JSON, or not of that schema.</exception>
-    public static FeedDocument Deserialize(ReadOnlySpan<byte> utf8Json) => NotNull(JsonSerializer.Deserialize(utf8Json, FeedJsonContext.Default.FeedDocument));
+    /// <param name="utf8Json">One JSON object of the schema <c>csm-feed/1</c>, in UTF-8.</param>
+    /// <exception cref="JsonException">It is not JSON, or not of that schema.</exception>
+    public static FeedDocument Deserialize(ReadOnlySpan<byte> utf8Json)
+        => DocumentCheck.Of(JsonSerializer.Deserialize(utf8Json.StartsWith(ByteOrderMark) ? utf8Json[ByteOrderMark.Length..] : utf8Json, FeedJsonContext.Default.FeedDocument));
 
     /// <summary>Reads the JSON of a feed into a document. Unknown fields are ignored.</summary>
     /// <param name="utf8Json">A stream of one JSON object of the schema <c>csm-feed/1</c>, in UTF-8, which is read to its end.</param>
-    /// <exception cref="JsonException">It is no JSON, or not of that schema.</exception>
+    /// <exception cref="JsonException">It is not JSON, or not of that schema.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static FeedDocument Deserialize(Stream utf8Json)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
-        return NotNull(JsonSerializer.Deserialize(utf8Json, FeedJsonContext.Default.FeedDocument));
+        return DocumentCheck.Of(JsonSerializer.Deserialize(utf8Json, FeedJsonContext.Default.FeedDocument));
     }
 
     /// <summary>Reads the JSON of a feed as <see cref="Deserialize(Stream)"/> does, without ever blocking on the stream.</summary>
     /// <param name="utf8Json">A stream of one JSON object of the schema <c>csm-feed/1</c>, in UTF-8, which is read to its end.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <exception cref="JsonException">It is no JSON, or not of that schema.</exception>
+    /// <exception cref="JsonException">It is not JSON, or not of that schema.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<FeedDocument> DeserializeAsync(Stream utf8Json, CancellationToken cancellationToken = default)
@@ -188,12 +193,41 @@ public static class FeedJson
         return ReadAsync();
 
         async Task<FeedDocument> ReadAsync()
-            => NotNull(await JsonSerializer.DeserializeAsync(utf8Json, FeedJsonContext.Default.FeedDocument, cancellationToken).ConfigureAwait(false));
+            => DocumentCheck.Of(await JsonSerializer.DeserializeAsync(utf8Json, FeedJsonContext.Default.FeedDocument, cancellationToken).ConfigureAwait(false));
     }
 
-    private static FeedJsonContext ContextFor(FeedJsonOptions? options) => options is { WriteIndented: true } ? Indented : FeedJsonContext.Default;
+    /// <summary>Reads the JSON of several feeds into documents. Unknown fields are ignored.</summary>
+    /// <param name="json">A JSON array of objects of the schema <c>csm-feed/1</c>.</param>
+    /// <exception cref="JsonException">It is not JSON, or not of that schema.</exception>
+    public static ImmutableArray<FeedDocument> DeserializeAll(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return CheckAll(JsonSerializer.Deserialize(json.AsSpan().TrimStart(SourceText.ByteOrderMark), FeedJsonContext.Default.IEnumerableFeedDocument));
+    }
 
-    private static FeedDocument NotNull(FeedDocument? document) => document ?? throw new JsonException($"This is not JSON of the schema {Schema}.");
+    /// <summary>Reads the JSON of several feeds into documents. Unknown fields are ignored.</summary>
+    /// <param name="utf8Json">A stream of a JSON array of objects of the schema <c>csm-feed/1</c>, in UTF-8, which is read to its end.</param>
+    /// <exception cref="JsonException">It is not JSON, or not of that schema.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ImmutableArray<FeedDocument> DeserializeAll(Stream utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return CheckAll(JsonSerializer.Deserialize(utf8Json, FeedJsonContext.Default.IEnumerableFeedDocument));
+    }
+
+    /// <summary>Reads a line of NDJSON, as <see cref="SerializePostLines(Feed)"/> writes it, into a document. Unknown fields are ignored.</summary>
+    /// <param name="json">One JSON object.</param>
+    /// <exception cref="JsonException">It is not JSON, or not such a line.</exception>
+    public static PostLineDocument DeserializePostLine(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return DocumentCheck.Of(JsonSerializer.Deserialize(json, FeedJsonContext.Default.PostLineDocument));
+    }
+
+    private static ImmutableArray<FeedDocument> CheckAll(IEnumerable<FeedDocument>? documents)
+        => [.. (documents ?? throw new JsonException($"This is not JSON of the schema {Schema}.")).Select(DocumentCheck.Of)];
+
+    private static FeedJsonContext ContextFor(FeedJsonOptions? options) => options is { WriteIndented: true } ? Indented : FeedJsonContext.Default;
 
     // Whole lines, many at once: each piece is overwritten by the next.
     private static IEnumerable<ReadOnlyMemory<byte>> GatherPostLines(Feed feed)

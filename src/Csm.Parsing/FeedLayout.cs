@@ -16,7 +16,7 @@ public sealed class FeedLayout
     /// <summary>The name, in lower case: <c>viewer</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The layout of a name, in any letter case; null where there is none.</summary>
+    /// <summary>Finds a layout by its name, ignoring case; null if there is none.</summary>
     /// <param name="name">The name.</param>
     public static FeedLayout? Find(string name)
     {

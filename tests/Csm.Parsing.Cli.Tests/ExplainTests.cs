@@ -15,7 +15,7 @@ public sealed class ExplainTests : IDisposable
         CliResult result = await _session.RunAsync("explain", "csm0012", "CSM1015");
 
         DiagnosticDescriptor[] wanted = [.. DiagnosticCatalog.All.Where(descriptor => descriptor.Id is "CSM0012" or "CSM1015")];
-        Assert.Equal(string.Concat(wanted.Select(descriptor => $"{descriptor} ({descriptor.Severity})\n{descriptor.HelpText}\n")), result.Output);
+        Assert.Equal(string.Concat(wanted.Select(descriptor => $"{descriptor} ({descriptor.Severity.ToString().ToLowerInvariant()})\n{descriptor.HelpText}\n")), result.Output);
         Assert.Equal(0, result.ExitCode);
     }
 

@@ -244,7 +244,7 @@ public sealed class PseudonymizeTests : IDisposable
         CliResult result = await _session.RunAsync("pseudonymize", "dumps", "--key-file", "key", "--output", "out");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains($"csm: dumps/{User}.txt is not written: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"csm: did not write dumps/{User}.txt: ", result.Error, StringComparison.Ordinal);
         Assert.Contains("first", _session.Read($"out/{User}.txt"), StringComparison.Ordinal);
     }
 

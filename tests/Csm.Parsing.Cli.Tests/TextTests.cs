@@ -79,7 +79,7 @@ public sealed class TextTests
 
         CliResult result = await session.RunAsync("parse", "dump.txt", "--format", "text");
 
-        Assert.Matches(@"\ndump\.txt\(1,1\): warning CSM0010: [^\n]+; the feed has posts only\n", result.Output);
+        Assert.Matches(@"\ndump\.txt\(1,1\): warning CSM0010: [^\n]+; the feed has only posts\n", result.Output);
         Assert.Contains("\n1 post, 0 threads, 1 diagnostic (1 warning)\n", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Error);
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Json;
 
 namespace Csm.Parsing.Cli.Commands;
 
@@ -45,5 +46,5 @@ internal static class ExplainCommand
     private static DiagnosticDescriptor Find(string id)
         => DiagnosticCatalog.Find(id) ?? throw new UsageException($"unknown diagnostic '{id}'; csm explain lists all of them");
 
-    private static string TitleOf(DiagnosticDescriptor descriptor) => $"{descriptor} ({descriptor.Severity})";
+    private static string TitleOf(DiagnosticDescriptor descriptor) => $"{descriptor} ({KindName.Of(descriptor.Severity)})";
 }

@@ -37,12 +37,7 @@ internal static class ProfileCard
     }
 
     private static string Counts(Profile profile)
-    {
-        (string Label, ApproximateCount? Count)[] all =
-            [("Followers", profile.Followers), ("Following", profile.Following), ("Media", profile.Media), ("Statuses", profile.Statuses)];
-        IEnumerable<string> known = all.Where(entry => entry.Count is not null).Select(entry => $"{entry.Label} {entry.Count!.Value.Text}");
-        return TerminalText.OnOneLine(string.Join("   ", known));
-    }
+        => TerminalText.OnOneLine(string.Join("   ", profile.Counts.Select(count => $"{count.Name} {count.Count.Text}")));
 
     private static string Name(YearMonth month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -23,18 +23,18 @@ internal sealed class DumpArguments
     public Argument<string[]> Files { get; } = new("FILE")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "A dump; '-' for standard input; a folder, for the *.txt files in and below it; or a pattern with *, ? and **.",
+        Description = "A dump, '-' for standard input, a folder (all *.txt files in and below it), or a pattern with *, ? and **.",
     };
 
     public Option<string> Language { get; } = new("--language", "-l")
     {
-        Description = "The language in which counts are written. Default: the language of the labels.",
+        Description = "The language of the counts. Default: that of the labels.",
         HelpName = string.Join('|', Tags),
     };
 
     public Option<string> Layout { get; } = new("--layout")
     {
-        Description = "The layout of the page; no other is looked for. Default: the one that its lines show.",
+        Description = "The layout of the page. Default: detected from its lines.",
         HelpName = string.Join('|', Layouts),
     };
 

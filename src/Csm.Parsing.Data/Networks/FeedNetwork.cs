@@ -69,7 +69,7 @@ public sealed class FeedNetwork
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="cancellationToken">Stops the writing, which leaves an incomplete file.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public Task WriteGexfAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -90,7 +90,7 @@ public sealed class FeedNetwork
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="cancellationToken">Stops the writing, which leaves an incomplete file.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public Task WriteEdgesCsvAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -86,7 +86,7 @@ public sealed class Pseudonymizer
         return _key.UserOf(handle);
     }
 
-    /// <summary>Replaces the handles in a dump.</summary>
+    /// <summary>Replaces the handles in a dump. In a page of another site, which is not read (CSM0005), only what follows an @ is replaced.</summary>
     /// <param name="dump">The text of the dump; possibly of several feeds.</param>
     /// <param name="options">How to parse it; null for the defaults.</param>
     /// <returns>The dump with pseudonyms, otherwise character for character the same.</returns>

@@ -39,7 +39,7 @@ public static class HtmlReport
     /// <param name="feeds">The feeds, in the order of the page; possibly none.</param>
     /// <param name="cancellationToken">Stops the writing, which leaves an incomplete page.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static Task WriteAsync(Stream stream, IEnumerable<Feed> feeds, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

@@ -9,7 +9,7 @@ internal static class DiagnosticsTable
 {
     public static FeedTable Table { get; } = new(
         "diagnostics",
-        "One row for each place of a source that is doubtful or damaged.",
+        "One row for each place of a source that is ambiguous or damaged.",
         [
             .. OriginColumns.Feed,
             .. DocumentColumns.Of(record => ((Record)record).Document)

@@ -14,6 +14,7 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
 
     private readonly Stream _stream;
     private bool _isDisposed;
+    private bool _isBroken;
 
     private protected TableWriter(Stream stream, FeedTable table)
     {
@@ -104,7 +105,7 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Writes the rest of the file.</summary>
+    /// <summary>Writes the rest of the file, unless the stream failed before.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public void Dispose()
     {
@@ -112,13 +113,16 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
         {
             _isDisposed = true;
             Complete();
-            WritePending();
+            if (!_isBroken)
+            {
+                WritePending();
+            }
         }
 
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Writes the rest of the file, without ever blocking on the stream.</summary>
+    /// <summary>Writes the rest of the file, unless the stream failed before, without ever blocking on the stream.</summary>
     /// <returns>A task that ends when the file is complete.</returns>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public async ValueTask DisposeAsync()
@@ -127,7 +131,10 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
         {
             _isDisposed = true;
             Complete();
-            await WritePendingAsync(CancellationToken.None).ConfigureAwait(false);
+            if (!_isBroken)
+            {
+                await WritePendingAsync(CancellationToken.None).ConfigureAwait(false);
+            }
         }
 
         GC.SuppressFinalize(this);
@@ -149,15 +156,20 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
         WriteRow(row);
     }
 
+    // Until it returns, the stream may have taken any part of the rows: after a failure nothing more is written to it.
     private void WritePending()
     {
+        _isBroken = true;
         _stream.Write(Output.Pending.Span);
         Output.Clear();
+        _isBroken = false;
     }
 
     private async ValueTask WritePendingAsync(CancellationToken cancellationToken)
     {
+        _isBroken = true;
         await _stream.WriteAsync(Output.Pending, cancellationToken).ConfigureAwait(false);
         Output.Clear();
+        _isBroken = false;
     }
 }

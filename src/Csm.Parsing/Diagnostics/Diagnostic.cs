@@ -54,12 +54,5 @@ public sealed class Diagnostic : IEquatable<Diagnostic>
     /// bracket.
     /// </summary>
     public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{Path}({Position.Line + 1},{Position.Character + 1}): {SeverityName(Severity)} {Id}: {Message}");
-
-    internal static string SeverityName(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Info => "info",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "error",
-    };
+        => string.Create(CultureInfo.InvariantCulture, $"{Path}({Position.Line + 1},{Position.Character + 1}): {Severity.ToString().ToLowerInvariant()} {Id}: {Message}");
 }

@@ -20,17 +20,17 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor InvalidBytes { get; } = new(
         "CSM0002",
         DiagnosticSeverity.Error,
-        "Bytes that are invalid in the encoding",
+        "Invalid bytes in the encoding",
         "expected {0}, found {1} byte(s) that cannot be decoded, the first at byte offset {2}; replaced by U+FFFD",
         "Some bytes are not characters in the encoding of the text: UTF-8, or UTF-16 if it begins with a byte order mark. They were replaced by U+FFFD, " +
         "and the rest was read. Often the file was saved as Windows-1252, where 'é' is the byte E9: save it as UTF-8 and parse it again.");
 
-    /// <summary>CSM0003: half of a surrogate pair is alone.</summary>
+    /// <summary>CSM0003: a surrogate is unpaired.</summary>
     public static DiagnosticDescriptor LoneSurrogate { get; } = new(
         "CSM0003",
         DiagnosticSeverity.Warning,
-        "Half of a surrogate pair",
-        "expected surrogates in pairs, found {1} alone, the first is {0}; written as U+FFFD in JSON",
+        "An unpaired surrogate",
+        "expected surrogates in pairs, found {1} unpaired, the first is {0}; JSON gets U+FFFD instead",
         "In UTF-16, a character above U+FFFF is a pair of surrogates. One half is alone here, as if a text was cut in the middle of an emoji. The text is " +
         "kept, but JSON and CSV cannot contain half of a pair and get U+FFFD. Cut texts between characters.");
 
@@ -39,7 +39,7 @@ public static class DiagnosticCatalog
         "CSM0004",
         DiagnosticSeverity.Warning,
         "Control character",
-        "expected text, found {1} control character(s) in {2} line(s), the first is {0}; kept as text{3}",
+        "expected text, found {1} control character(s) on {2} line(s), the first is {0}; kept as text{3}",
         "Characters that control a device, such as U+0000 or U+001B, are on this line, and perhaps on the lines after it. They are kept as text. They " +
         "often come from the colours of a terminal (ESC [ 3 1 m), from a binary file, or from UTF-16 without a byte order mark: copy the page again " +
         "without them.");
@@ -52,14 +52,14 @@ public static class DiagnosticCatalog
         "expected the dump of a viewer site, found a page copied from {0} (it has the line '{1}'), which is not read yet",
         "The text has lines that only the pages of another site have: x.com, nitter, LinkedIn or Threads. Their counts are in another order, or left out where they " +
         "are zero, so reading them as a viewer's dump would give wrong numbers. Nothing is read: the feed is empty, and the tree has all lines as skipped text. If " +
-        "it is a dump of a viewer site, specify the layout with FeedParseOptions.Layout or csm --layout viewer.");
+        "it is a dump of a viewer site, specify the layout with FeedParseOptions.Layout or csm check --layout viewer.");
 
     /// <summary>CSM0010: the feed has posts but no profile.</summary>
     public static DiagnosticDescriptor MissingProfile { get; } = new(
         "CSM0010",
         DiagnosticSeverity.Warning,
         "No profile before the posts",
-        "expected {1}, found '{0}'; the feed has posts only",
+        "expected {1}, found '{0}'; the feed has only posts",
         "Before the first post there is no name, @handle and labelled count, such as 'Followers' with '21K' on the next line, so the feed has posts but no" +
         " profile. If a single line is the reason, this points at it: its label may be in an unknown language, or contain an invisible character. If the " +
         "beginning of the dump was cut off, nothing is wrong.");
@@ -104,7 +104,7 @@ public static class DiagnosticCatalog
         "CSM0015",
         DiagnosticSeverity.Warning,
         "A repeated label in the profile",
-        "expected '{0}' once, found it again; the first one is used",
+        "expected the label '{0}' once, found it again; the first one with a count is used",
         "The same label is twice among the counts of the profile. The first one that has a count is used; the other one is only in the tree. Two dumps may" +
         " have been joined in the wrong place.");
 
@@ -142,7 +142,7 @@ public static class DiagnosticCatalog
         "CSM0019",
         DiagnosticSeverity.Warning,
         "A profile in more than one language",
-        "expected {0} in {1}, found '{2}', which is {3}; it is read all the same",
+        "expected {0} in {1}, found '{2}', which is {3}; it is read anyway",
         "The labels of the profile, or its joined line, are in different languages, such as 'Abonnés' and then 'Following', or not in the given language. " +
         "Each one is read as what it is. Counts are read in the given language, otherwise in that of most labels. Two dumps may have been joined.");
 
@@ -159,7 +159,7 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor CountReadAsText { get; } = new(
         "CSM0021",
         DiagnosticSeverity.Warning,
-        "A number among the counts that is read as text",
+        "A count that is read as text",
         "expected three counts, found more in a row; '{0}' is read as the text of a post",
         "More than three counts in a row follow a text, and their number is not a multiple of three. Those that are left over are read as the text of a " +
         "post, such as a post that only says '2024'. Check whether these are the right lines.");
@@ -168,7 +168,7 @@ public static class DiagnosticCatalog
     public static DiagnosticDescriptor NumericText { get; } = new(
         "CSM0022",
         DiagnosticSeverity.Info,
-        "A line of a text that looks like a count",
+        "Text that looks like a count",
         "expected three counts in a row, found fewer before {1}; '{0}' is read as text",
         "A line of a post looks like a count, but it is not in a row of three, so it belongs to the text: 'Bonne année', '2024', 'à tous'. If that is " +
         "right, there is nothing to do. But if the line after it should be a count and cannot be read as one, two posts are read as one.");
@@ -215,7 +215,7 @@ public static class DiagnosticCatalog
         "CSM1001",
         DiagnosticSeverity.Warning,
         "More than one feed",
-        "expected one feed, found {0}; this is the first, the others are left out",
+        "expected one feed, found {0}; only the first is read",
         "The text contains the pages of several accounts, and only the first one was asked for. Use Feed.ParseAll, or csm parse --all-feeds, to get all of" +
         " them.");
 
@@ -234,7 +234,7 @@ public static class DiagnosticCatalog
         DiagnosticSeverity.Info,
         "A count whose language is unknown",
         "'{0}' is read as {1}, as in {2}; the feed could be in {3} (such counts: {4})",
-        "The meaning of a count depends on the language: B is a thousand million in English and a thousand in Turkish, and 21.000 is twenty-one thousand " +
+        "The meaning of a count depends on the language: B is a billion (10^9) in English and a trillion (10^12) in Spanish, and 21.000 is twenty-one thousand " +
         "in German. The labels of the feed do not decide the language, so the count is read in the first language that accepts it. Specify the language " +
         "with FeedParseOptions.Language or csm --language.");
 
@@ -257,13 +257,13 @@ public static class DiagnosticCatalog
         "Three lines follow a text. Two of them are counts, and this one begins like a count but is not written as in any known language, such as 1'234 or" +
         " a dash. It is taken for the count that is due, so that two posts are not read as one. Its value is null, and its text is kept.");
 
-    /// <summary>CSM1010: a place in a thread is above the total.</summary>
+    /// <summary>CSM1010: a position in a thread is above the total.</summary>
     public static DiagnosticDescriptor IndexAboveTotal { get; } = new(
         "CSM1010",
         DiagnosticSeverity.Warning,
-        "A place in a thread above the total",
-        "expected a place from 1 to {1}, found {0}",
-        "The text gives a place in a thread that is above the number of posts that it announces, as in [10/9]. People write that if a thread becomes " +
+        "A thread position above the total",
+        "expected a position from 1 to {1}, found {0}",
+        "The text gives a position in a thread that is above the number of posts that it announces, as in [10/9]. People write that if a thread becomes " +
         "longer than they expected. The place is kept as it is.");
 
     /// <summary>CSM1011: a thread does not have all its posts.</summary>
@@ -271,16 +271,16 @@ public static class DiagnosticCatalog
         "CSM1011",
         DiagnosticSeverity.Warning,
         "A thread with missing posts",
-        "expected the posts 1 to {0} of this thread next to each other, missing {1}",
+        "expected posts 1 to {0} of this thread next to each other; missing: {1}",
         "Some posts of this thread are not next to the others. They may have been deleted, or be outside the dump, or another post may be between them. " +
-        "PostThread.MissingRanges has their places.");
+        "PostThread.MissingRanges lists their positions.");
 
-    /// <summary>CSM1012: a place in a thread is repeated.</summary>
+    /// <summary>CSM1012: a position in a thread is repeated.</summary>
     public static DiagnosticDescriptor RepeatedIndex { get; } = new(
         "CSM1012",
         DiagnosticSeverity.Warning,
-        "A repeated place in a thread",
-        "expected each place once, found the place {0} again",
+        "A repeated thread position",
+        "expected each position once, found position {0} again",
         "Two neighbouring posts of a thread give the same place, such as [2/4]. Both are kept in the thread, in the order of the text.");
 
     /// <summary>CSM1013: the total of a thread changes.</summary>
@@ -301,22 +301,22 @@ public static class DiagnosticCatalog
         "In a thread, the next post replies to this one, so that every post except the last one has at least one reply. The count is 0 here. The page may " +
         "have been counted late, or a line of the dump is missing and the counts belong to another post.");
 
-    /// <summary>CSM1015: a number could be a place in a thread.</summary>
+    /// <summary>CSM1015: a number could be a position in a thread.</summary>
     public static DiagnosticDescriptor UnconfirmedIndex { get; } = new(
         "CSM1015",
         DiagnosticSeverity.Info,
-        "A number that could be a place in a thread",
-        "'{0}' is read as text; it would be a place in a thread if a neighbouring post had the place before or after it",
+        "A number that could be a position in a thread",
+        "'{0}' is read as text; it would be a thread position if a neighbouring post had the previous or next one",
         "The text begins or ends with something like 1/3, 1/n or 1), which people use to number the posts of a thread and for many other things. It would " +
         "be certain if a neighbouring post had the place before or after it and the same total; without one it is text. Brackets, as in [1/3], make it " +
         "certain.");
 
-    /// <summary>CSM1016: a bare number is read as a place in a thread.</summary>
+    /// <summary>CSM1016: a bare number is read as a position in a thread.</summary>
     public static DiagnosticDescriptor ConfirmedIndex { get; } = new(
         "CSM1016",
         DiagnosticSeverity.Info,
-        "A bare number that is a place in a thread",
-        "'{0}' is read as a place in a thread, because a neighbouring post has the place before or after it; it could be text",
+        "A bare number read as a thread position",
+        "'{0}' is read as a thread position, because a neighbouring post has the previous or next one; it could also be text",
         "The text begins or ends with something like 1/3, 1/n or 1), and a neighbouring post has the place before or after it and the same total. So it is" +
         " read as a place and left out of Post.Body. Two neighbouring posts that end with the dates 8/10 and 9/10 look the same; Post.Text contains " +
         "everything.");

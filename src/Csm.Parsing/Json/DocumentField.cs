@@ -9,14 +9,22 @@ namespace Csm.Parsing.Json;
 /// <summary>A field of a document of csm-feed/1: its name in JSON, its type, its definition, and how to read it. Immutable.</summary>
 public sealed class DocumentField
 {
-    private static readonly Dictionary<Type, Func<ImmutableArray<DocumentField>>> Documents = new()
+    /// <summary>The fields of each document, found when first asked for.</summary>
+    private static readonly Dictionary<Type, Lazy<ImmutableArray<DocumentField>>> Documents = new()
     {
-        [typeof(SourceDocument)] = Of<SourceDocument>,
-        [typeof(ProfileDocument)] = Of<ProfileDocument>,
-        [typeof(ThreadIndexDocument)] = Of<ThreadIndexDocument>,
-        [typeof(CountDocument)] = Of<CountDocument>,
-        [typeof(BoundsDocument)] = Of<BoundsDocument>,
-        [typeof(SpanDocument)] = Of<SpanDocument>,
+        [typeof(FeedDocument)] = new(Find<FeedDocument>),
+        [typeof(SourceDocument)] = new(Find<SourceDocument>),
+        [typeof(ProfileDocument)] = new(Find<ProfileDocument>),
+        [typeof(PostDocument)] = new(Find<PostDocument>),
+        [typeof(PostLineDocument)] = new(Find<PostLineDocument>),
+        [typeof(ThreadDocument)] = new(Find<ThreadDocument>),
+        [typeof(ThreadIndexDocument)] = new(Find<ThreadIndexDocument>),
+        [typeof(CountDocument)] = new(Find<CountDocument>),
+        [typeof(EntityDocument)] = new(Find<EntityDocument>),
+        [typeof(DateDocument)] = new(Find<DateDocument>),
+        [typeof(BoundsDocument)] = new(Find<BoundsDocument>),
+        [typeof(SpanDocument)] = new(Find<SpanDocument>),
+        [typeof(DiagnosticDocument)] = new(Find<DiagnosticDocument>),
     };
 
     private readonly Func<object, object?> _read;
@@ -39,16 +47,11 @@ public sealed class DocumentField
     public FieldAttribute Definition { get; }
 
     /// <summary>The fields of the nested document; empty for a value or a list.</summary>
-    public ImmutableArray<DocumentField> Fields => Documents.TryGetValue(Type, out Func<ImmutableArray<DocumentField>>? fields) ? fields() : [];
+    public ImmutableArray<DocumentField> Fields => Of(Type);
 
     /// <summary>Gets the fields of a type of documents, in their order.</summary>
     /// <typeparam name="TDocument">The type, such as <see cref="PostDocument"/>.</typeparam>
-    public static ImmutableArray<DocumentField> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TDocument>()
-    {
-        var definitions = typeof(TDocument).GetProperties()
-            .ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name), property => property.GetCustomAttribute<FieldAttribute>()!);
-        return [.. FeedJsonContext.Default.GetTypeInfo(typeof(TDocument))!.Properties.Select(property => new DocumentField(property, definitions[property.Name]))];
-    }
+    public static ImmutableArray<DocumentField> Of<TDocument>() => Of(typeof(TDocument));
 
     /// <summary>Reads the field of a document.</summary>
     /// <param name="document">The document, of the type that has the field.</param>
@@ -61,4 +64,14 @@ public sealed class DocumentField
 
     /// <summary>The name in JSON.</summary>
     public override string ToString() => Name;
+
+    /// <summary>Gets the fields of a type of documents; empty for any other type.</summary>
+    internal static ImmutableArray<DocumentField> Of(Type type) => Documents.TryGetValue(type, out Lazy<ImmutableArray<DocumentField>>? fields) ? fields.Value : [];
+
+    private static ImmutableArray<DocumentField> Find<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] TDocument>()
+    {
+        var definitions = typeof(TDocument).GetProperties()
+            .ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name), property => property.GetCustomAttribute<FieldAttribute>()!);
+        return [.. FeedJsonContext.Default.GetTypeInfo(typeof(TDocument))!.Properties.Select(property => new DocumentField(property, definitions[property.Name]))];
+    }
 }

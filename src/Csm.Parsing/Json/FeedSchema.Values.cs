@@ -129,7 +129,7 @@ public sealed partial record CountDocument
 public sealed partial record EntityDocument
 {
     /// <summary>The entity as <c>kind:start:end</c>.</summary>
-    public override string ToString() => $"{KindName.Of(Kind)}:{Indices[0]}:{Indices[1]}";
+    public override string ToString() => $"{KindName.Of(Kind)}:{string.Join(':', Indices)}";
 
     /// <summary>Creates the document of an entity.</summary>
     /// <param name="entity">The entity.</param>

@@ -24,7 +24,7 @@ public sealed partial record FeedDocument
     public required IReadOnlyList<PostDocument> Posts { get; init; }
     [Field("The threads that the numbers in the posts' texts show, in the order of the source", IsColumn = false)]
     public required IReadOnlyList<ThreadDocument> Threads { get; init; }
-    [Field("What is doubtful or damaged, in the order of the source", IsColumn = false)]
+    [Field("What is ambiguous or damaged, in the order of the source", IsColumn = false)]
     public required IReadOnlyList<DiagnosticDocument> Diagnostics { get; init; }
 }
 
@@ -136,7 +136,7 @@ public sealed partial record CountDocument
     public required string Text { get; init; }
     [Field("The number that the page shows, 21,000 for `21K`", NullWhere = "it is unreadable or above 2^63 - 1")]
     public required long? Value { get; init; }
-    [Field("The smallest number that can be meant, 20,500 for `21K`, or 0 where the count is unreadable", Column = "min")]
+    [Field("The smallest number that can be meant, 20,500 for `21K`, or 0 where the count is unreadable", NullWhere = "it is too large, as for the number", Column = "min")]
     public required long? Minimum { get; init; }
     [Field("The largest number that can be meant, 21,999 for `21K`", NullWhere = "it is unreadable or above 2^63 - 1", Column = "max")]
     public required long? Maximum { get; init; }

@@ -1,16 +1,30 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Csm.Parsing.Diagnostics;
 
 namespace Csm.Parsing.Json;
 
 /// <summary>Names the kinds of entities and dates, and severities, as JSON, tables and messages do: <c>hashtag</c>, <c>until</c>, <c>warning</c>.</summary>
 public static class KindName
 {
-    /// <summary>Gets the name of an enumeration's member, in camel case.</summary>
-    /// <typeparam name="TKind"><see cref="TextEntityKind"/>, <see cref="TextDateKind"/> or <see cref="Diagnostics.DiagnosticSeverity"/>.</typeparam>
-    /// <param name="kind">The member.</param>
-    public static string Of<TKind>(TKind kind)
-        where TKind : struct, Enum => Names<TKind>.All[kind];
+    /// <summary>Gets the name of a kind of entity: <c>hashtag</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static string Of(TextEntityKind kind) => Find(kind);
+
+    /// <summary>Gets the name of a kind of date: <c>until</c>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static string Of(TextDateKind kind) => Find(kind);
+
+    /// <summary>Gets the name of a severity: <c>warning</c>.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
+    public static string Of(DiagnosticSeverity severity) => Find(severity);
+
+    private static string Find<TKind>(TKind kind)
+        where TKind : struct, Enum
+        => Names<TKind>.All.TryGetValue(kind, out string? name) ? name : throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind.");
 
     private static class Names<TKind>
         where TKind : struct, Enum

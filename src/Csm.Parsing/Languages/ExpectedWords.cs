@@ -21,7 +21,7 @@ internal static class ExpectedWords
         Vocabulary vocabulary = languages.First;
         return vocabulary.JoinedLines is [var line, ..]
             ? $"a line like '{line.Write(Example, vocabulary.Months)}'"
-            : $"a joined line (how {vocabulary.Language.Name} words it is not known)";
+            : $"a joined line (its {vocabulary.Language.Name} wording is unknown)";
     }
 
     /// <summary>Gets examples of counts in the format of a language, to follow an exact one: <c>, 1,234 or 21K</c>.</summary>

@@ -16,7 +16,7 @@ internal static class FeedParser
         LineLexer.Lex(text.AsSpan(), context.Lines, cancellationToken);
         Layout? layout = LayoutDetector.Detect(context);
         layout?.Decide(context);
-        return Parse(text, layout?.Grammar ?? UnreadGrammar.Dump, layout?.Name, context);
+        return Parse(text, layout?.Grammar ?? UnreadGrammar.Dump, layout?.Id, context);
     }
 
     /// <summary>Parses the text of a single post.</summary>

@@ -11,7 +11,7 @@ internal abstract class Layout
     /// <summary>All layouts, in the order of <see cref="FeedLayout.All"/>.</summary>
     public static Layout[] All { get; } = [new ViewerLayout()];
 
-    public abstract FeedLayout Name { get; }
+    public abstract FeedLayout Id { get; }
 
     /// <summary>The grammar of the page, over lines.</summary>
     public abstract Parser<Line, DumpSyntax> Grammar { get; }

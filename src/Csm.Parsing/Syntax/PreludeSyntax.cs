@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Csm.Parsing.Syntax;
 
 /// <summary>The part of a post before the text proper: <c>[ thread-index ], { emoji }, [ "[", topic, "]" ]</c>. The index may also follow some emoji.</summary>
@@ -15,7 +17,7 @@ public sealed class PreludeSyntax : SyntaxNode
     public SyntaxToken? ThreadIndexToken => TokenOrNull(Parts.ThreadIndex);
 
     /// <summary>The emoji before the topic.</summary>
-    public IReadOnlyList<SyntaxToken> Markers => [.. DescendantTokens().Where(token => token.Kind == SyntaxKind.EmojiToken).Take(Parts.MarkerCount)];
+    public ImmutableArray<SyntaxToken> Markers => [.. DescendantTokens().Where(token => token.Kind == SyntaxKind.EmojiToken).Take(Parts.MarkerCount)];
 
     /// <summary>The bracket before the topic, or null if there is no topic.</summary>
     public SyntaxToken? OpenBracketToken => TokenOrNull(Parts.OpenBracket);

@@ -12,10 +12,12 @@ public sealed class StatSyntax : SyntaxNode
     public override SyntaxKind Kind => SyntaxKind.Stat;
 
     /// <summary>The label. Its kind says which one it is; <see cref="SyntaxKind.SkippedTextToken"/> means an unknown one.</summary>
-    public SyntaxToken LabelToken => TokenAt(Range.First);
+    public SyntaxToken LabelToken => TokenAt(Range.First + (CountIndex == Range.First ? 1 : 0));
 
     /// <summary>The count, which may be missing.</summary>
-    public SyntaxToken CountToken => TokenAt(Range.First + 1);
+    public SyntaxToken CountToken => TokenAt(CountIndex);
+
+    private int CountIndex => Range.Find(SyntaxKind.CountToken, SyntaxTree.RawTokens);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];

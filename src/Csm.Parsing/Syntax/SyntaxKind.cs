@@ -37,7 +37,7 @@ public enum SyntaxKind : ushort
     JoinedToken,
 
     /// <summary>The name of a post's author, if the page prints it.</summary>
-    AuthorNameToken,
+    AuthorNameToken = 100,
 
     /// <summary>The handle of a post's author with its sign, if the page prints it.</summary>
     AuthorHandleToken,
@@ -46,7 +46,7 @@ public enum SyntaxKind : ushort
     PublishedToken,
 
     /// <summary>The number of a post's replies.</summary>
-    RepliesToken,
+    RepliesToken = 150,
 
     /// <summary>The number of a post's reposts.</summary>
     RepostsToken,
@@ -64,10 +64,10 @@ public enum SyntaxKind : ushort
     ViewsToken,
 
     /// <summary>A line that belongs to the page itself: a tab, a banner, a button, a heading.</summary>
-    PageTextToken,
+    PageTextToken = 200,
 
     /// <summary>A thread index with its brackets, as one token: <c>[3/3]</c>. The first of the kinds of tokens in a text.</summary>
-    ThreadIndexToken,
+    ThreadIndexToken = 300,
 
     /// <summary>A possible thread index: <c>3/4</c>, <c>3/n</c>, <c>3/</c>, <c>3)</c>. Only the neighbouring posts can decide.</summary>
     BareThreadIndexToken,
@@ -100,7 +100,7 @@ public enum SyntaxKind : ushort
     TextToken,
 
     /// <summary>A line that fits nowhere; a diagnostic says why.</summary>
-    SkippedTextToken,
+    SkippedTextToken = 480,
 
     /// <summary>The end of the text: always zero-width, and always the last token.</summary>
     EndOfFileToken,

@@ -88,7 +88,7 @@ public sealed class NetworkFileTests
     [Fact]
     public async Task A_canceled_file_is_not_finished()
     {
-        var stream = new AsynchronousStream();
+        var stream = new AsyncOnlyStream();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Mentions.WriteGexfAsync(stream, new CancellationToken(canceled: true)));
 
@@ -101,7 +101,7 @@ public sealed class NetworkFileTests
 
     private static async Task<string> TextOfAsync(Func<Stream, CancellationToken, Task> write)
     {
-        var stream = new AsynchronousStream();
+        var stream = new AsyncOnlyStream();
         await write(stream, CancellationToken.None);
         return Encoding.UTF8.GetString(stream.ToArray());
     }

@@ -47,7 +47,7 @@ public sealed class WritingTests
     [Fact]
     public async Task A_canceled_page_is_not_finished()
     {
-        var stream = new AsynchronousStream();
+        var stream = new AsyncOnlyStream();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HtmlReport.WriteAsync(stream, Feeds, new CancellationToken(canceled: true)));
 
@@ -73,7 +73,7 @@ public sealed class WritingTests
 
     private static async Task<string> WrittenAsync()
     {
-        var stream = new AsynchronousStream();
+        var stream = new AsyncOnlyStream();
         await HtmlReport.WriteAsync(stream, Feeds);
         return Encoding.UTF8.GetString(stream.ToArray());
     }

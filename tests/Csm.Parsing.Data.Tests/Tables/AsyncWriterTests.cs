@@ -78,4 +78,21 @@ public sealed class AsyncWriterTests
         await Assert.ThrowsAsync<ArgumentException>(() => writer.WriteAsync(FeedTable.Feeds.GetRows(ManyPosts)));
         await Assert.ThrowsAsync<ArgumentNullException>(() => writer.WriteAsync((IEnumerable<TableRow>)null!));
     }
+
+    [Theory]
+    [InlineData(TableFormat.Csv)]
+    [InlineData(TableFormat.Ndjson)]
+    public Task Nothing_is_written_after_a_failure(TableFormat format) => FailingStream.AssertNothingIsWrittenAfterFailureAsync(
+        stream =>
+        {
+            using var writer = TableWriter.Create(stream, FeedTable.Posts, format);
+            writer.Write(ManyPosts);
+            writer.Write(ManyPosts);
+        },
+        async (stream, cancellationToken) =>
+        {
+            await using var writer = TableWriter.Create(stream, FeedTable.Posts, format);
+            await writer.WriteAsync(ManyPosts, cancellationToken);
+            await writer.WriteAsync(ManyPosts, cancellationToken);
+        });
 }

@@ -87,12 +87,12 @@ public sealed class DiagnosticTests
     [InlineData("Name\n@handle\nFollowers\nmany\nA post\n0\n0\n2", "CSM0010: expected a count after 'Followers', found 'many'")]
     [InlineData("Name\n@handle\nLabel\n21 тыс.\nA post\n0\n0\n2", "CSM0010: expected a label such as 'Followers' (or 'Abonnés', 'Seguidores', 'Follower', 'フォロワー') after '@handle', found 'Label'")]
     [InlineData("Name\n@handle\nFollowers\n21 thousand\nFollowing\n9\nJoined May 2020", "CSM0014: expected a count such as 431, 1,234 or 21K after 'Followers', found '21 thousand'")]
-    [InlineData("Name\n@handle\n21K\nFollowers\n9\nJoined May 2020", "CSM0016: expected a label of the profile, found '21K'; it is skipped; do the labels follow their counts here, so that")]
+    [InlineData("Name\n@handle\n21K\nFollowers\n9\nJoined May 2020", "CSM0016: expected a label of the profile, found '21K'; it is skipped; if each label follows its count here")]
     [InlineData(Header + "what\nFollowing\n9\nJoined May 2020", "CSM0016: expected a label of the profile, found 'what'; it is skipped")]
-    [InlineData("Skip\nLog in\n" + Profile, "CSM0016: expected a profile, or posts with their counts, found 'Skip'; it is skipped, as 1 more line(s) before the first profile")]
+    [InlineData("Skip\nLog in\n" + Profile, "CSM0016: expected a profile, or posts with their counts, found 'Skip'; it is skipped, like 1 more line(s) before the first profile")]
     [InlineData("Skip\n" + Profile, "CSM0016: expected a profile, or posts with their counts, found 'Skip'; it is skipped")]
-    [InlineData(Header + "A bio.\nJoined Decmber 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined Decmber 2014'; it is kept")]
-    [InlineData(Header + "A bio.\nJoined December ٢٠١٤\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined December ٢٠١٤'; it is kept")]
+    [InlineData(Header + "A bio.\nJoined Decmber 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined Decmber 2014'; it is read as part")]
+    [InlineData(Header + "A bio.\nJoined December ٢٠١٤\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined December ٢٠١٤'; it is read as part")]
     [InlineData(Header + "Médias\n431\nJoined May 2020", "CSM0024: expected 'Followers', 'Following', 'Media' or 'Statuses' (or the same in another known language), found 'Médias' and the count '431'")]
     [InlineData(Profile + "Other\n@other.name\nFollowers\n9\nJoined May 2020\nA post\n0\n0\n2", "CSM0025: expected the text of a post, found the label 'Followers'; does another feed begin here?")]
     [InlineData(Profile + "Joined May 2020\n0\n0\n2", "CSM0025: expected the text of a post, found the joined line 'Joined May 2020'")]
@@ -109,10 +109,10 @@ public sealed class DiagnosticTests
     [InlineData("a\n1\n2\nb\n1\u00A0B\n1\n2", "CSM1003: '1⟨U+00A0 NO-BREAK SPACE⟩B' is read as 1,000,000,000, as in English")]
     [InlineData("Name\nhandle\nFollowers\n21K\nJoined May 2020", "CSM0012: expected an @handle, found 'handle'")]
     [InlineData(Header + "A bio.\nParis\nInscrit en décembre 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Inscrit en décembre 2014'; is this dump in French?")]
-    [InlineData(Header + "A bio.\nJoined: May 2020\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined: May 2020'; it is kept as bio or location")]
+    [InlineData(Header + "A bio.\nJoined: May 2020\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined: May 2020'; it is read as part of the bio or as the location")]
     [InlineData("Name\n@handle\nAbonnés\n21 k\nA post\n0\n0\n2", "CSM0017: expected a line like 'A rejoint X en décembre 2014', found 'A post'; the profile ends here")]
-    [InlineData("Name\n@handle\nSeguiti\n21\nA post\n0\n0\n2", "CSM0017: expected a joined line (how Italian words it is not known), found 'A post'")]
-    [InlineData("Name\n@handle\nAbonnés\n21 k\nFollowing\n9\nA rejoint X en mai 2020", "CSM0019: expected a label in French, found 'Following', which is English; it is read all the same")]
+    [InlineData("Name\n@handle\nSeguiti\n21\nA post\n0\n0\n2", "CSM0017: expected a joined line (its Italian wording is unknown), found 'A post'")]
+    [InlineData("Name\n@handle\nAbonnés\n21 k\nFollowing\n9\nA rejoint X en mai 2020", "CSM0019: expected a label in French, found 'Following', which is English; it is read anyway")]
     [InlineData("Name\n@handle\nAbonnés\n21 k\nJoined May 2020", "CSM0019: expected the joined line in French, found 'Joined May 2020', which is English")]
     [InlineData(Profile + "A post\n1\n2\nn/a\nB\n0\n0\n2", "CSM0022: expected three counts in a row, found fewer before 'n/a'; '1' is read as text")]
     [InlineData("A post\n0\n1.2M\n21K", "CSM1003: '1.2M' is read as 1,200,000, as in English; the feed could be in any known language (such counts: 2)")]
@@ -121,18 +121,18 @@ public sealed class DiagnosticTests
         => Assert.Contains(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.ToString().Contains(message, StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("CSM0004", Profile + "a\0b\nc\u001Bd\n\ne\n0\n0\n0", "expected text, found 2 control character(s) in 2 line(s), the first is U+0000 NULL; kept as text")]
-    [InlineData("CSM0004", "\0ab", "expected text, found 1 control character(s) in 1 line(s), the first is U+0000 NULL; kept as text")]
-    [InlineData("CSM0004", "\u0001\u0001\u0001", "expected text, found 3 control character(s) in 1 line(s), the first is U+0001; kept as text")]
-    [InlineData("CSM0010", "Name\n@handle\nTakipçi\nmany\nA post\n0\n0\n2", "expected a profile (a name, an @handle, 'Followers' and a count), found 'Name'; the feed has posts only")]
-    [InlineData("CSM0010", "A text\n5\n" + Profile, "expected a profile (a name, an @handle, 'Followers' and a count), found 'A text'; the feed has posts only")]
+    [InlineData("CSM0004", Profile + "a\0b\nc\u001Bd\n\ne\n0\n0\n0", "expected text, found 2 control character(s) on 2 line(s), the first is U+0000 NULL; kept as text")]
+    [InlineData("CSM0004", "\0ab", "expected text, found 1 control character(s) on 1 line(s), the first is U+0000 NULL; kept as text")]
+    [InlineData("CSM0004", "\u0001\u0001\u0001", "expected text, found 3 control character(s) on 1 line(s), the first is U+0001; kept as text")]
+    [InlineData("CSM0010", "Name\n@handle\nTakipçi\nmany\nA post\n0\n0\n2", "expected a profile (a name, an @handle, 'Followers' and a count), found 'Name'; the feed has only posts")]
+    [InlineData("CSM0010", "A text\n5\n" + Profile, "expected a profile (a name, an @handle, 'Followers' and a count), found 'A text'; the feed has only posts")]
     [InlineData("CSM0016", "Skip\n" + Profile, "expected a profile, or posts with their counts, found 'Skip'; it is skipped")]
     [InlineData("CSM0016", Header + "what\nFollowing\n9\nJoined May 2020", "expected a label of the profile, found 'what'; it is skipped")]
     [InlineData("CSM0017", Header, "expected a line like 'Joined December 2014', found the end of the text; the profile ends here")]
     [InlineData("CSM0018", Header + "A bio that is far too long for a location\nParis\nJoined May 2020", "'Paris' is read as the location; it could be the last line of the bio")]
     [InlineData("CSM0020", Profile + "A post", "expected three counts (replies, reposts, likes), found none before the end of the feed")]
     [InlineData("CSM0020", Profile + "A post\n0\n1", "expected three counts (replies, reposts, likes), found 2 before the end of the feed")]
-    [InlineData("CSM1011", Profile + "[12/12] a\n1\n1\n1\n[10/12] b\n1\n1\n1", "expected the posts 1 to 12 of this thread next to each other, missing 1-9, 11")]
+    [InlineData("CSM1011", Profile + "[12/12] a\n1\n1\n1\n[10/12] b\n1\n1\n1", "expected posts 1 to 12 of this thread next to each other; missing: 1-9, 11")]
     public void A_message_says_this_and_no_more(string id, string text, string message)
         => Assert.Equal(message, Assert.Single(Feed.Parse(text).Diagnostics, diagnostic => diagnostic.Id == id).Message);
 
@@ -177,13 +177,13 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("[10/9] a", "CSM1010: expected a place from 1 to 9, found 10")]
-    [InlineData("[12/12] a;[10/12] b", "CSM1011: expected the posts 1 to 12 of this thread next to each other, missing 1-9, 11")]
-    [InlineData("[3/2] a;[1/2] b", "CSM1011: expected the posts 1 to 3 of this thread next to each other, missing 2")]
-    [InlineData("[2/2] a;[2/2] b;[1/2] c", "CSM1012: expected each place once, found the place 2 again")]
+    [InlineData("[10/9] a", "CSM1010: expected a position from 1 to 9, found 10")]
+    [InlineData("[12/12] a;[10/12] b", "CSM1011: expected posts 1 to 12 of this thread next to each other; missing: 1-9, 11")]
+    [InlineData("[3/2] a;[1/2] b", "CSM1011: expected posts 1 to 3 of this thread next to each other; missing: 2")]
+    [InlineData("[2/2] a;[2/2] b;[1/2] c", "CSM1012: expected each position once, found position 2 again")]
     [InlineData("[2/4] a;[1/3] b", "CSM1013: expected the total 4, as in the next post of the thread, found 3; read as one thread")]
     [InlineData("1/3 a", "CSM1015: '1/3' is read as text;")]
-    [InlineData("2/2 a;1/2 b", "CSM1016: '2/2' is read as a place in a thread,")]
+    [InlineData("2/2 a;1/2 b", "CSM1016: '2/2' is read as a thread position,")]
     public void A_thread_that_is_odd_is_reported_exactly(string posts, string message)
     {
         string text = string.Concat(posts.Split(';').Select(post => $"{post}\n1\n1\n1\n"));
@@ -215,7 +215,7 @@ public sealed class DiagnosticTests
     {
         // Not in the table above: the test runner would replace them on their way.
         Diagnostic diagnostic = Assert.Single(Feed.Parse(Profile + "a\uD83Db\uDC00c🇫🇷\n0\n0\n0").Diagnostics);
-        Assert.Equal("(6,2): warning CSM0003: expected surrogates in pairs, found 2 alone, the first is U+D83D; written as U+FFFD in JSON", diagnostic.ToString());
+        Assert.Equal("(6,2): warning CSM0003: expected surrogates in pairs, found 2 unpaired, the first is U+D83D; JSON gets U+FFFD instead", diagnostic.ToString());
         Assert.Equal(3, diagnostic.Span.Length);
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Csm.Parsing.Json;
 
 namespace Csm.Parsing.Tests.Json;
 
@@ -201,5 +202,37 @@ public sealed class FeedJsonTests
             Writes++;
             base.Write(buffer);
         }
+    }
+
+    [Theory]
+    [InlineData("\"posts\":[{", "\"posts\":[null,{")]
+    [InlineData("\"text\":\"21K\"", "\"text\":null")]
+    [InlineData("\"generator\":\"", "\"generator\":null,\"x\":\"")]
+    public void Null_where_the_schema_has_none_is_refused(string old, string damaged)
+    {
+        string json = FeedJson.Serialize(Seed.Parse());
+        Assert.Contains(old, json, StringComparison.Ordinal);
+        Assert.Contains("is null", Assert.Throws<JsonException>(() => FeedJson.Deserialize(json.Replace(old, damaged, StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_byte_order_mark_before_the_json_is_skipped()
+    {
+        string json = "\uFEFF" + FeedJson.Serialize(Seed.Parse());
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        Assert.Equal(20, FeedJson.Deserialize(json).Posts.Count);
+        Assert.Equal(20, FeedJson.Deserialize(bytes).Posts.Count);
+        Assert.Equal(20, FeedJson.Deserialize(new MemoryStream(bytes)).Posts.Count);
+    }
+
+    [Fact]
+    public void What_is_written_of_several_feeds_and_of_post_lines_can_be_read()
+    {
+        var feeds = Feed.ParseAll(Seed.Text + "\n" + Seed.Text);
+        string json = FeedJson.SerializeAll(feeds);
+        Assert.Equal(feeds.Select(feed => FeedJson.Serialize(feed)), FeedJson.DeserializeAll(json).Select(document => FeedJson.Serialize(document)));
+        Assert.Equal(2, FeedJson.DeserializeAll(new MemoryStream(Encoding.UTF8.GetBytes(json))).Length);
+        PostLineDocument line = FeedJson.DeserializePostLine(FeedJson.SerializePostLines(feeds[0]).First());
+        Assert.Equal(("CSMagistrature", feeds[0].Posts[0].Text), (line.Handle, line.Text));
     }
 }

@@ -52,7 +52,7 @@ public sealed class OtherSiteTests
     [Fact]
     public void A_header_with_labels_is_a_viewer_whatever_the_posts_say()
     {
-        Feed feed = Feed.Parse($"{XPost}Name\n@other\nFollowers\n21K\nWho to follow\n1\n2\n3\nRelevant people\n4\n5\n6");
+        Feed feed = Feed.Parse($"New to X?\n1\n2\n3\n4\nName\n@other\nFollowers\n21K\nWho to follow\n1\n2\n3\nRelevant people\n4\n5\n6");
         Assert.Equal(FeedLayout.Viewer, feed.Layout);
         Assert.DoesNotContain(feed.Diagnostics, diagnostic => diagnostic.Id == "CSM0005");
     }
@@ -94,6 +94,14 @@ public sealed class OtherSiteTests
     public void Pages_of_x_are_recognized() => Assert.All(
         Directory.EnumerateFiles(PagesFactAttribute.Folder!, "*.txt"),
         path => Assert.Contains(Feed.Load(path).Diagnostics, diagnostic => diagnostic is { Id: "CSM0005", Severity: DiagnosticSeverity.Error }));
+
+    [Fact]
+    public void A_page_of_x_below_a_dump_is_an_error_too()
+    {
+        Feed feed = Feed.Parse($"Name\n@handle\nFollowers\n21K\nJoined May 2020\nA post\n1\n2\n3\n{XPost}");
+        Diagnostic diagnostic = Assert.Single(feed.Diagnostics, diagnostic => diagnostic.Id == "CSM0005");
+        Assert.Equal(12, diagnostic.Position.Line + 1);
+    }
 
     [Fact]
     public void A_layout_has_a_name()

@@ -22,7 +22,7 @@ public sealed class FeedTests
     {
         Feed feed = Feed.Parse(Two);
         Assert.Equal("a", feed.Profile?.Handle);
-        Assert.Equal("(10,1): warning CSM1001: expected one feed, found 2; this is the first, the others are left out", Assert.Single(feed.Diagnostics).ToString());
+        Assert.Equal("(10,1): warning CSM1001: expected one feed, found 2; only the first is read", Assert.Single(feed.Diagnostics).ToString());
     }
 
     [Fact]

@@ -21,6 +21,12 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
     // In turn, because the first of two inputs that get the same name is the one to be written.
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
+        if (feeds[0].Layout is null)
+        {
+            result.SetTurn(() => _failures.Add($"did not write {input.Path}: the page is not read, so the names in it would stay"));
+            return;
+        }
+
         byte[] dump = Encoding.UTF8.GetBytes(_pseudonymizer.Pseudonymize(feeds[0].Syntax.SyntaxTree).ToString());
         string path = PathFor(input, feeds);
         result.SetTurn(() => Write(input, path, dump));
@@ -43,11 +49,11 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
     {
         if (request.IsKept(path))
         {
-            _failures.Add($"{input.Path} is not written: '{path}' is an input or the key file; choose another --output");
+            _failures.Add($"did not write {input.Path}: '{path}' is an input or the key file; choose another --output");
         }
         else if (!_inputOf.TryAdd(path, input))
         {
-            _failures.Add($"{input.Path} is not written: '{path}' already holds {_inputOf[path].Path}; rename one of the two");
+            _failures.Add($"did not write {input.Path}: '{path}' was already written for {_inputOf[path].Path}; rename one of the two");
         }
         else if (WholeFile.TryWrite(path, stream => stream.Write(dump)) is { } failure)
         {

@@ -21,12 +21,19 @@ internal static class ViewerChecks
     public static void OfText(ReadOnlySpan<Line> lines, int count, ParseContext context)
     {
         bool hasProfileLine = false;
+        bool hasOtherSite = context.Options.Layout is not null;
         for (int index = 0; index < count; index++)
         {
             Line line = lines[index];
             if (line.IsCount)
             {
                 OfCountInText(lines[index..], context);
+            }
+            else if (!hasOtherSite && line.Shape == LineShape.Handle && SiteEvidence.Find(lines[index..], context.Text) is { IsCertain: true } evidence)
+            {
+                hasOtherSite = true;
+                Line shows = lines[index + evidence.Offset];
+                context.Diagnostics.Report(DiagnosticCatalog.OtherSite, shows.Span, evidence.Site, Excerpt.Of(context.TextOf(shows)));
             }
             else if (!hasProfileLine && WhatOfProfile(line) is { } what)
             {
@@ -88,7 +95,7 @@ internal static class ViewerChecks
     public static void OfDump(DumpSyntax dump, ParseContext context)
     {
         FeedSyntax first = dump.Feeds[0];
-        OfStrayLines(first.Range.First, context);
+        OfLinesBeforeProfile(first.Range.First, context);
         if (first.Profile is not null)
         {
             return;
@@ -145,7 +152,7 @@ internal static class ViewerChecks
         bool mayBeOther = true;
         for (int index = profile.FindCount(previous); index >= 0; index = profile.FindCount(index + 1))
         {
-            OfStrayLines(previous, index - 1, context);
+            OfLinesBetween(previous, index - 1, context);
             previous = index;
             RawToken label = context.Tokens[index - 1];
             RawToken count = context.Tokens[index];
@@ -159,7 +166,7 @@ internal static class ViewerChecks
             }
 
             // If they contradict the given language, all labels do, and one report is enough.
-            LanguageSet ofLabel = Vocabularies.FindLabel(context.TextOf(label))?.Languages ?? default;
+            LanguageSet ofLabel = context.LinesFrom(label.Start)[0] is { IsLabel: true } line ? line.Languages : default;
             mayBeOther = mayBeOther && !(ReportOtherLanguage(label, ofLabel, "a label", languages, context) && context.Options.Language is not null);
         }
 
@@ -169,9 +176,9 @@ internal static class ViewerChecks
         }
 
         RawToken joined = context.Tokens[profile.Joined];
-        if (mayBeOther && Vocabularies.TryReadJoined(context.TextOf(joined), out _, out LanguageSet ofJoined))
+        if (mayBeOther && joined.Length > 0)
         {
-            ReportOtherLanguage(joined, ofJoined, "the joined line", languages, context);
+            ReportOtherLanguage(joined, context.LinesFrom(joined.Start)[0].Languages, "the joined line", languages, context);
         }
     }
 
@@ -207,7 +214,7 @@ internal static class ViewerChecks
     /// <summary>
     /// Reports lines that fit nowhere between two parts of the profile. If the first part is missing, the line after it was already reported.
     /// </summary>
-    private static void OfStrayLines(int previous, int next, ParseContext context)
+    private static void OfLinesBetween(int previous, int next, ParseContext context)
     {
         int first = previous + (context.Tokens[previous].Length == 0 ? 2 : 1);
         for (int index = first; index < next; index++)
@@ -218,17 +225,17 @@ internal static class ViewerChecks
                 token.Span,
                 Excerpt.Of(context.TextOf(token)),
                 "a label of the profile",
-                context.LinesFrom(token.Start)[0].LooksLikeCount ? "; do the labels follow their counts here, so that the values are those of the wrong labels?" : "");
+                context.LinesFrom(token.Start)[0].LooksLikeCount ? "; if each label follows its count here, the values belong to the wrong labels" : "");
         }
     }
 
     /// <summary>Reports once that the lines without counts before the first profile are skipped.</summary>
-    private static void OfStrayLines(int count, ParseContext context)
+    private static void OfLinesBeforeProfile(int count, ParseContext context)
     {
         if (count > 0 && context.Tokens[0].Kind == SyntaxKind.SkippedTextToken)
         {
             var span = TextSpan.FromBounds(context.Tokens[0].Start, context.Tokens[count - 1].End);
-            string others = count == 1 ? "" : $", as {count - 1} more line(s) before the first profile";
+            string others = count == 1 ? "" : $", like {count - 1} more line(s) before the first profile";
             context.Diagnostics.Report(
                 DiagnosticCatalog.UnexpectedLine, span, Excerpt.Of(context.TextOf(context.Tokens[0])), "a profile, or posts with their counts", others);
         }
@@ -283,7 +290,7 @@ internal static class ViewerChecks
 
             if (ExpectedWords.ResemblesJoinedLine(context.TextOf(line), out LanguageSet found))
             {
-                string question = (found & languages).IsEmpty || languages == LanguageSet.All ? $"is this dump in {found}?" : "it is kept as bio or location";
+                string question = (found & languages).IsEmpty || languages == LanguageSet.All ? $"is this dump in {found}?" : "it is read as part of the bio or as the location";
                 context.Diagnostics.Report(DiagnosticCatalog.MissingJoined, line.Span, $"'{Excerpt.Of(context.TextOf(line))}'", expected, question);
                 return;
             }

@@ -7,7 +7,7 @@ namespace Csm.Parsing.Layouts.Viewer;
 /// <summary>The dump of a viewer site.</summary>
 internal sealed class ViewerLayout : Layout
 {
-    public override FeedLayout Name => FeedLayout.Viewer;
+    public override FeedLayout Id => FeedLayout.Viewer;
 
     public override Parser<Line, DumpSyntax> Grammar => ViewerGrammar.Dump;
 
