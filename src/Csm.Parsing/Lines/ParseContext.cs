@@ -59,18 +59,10 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     public ReadOnlySpan<char> TextOf(RawToken token) => token.In(Text);
 
     /// <summary>Gets the lines that start at or after a position.</summary>
-    public ReadOnlySpan<Line> LinesFrom(int position)
-    {
-        Span<Line> lines = Lines.AsSpan();
-        int low = 0;
-        for (int high = lines.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = lines[middle].Start < position ? (middle + 1, high) : (low, middle);
-        }
+    public ReadOnlySpan<Line> LinesFrom(int position) => Lines.AsSpan()[LinesBefore(position)..];
 
-        return lines[low..];
-    }
+    /// <summary>Gets the line that a token is on. The token may start later than its line, after invisible characters.</summary>
+    public Line LineOf(RawToken token) => Lines[LinesBefore(token.Start + 1) - 1];
 
     /// <summary>Quotes the first of the lines for a message.</summary>
     public string Quote(ReadOnlySpan<Line> lines) => lines is [var line, ..] ? $"'{Excerpt.Of(TextOf(line))}'" : "the end of the text";
@@ -136,5 +128,19 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         Lines.Dispose();
         Tokens.Dispose();
         Urls.Dispose();
+    }
+
+    /// <summary>Counts the lines that start before a position.</summary>
+    private int LinesBefore(int position)
+    {
+        ReadOnlySpan<Line> lines = Lines.AsSpan();
+        int low = 0;
+        for (int high = lines.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = lines[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

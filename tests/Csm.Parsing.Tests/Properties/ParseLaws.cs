@@ -58,6 +58,24 @@ internal static class ParseLaws
         }
     }
 
+    /// <summary>A direction mark before each of the page's own words, as copied from a page that is written from right to left, changes no content and no diagnostic.</summary>
+    public static void DirectionMarksDoNotMatter(string text)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(text);
+        string marked = text;
+        foreach (SyntaxToken token in tree.Root.DescendantTokens().Where(token => IsWordOfThePage(token.Kind) && !token.IsMissing).Reverse())
+        {
+            marked = marked.Insert(token.Span.Start, "\u200E");
+        }
+
+        Assert.Equal(Feed.ParseAll(text), Feed.ParseAll(marked), FeedComparer.Content);
+        Assert.Equal(tree.Diagnostics.Select(diagnostic => diagnostic.Id), SyntaxTree.ParseText(marked).Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     /// <summary>No generated dump is taken for a page of another site.</summary>
     public static void TheLayoutIsTheViewers(string text) => Assert.Equal(FeedLayout.Viewer, Feed.Parse(text).Layout);
+
+    private static bool IsWordOfThePage(SyntaxKind kind)
+        => kind is SyntaxKind.HandleToken or SyntaxKind.FollowersLabelToken or SyntaxKind.FollowingLabelToken or SyntaxKind.MediaLabelToken or SyntaxKind.StatusesLabelToken
+            or SyntaxKind.CountToken or SyntaxKind.JoinedToken or SyntaxKind.RepliesToken or SyntaxKind.RepostsToken or SyntaxKind.LikesToken;
 }

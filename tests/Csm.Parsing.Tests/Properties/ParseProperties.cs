@@ -65,6 +65,12 @@ public sealed class ParseProperties
         => ParseLaws.TheDetectedLanguageDecidesAsAGivenOne(text.Value);
 
     [Property]
+    public void Direction_marks_do_not_matter_for_shuffled_lines(ShuffledDump text) => ParseLaws.DirectionMarksDoNotMatter(text.Value);
+
+    [Property]
+    public void Direction_marks_do_not_matter_for_headers_of_all_languages(MixedHeader text) => ParseLaws.DirectionMarksDoNotMatter(text.Value);
+
+    [Property]
     public void The_layout_is_the_viewers_for_valid_dumps(ValidDump text) => ParseLaws.TheLayoutIsTheViewers(text.Value);
 
     [Property]

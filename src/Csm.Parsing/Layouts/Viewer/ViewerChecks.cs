@@ -166,7 +166,7 @@ internal static class ViewerChecks
             }
 
             // If they contradict the given language, all labels do, and one report is enough.
-            LanguageSet ofLabel = context.LinesFrom(label.Start)[0] is { IsLabel: true } line ? line.Languages : default;
+            LanguageSet ofLabel = context.LineOf(label) is { IsLabel: true } line ? line.Languages : default;
             mayBeOther = mayBeOther && !(ReportOtherLanguage(label, ofLabel, "a label", languages, context) && context.Options.Language is not null);
         }
 
@@ -178,7 +178,7 @@ internal static class ViewerChecks
         RawToken joined = context.Tokens[profile.Joined];
         if (mayBeOther && joined.Length > 0)
         {
-            ReportOtherLanguage(joined, context.LinesFrom(joined.Start)[0].Languages, "the joined line", languages, context);
+            ReportOtherLanguage(joined, context.LineOf(joined).Languages, "the joined line", languages, context);
         }
     }
 
@@ -225,7 +225,7 @@ internal static class ViewerChecks
                 token.Span,
                 Excerpt.Of(context.TextOf(token)),
                 "a label of the profile",
-                context.LinesFrom(token.Start)[0].LooksLikeCount ? "; if each label follows its count here, the values belong to the wrong labels" : "");
+                context.LineOf(token).LooksLikeCount ? "; if each label follows its count here, the values belong to the wrong labels" : "");
         }
     }
 

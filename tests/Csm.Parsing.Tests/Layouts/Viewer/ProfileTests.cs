@@ -42,6 +42,16 @@ public sealed class ProfileTests
         Assert.Equal((bio, location), (profile.Bio?.Text, profile.Location));
     }
 
+    [Theory]
+    [InlineData("\u202EFollowers", "CSM0014", "CSM0017")]
+    [InlineData("Followers\n21K\n\u202EJoined May 2020")]
+    [InlineData("\u200EAbonnés\n21\n\u200EA rejoint Twitter en mai 2020", "CSM0019")]
+    public void Labels_and_the_joined_line_may_begin_with_direction_marks(string rest, params string[] ids)
+    {
+        Feed feed = Feed.Parse($"Name\n@handle\n{rest}", new FeedParseOptions { Language = FeedLanguage.English });
+        Assert.Equal(ids, feed.Diagnostics.Select(diagnostic => diagnostic.Id));
+    }
+
     [Fact]
     public void The_first_label_that_has_a_count_counts()
     {
