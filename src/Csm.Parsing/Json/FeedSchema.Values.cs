@@ -168,7 +168,7 @@ public sealed partial record DateDocument
         ArgumentNullException.ThrowIfNull(date);
         ArgumentNullException.ThrowIfNull(places);
         TextSpan span = places.ToCodePoints(date.SpanInText);
-        return new DateDocument { Kind = date.Kind, Text = date.Text, Edtf = date.ToString(), OrderAssumed = date.IsOrderAssumed, Indices = new[] { span.Start, span.End } };
+        return new DateDocument { Kind = date.Kind, Text = date.Text, Edtf = date.ToString(), IsOrderAssumed = date.IsOrderAssumed, Indices = new[] { span.Start, span.End } };
     }
 
     internal static DateDocument[] AllOf(string text, ImmutableArray<TextDate> dates)
@@ -196,7 +196,12 @@ public sealed partial record ThreadDocument
     public static ThreadDocument Of(PostThread thread)
     {
         ArgumentNullException.ThrowIfNull(thread);
-        return new ThreadDocument { Total = thread.Total, Posts = new DocumentList<Post, int>(thread.Posts, post => post.Index), Missing = thread.MissingPositions };
+        return new ThreadDocument
+        {
+            Total = thread.Total,
+            PostIndexes = new DocumentList<Post, int>(thread.Posts, post => post.Index),
+            MissingPositions = thread.MissingPositions,
+        };
     }
 }
 

@@ -14,7 +14,7 @@ public sealed partial record FeedDocument
     public required string Schema { get; init; }
     [Field("The source of the feed")]
     public required SourceDocument Source { get; init; }
-    [Field("The language in which the counts are written, by BCP 47", NullWhere = "it is unknown", Column = "counts_language")]
+    [Field("The language in which the counts are written, by BCP 47", NullWhere = "it is unknown")]
     public required string? Language { get; init; }
     [Field("The layout in which the page was read: `viewer`", NullWhere = "the page is of another site and was not read")]
     public required string? Layout { get; init; }
@@ -162,8 +162,8 @@ public sealed partial record DateDocument
     public required string Text { get; init; }
     [Field("The date by EDTF (ISO 8601-2:2019): `2025-09-25`, `XXXX-09-15`, `2025-08`, `{XXXX-09-15,XXXX-09-16}`, `XXXX-10-06/XXXX-10-08`, `2022/..`")]
     public required string Edtf { get; init; }
-    [Field("Whether it is assumed which number is the day and which the month, as in `5/02/1994`", Column = "is_order_assumed")]
-    public required bool OrderAssumed { get; init; }
+    [Field("Whether it is assumed which number is the day and which the month, as in `5/02/1994`")]
+    public required bool IsOrderAssumed { get; init; }
     [Field("The 0-based start and the end in the text", Unit = "code points", IsColumn = false)]
     public required IReadOnlyList<int> Indices { get; init; }
 }
@@ -182,10 +182,10 @@ public sealed partial record ThreadDocument
 {
     [Field("How many posts the texts announce, the last one where they differ", Unit = "posts", NullWhere = "none does")]
     public required int? Total { get; init; }
-    [Field("The indices of the posts, in reading order", Column = "post_indexes")]
-    public required IReadOnlyList<int> Posts { get; init; }
-    [Field("The positions, up to `total` or the last post, whichever is greater, that no post has", Column = "missing_positions")]
-    public required IReadOnlyList<int> Missing { get; init; }
+    [Field("The indices of the posts, in reading order")]
+    public required IReadOnlyList<int> PostIndexes { get; init; }
+    [Field("The positions, up to `total` or the last post, whichever is greater, that no post has")]
+    public required IReadOnlyList<int> MissingPositions { get; init; }
 }
 
 /// <summary>A range of the source.</summary>

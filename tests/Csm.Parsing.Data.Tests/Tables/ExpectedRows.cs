@@ -32,7 +32,7 @@ internal static class ExpectedRows
         .. Origin(feed, index),
         ("source_path", feed.Source.Path),
         ("source_bytes", feed.Source.ByteLength),
-        ("counts_language", feed.Language?.Tag),
+        ("language", feed.Language?.Tag),
         ("layout", feed.Layout?.Name),
         ("display_name", feed.Profile?.DisplayName),
         .. Count("followers", feed.Profile?.Followers),

@@ -20,10 +20,10 @@ public sealed class FeedJsonTests
             NamesOf(root.GetProperty("posts")[0]));
         Assert.Equal("position total", NamesOf(root.GetProperty("posts")[0].GetProperty("threadIndex")));
         Assert.Equal("kind value indices", NamesOf(root.GetProperty("posts")[3].GetProperty("entities")[0]));
-        Assert.Equal("kind text edtf orderAssumed indices", NamesOf(root.GetProperty("posts")[1].GetProperty("dates")[0]));
+        Assert.Equal("kind text edtf isOrderAssumed indices", NamesOf(root.GetProperty("posts")[1].GetProperty("dates")[0]));
         Assert.Equal("earliest latest", NamesOf(root.GetProperty("posts")[1].GetProperty("publishedBetween")));
         Assert.Equal("utf16Start utf16Length", NamesOf(root.GetProperty("posts")[0].GetProperty("span")));
-        Assert.Equal("total posts missing", NamesOf(root.GetProperty("threads")[0]));
+        Assert.Equal("total postIndexes missingPositions", NamesOf(root.GetProperty("threads")[0]));
     }
 
     [Fact]
@@ -72,16 +72,16 @@ public sealed class FeedJsonTests
     {
         string json = FeedJson.Serialize(Feed.Parse("🇫🇷 le 3 mai, les 4 et 5 mai, du 6 au 8 mai, depuis 2022, d'ici 2030, 1/2/2025\n0\n0\n0", new FeedParseOptions { Language = FeedLanguage.English }));
         Assert.Contains(
-            "\"dates\":[{\"kind\":\"date\",\"text\":\"3 mai\",\"edtf\":\"XXXX-05-03\",\"orderAssumed\":false,\"indices\":[6,11]},"
-            + "{\"kind\":\"list\",\"text\":\"4 et 5 mai\",\"edtf\":\"{XXXX-05-04,XXXX-05-05}\",\"orderAssumed\":false,\"indices\":[17,27]},"
-            + "{\"kind\":\"interval\",\"text\":\"du 6 au 8 mai\",\"edtf\":\"XXXX-05-06/XXXX-05-08\",\"orderAssumed\":false,\"indices\":[29,42]},"
-            + "{\"kind\":\"since\",\"text\":\"depuis 2022\",\"edtf\":\"2022/..\",\"orderAssumed\":false,\"indices\":[44,55]},"
-            + "{\"kind\":\"until\",\"text\":\"d'ici 2030\",\"edtf\":\"../2030\",\"orderAssumed\":false,\"indices\":[57,67]},"
-            + "{\"kind\":\"date\",\"text\":\"1/2/2025\",\"edtf\":\"2025-02-01\",\"orderAssumed\":false,\"indices\":[69,77]}],"
+            "\"dates\":[{\"kind\":\"date\",\"text\":\"3 mai\",\"edtf\":\"XXXX-05-03\",\"isOrderAssumed\":false,\"indices\":[6,11]},"
+            + "{\"kind\":\"list\",\"text\":\"4 et 5 mai\",\"edtf\":\"{XXXX-05-04,XXXX-05-05}\",\"isOrderAssumed\":false,\"indices\":[17,27]},"
+            + "{\"kind\":\"interval\",\"text\":\"du 6 au 8 mai\",\"edtf\":\"XXXX-05-06/XXXX-05-08\",\"isOrderAssumed\":false,\"indices\":[29,42]},"
+            + "{\"kind\":\"since\",\"text\":\"depuis 2022\",\"edtf\":\"2022/..\",\"isOrderAssumed\":false,\"indices\":[44,55]},"
+            + "{\"kind\":\"until\",\"text\":\"d'ici 2030\",\"edtf\":\"../2030\",\"isOrderAssumed\":false,\"indices\":[57,67]},"
+            + "{\"kind\":\"date\",\"text\":\"1/2/2025\",\"edtf\":\"2025-02-01\",\"isOrderAssumed\":false,\"indices\":[69,77]}],"
             + "\"publishedBetween\":{\"earliest\":\"2022-01-01\",\"latest\":\"2030-12-31\"}",
             json,
             StringComparison.Ordinal);
-        Assert.Contains("\"orderAssumed\":true", FeedJson.Serialize(Feed.Parse("1/2/2025\n0\n0\n0")), StringComparison.Ordinal);
+        Assert.Contains("\"isOrderAssumed\":true", FeedJson.Serialize(Feed.Parse("1/2/2025\n0\n0\n0")), StringComparison.Ordinal);
         Assert.Contains("\"dates\":[],\"publishedBetween\":null", FeedJson.Serialize(Feed.Parse("a\n0\n0\n0")), StringComparison.Ordinal);
     }
 
