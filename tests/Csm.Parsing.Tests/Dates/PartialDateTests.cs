@@ -83,7 +83,7 @@ public sealed class PartialDateTests
     public void Dates_are_ordered_by_year_month_and_day_and_what_is_not_given_comes_first()
     {
         string[] inOrder = ["XXXX-01-02", "XXXX-12-01", "1994", "1994-05", "1994-05-02", "1994-06", "1995"];
-        Assert.Equal(inOrder, inOrder.Reverse().Select(Read).Order().Select(date => date.ToString()));
+        Assert.Equal(inOrder, inOrder.AsEnumerable().Reverse().Select(Read).Order().Select(date => date.ToString()));
         Assert.True(Read("1994") < Read("1995") && Read("1995") > Read("1994") && Read("1994") <= Read("1994") && Read("1994") >= Read("1994"));
 
         static PartialDate Read(string text) => PartialDate.TryParse(text, out PartialDate date) ? date : throw new ArgumentException(text, nameof(text));

@@ -41,9 +41,9 @@ public sealed class StructTests
     public void Places_of_a_text_are_in_its_order()
     {
         TextSpan[] spans = [new(0, 0), new(0, 2), new(1, 0), new(1, 1)];
-        Assert.Equal(spans, spans.Reverse().Order());
+        Assert.Equal(spans, spans.AsEnumerable().Reverse().Order());
         LinePosition[] positions = [new(0, 5), new(1, 0), new(1, 2)];
-        Assert.Equal(positions, positions.Reverse().Order());
+        Assert.Equal(positions, positions.AsEnumerable().Reverse().Order());
         Assert.True(positions[0] < positions[1] && positions[2] > positions[1] && positions[0] <= positions[0] && positions[1] >= positions[0]);
     }
 
@@ -52,14 +52,14 @@ public sealed class StructTests
     {
         LocalDate day = new(2025, 5, 1);
         DateBounds[] bounds = [new(null, day), new(null, null), new(day, day), new(day, day.PlusDays(1)), new(day, null), new(day.PlusDays(1), day)];
-        Assert.Equal(bounds, bounds.Reverse().Order());
+        Assert.Equal(bounds, bounds.AsEnumerable().Reverse().Order());
     }
 
     [Fact]
     public void Thread_indices_and_entities_are_in_order()
     {
         string[] indices = ["1/?", "1/2", "1/3", "2/2"];
-        Assert.Equal(indices, indices.Reverse().Select(index => Feed.Parse($"[{index}] a").Posts[0].ThreadIndex!.Value).Order().Select(index => index.ToString()));
+        Assert.Equal(indices, indices.AsEnumerable().Reverse().Select(index => Feed.Parse($"[{index}] a").Posts[0].ThreadIndex!.Value).Order().Select(index => index.ToString()));
         Assert.Equal(["@B", "@c", "@a/b", "#A", "#b"], PostText.Parse("#b @c #A @a/b @B").Entities.Order().Select(entity => entity.Text));
     }
 
