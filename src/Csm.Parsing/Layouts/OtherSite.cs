@@ -1,3 +1,4 @@
+using Csm.Parsing.Layouts.Viewer;
 using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts;
@@ -47,7 +48,7 @@ internal sealed record OtherSite(string Name, Line Line)
                 run++;
             }
 
-            if (run % 3 != 0)
+            if (run % ViewerLines.CountsOfPost != 0)
             {
                 return false;
             }

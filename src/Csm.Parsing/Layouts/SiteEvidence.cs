@@ -21,7 +21,7 @@ internal readonly record struct SiteEvidence(string Site, string Kind, bool IsCe
 
     private static readonly SearchValues<char> CharactersOfDate = SearchValues.Create("0123456789, ");
 
-    private static readonly string[] LinkedInButtons = ["Like", "Comment", "Repost", "Send"];
+    private static readonly string[] LinkedInButtons = ["Like", "Comment", "Repost"];
 
     /// <summary>Finds what the first of some lines shows, by itself and by those after it; null if that is nothing.</summary>
     public static SiteEvidence? Find(ReadOnlySpan<Line> lines, string text)
@@ -62,19 +62,19 @@ internal readonly record struct SiteEvidence(string Site, string Kind, bool IsCe
     private static string? LabelOfCount(ReadOnlySpan<char> line)
         => line is [>= '0' and <= '9', ..] && line.IndexOf(' ') is > 0 and var space
             && line[(space + 1)..] is "Retweets" or "Quote Tweets" or "Likes" or "Reposts" or "Quotes" or "Bookmarks" or "Views"
-            ? line[(line.IndexOf(' ') + 1)..].ToString()
+            ? line[(space + 1)..].ToString()
             : null;
 
-    /// <summary>Whether the buttons below a post begin here: three in a row.</summary>
+    /// <summary>Whether the buttons below a post begin here.</summary>
     private static bool ButtonsBegin(ReadOnlySpan<Line> lines, string text)
     {
         int count = 0;
-        while (count < 3 && count < LinkedInButtons.Length && TextOf(lines, count, text).SequenceEqual(LinkedInButtons[count]))
+        while (count < LinkedInButtons.Length && TextOf(lines, count, text).SequenceEqual(LinkedInButtons[count]))
         {
             count++;
         }
 
-        return count == 3;
+        return count == LinkedInButtons.Length;
     }
 
     /// <summary>Whether the line is the time and date of an opened post: <c>6:40 AM · Jun 9, 2026</c>.</summary>

@@ -103,9 +103,7 @@ public sealed class PseudonymLaws
     private static string WithoutWhatStays(SyntaxTree tree) => string.Concat(tree.Tokens.Select(token
         => tree.Text.ToString(TextSpan.FromBounds(token.FullSpan.Start, token.Span.Start)) + (Stays(token.Kind) ? "" : token.Text)));
 
-    private static bool Stays(SyntaxKind kind) => kind is SyntaxKind.CountToken or SyntaxKind.RepliesToken or SyntaxKind.RepostsToken or SyntaxKind.LikesToken
-        or SyntaxKind.JoinedToken or SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken
-        or SyntaxKind.FollowersLabelToken or SyntaxKind.FollowingLabelToken or SyntaxKind.MediaLabelToken or SyntaxKind.StatusesLabelToken;
+    private static bool Stays(SyntaxKind kind) => PageTokens.Contains(kind) || kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken;
 
     private static void AssertSameShape(string dump)
     {

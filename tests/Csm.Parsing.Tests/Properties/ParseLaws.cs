@@ -63,7 +63,7 @@ internal static class ParseLaws
     {
         SyntaxTree tree = SyntaxTree.ParseText(text);
         string marked = text;
-        foreach (SyntaxToken token in tree.Root.DescendantTokens().Where(token => IsWordOfThePage(token.Kind) && !token.IsMissing).Reverse())
+        foreach (SyntaxToken token in tree.Root.DescendantTokens().Where(token => (token.Kind == SyntaxKind.HandleToken || PageTokens.Contains(token.Kind)) && !token.IsMissing).Reverse())
         {
             marked = marked.Insert(token.Span.Start, "\u200E");
         }
@@ -74,8 +74,4 @@ internal static class ParseLaws
 
     /// <summary>No generated dump is taken for a page of another site.</summary>
     public static void TheLayoutIsTheViewers(string text) => Assert.Equal(FeedLayout.Viewer, Feed.Parse(text).Layout);
-
-    private static bool IsWordOfThePage(SyntaxKind kind)
-        => kind is SyntaxKind.HandleToken or SyntaxKind.FollowersLabelToken or SyntaxKind.FollowingLabelToken or SyntaxKind.MediaLabelToken or SyntaxKind.StatusesLabelToken
-            or SyntaxKind.CountToken or SyntaxKind.JoinedToken or SyntaxKind.RepliesToken or SyntaxKind.RepostsToken or SyntaxKind.LikesToken;
 }
