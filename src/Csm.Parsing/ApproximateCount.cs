@@ -71,7 +71,10 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
 
     /// <summary>Reads a count such as <c>431</c>, <c>1,234</c> or <c>21K</c>. White space around it is ignored.</summary>
     /// <param name="text">The text; null is not a count.</param>
-    /// <param name="language">The language whose separators and suffixes the count has; null for the first of <see cref="FeedLanguage.All"/> that accepts it.</param>
+    /// <param name="language">
+    /// The language whose separators and suffixes the count has; null for the first of <see cref="FeedLanguage.All"/> that accepts it, otherwise for all
+    /// languages of CLDR 48, if those that write such a count agree on its value.
+    /// </param>
     /// <param name="count">The count, or an exact zero if the method returns false.</param>
     /// <returns>Whether <paramref name="text"/> is a count in <paramref name="language"/>.</returns>
     /// <example>
@@ -85,8 +88,9 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
     public static bool TryParse(string? text, FeedLanguage? language, out ApproximateCount count)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
-        LanguageSet languages = language is null ? LanguageSet.All : LanguageSet.Of(language);
-        bool isRead = CountScanner.TryRead(trimmed, languages, out ScannedCount scanned, out int index) && languages.Contains(index);
+        bool isRead = language is null
+            ? CountScanner.TryRead(trimmed, LanguageSet.All, out ScannedCount scanned)
+            : CountScanner.TryRead(trimmed, LanguageSet.Of(language), out scanned, out _);
         count = isRead ? new ApproximateCount(trimmed, scanned) : default;
         return isRead;
     }
@@ -134,12 +138,12 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
         }
 
         ReadOnlySpan<char> text = token.SyntaxTree!.Text.AsSpan(token.Span);
-        return CountScanner.TryRead(text, languages, out ScannedCount count, out _) ? new ApproximateCount(text, count) : new ApproximateCount(text);
+        return CountScanner.TryRead(text, languages, out ScannedCount count) ? new ApproximateCount(text, count) : new ApproximateCount(text);
     }
 
     /// <summary>Determines whether the count of a token is 0, without creating it.</summary>
     internal static bool IsZero(SyntaxToken token, LanguageSet languages)
-        => !token.IsMissing && CountScanner.TryRead(token.SyntaxTree!.Text.AsSpan(token.Span), languages, out ScannedCount count, out _) && count.Value == 0;
+        => !token.IsMissing && CountScanner.TryRead(token.SyntaxTree!.Text.AsSpan(token.Span), languages, out ScannedCount count) && count.Value == 0;
 
     private static bool IsCanonical(ReadOnlySpan<char> text, long value)
         => value != None && !text.ContainsAnyExceptInRange('0', '9') && (text[0] != '0' || text.Length == 1);

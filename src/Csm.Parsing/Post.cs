@@ -164,7 +164,13 @@ public sealed class Post
 
         string before = ComposedText.Of(Tree, body with { End = index }).TrimEnd();
         string after = ComposedText.Of(Tree, body with { First = index + 1 }).TrimStart();
-        return after.Length == 0 ? before : $"{before} {after}";
+        if (after.Length == 0)
+        {
+            return before;
+        }
+
+        ReadOnlySpan<char> between = Tree.Text.AsSpan()[Tree.RawTokens[index].End..Tree.RawTokens[index + 1].Start];
+        return $"{before}{(between.ContainsAny('\r', '\n') ? '\n' : ' ')}{after}";
     }
 
     private string? FindTopic()

@@ -28,7 +28,9 @@ internal static class CountChecks
                 continue;
             }
 
-            if (!CountScanner.TryRead(text, languages, out ScannedCount count, out int language))
+            bool isExpected = CountScanner.TryRead(text, languages, out ScannedCount count, out int index);
+            string language = isExpected ? Vocabularies.All[index].Language.Name : "";
+            if (!isExpected && !CountFormatTable.TryRead(text, out count, out language))
             {
                 diagnostics.Report(
                     DiagnosticCatalog.UnreadableCount, new TextSpan(token.Start, token.Length), Excerpt.Of(text), ExpectedWords.Counts(languages));
@@ -40,7 +42,7 @@ internal static class CountChecks
                 diagnostics.Report(DiagnosticCatalog.CountTooLarge, new TextSpan(token.Start, token.Length), Excerpt.Of(text));
             }
 
-            if (!languages.Contains(language))
+            if (!isExpected)
             {
                 (foreign ??= []).Add(new UncertainCount(token, count.Value, language));
             }
@@ -59,7 +61,7 @@ internal static class CountChecks
     {
         for (int index = 0; index < Vocabularies.All.Length; index++)
         {
-            if (languages.Contains(index) && !(CountScanner.TryRead(text, LanguageSet.At(index), out ScannedCount other, out int language) && language == index && other == count))
+            if (languages.Contains(index) && !(CountScanner.TryRead(text, LanguageSet.At(index), out ScannedCount other, out _) && other == count))
             {
                 return false;
             }
@@ -70,14 +72,14 @@ internal static class CountChecks
 
     private static void Report(DiagnosticDescriptor descriptor, List<UncertainCount>? counts, LanguageSet languages, SourceText source, DiagnosticBag diagnostics)
     {
-        foreach (IGrouping<int, UncertainCount> sameLanguage in counts?.GroupBy(count => count.Language) ?? [])
+        foreach (IGrouping<string, UncertainCount> sameLanguage in counts?.GroupBy(count => count.Language) ?? [])
         {
             UncertainCount first = sameLanguage.First();
             var span = new TextSpan(first.Token.Start, first.Token.Length);
             string value = first.Value.ToString("N0", CultureInfo.InvariantCulture);
-            diagnostics.Report(descriptor, span, Excerpt.Of(source.AsSpan(span)), value, LanguageSet.At(first.Language), languages, sameLanguage.Count());
+            diagnostics.Report(descriptor, span, Excerpt.Of(source.AsSpan(span)), value, first.Language, languages, sameLanguage.Count());
         }
     }
 
-    private readonly record struct UncertainCount(RawToken Token, Int128 Value, int Language);
+    private readonly record struct UncertainCount(RawToken Token, Int128 Value, string Language);
 }

@@ -54,6 +54,14 @@ public static class DiagnosticCatalog
         "are zero, so reading them as a viewer's dump would give wrong numbers. Nothing is read: the feed is empty, and the tree has all lines as skipped text. If " +
         "it is a dump of a viewer site, specify the layout with FeedParseOptions.Layout or csm check --layout viewer.");
 
+    /// <summary>CSM0006: a line begins with a byte order mark.</summary>
+    public static DiagnosticDescriptor ByteOrderMarkInText { get; } = new(
+        "CSM0006",
+        DiagnosticSeverity.Info,
+        "A byte order mark inside the text",
+        "expected U+FEFF only at the start of the text, found it at the start of this line; were two files joined here?",
+        "A byte order mark (U+FEFF) begins a file. At the start of a later line it is probably left over from joining two files. It is not part of the line.");
+
     /// <summary>CSM0010: the feed has posts but no profile.</summary>
     public static DiagnosticDescriptor MissingProfile { get; } = new(
         "CSM0010",
@@ -210,6 +218,15 @@ public static class DiagnosticCatalog
         "A line between the labels and the end of the profile is nothing but a count. It is read as a line of the bio. If a label of the profile was lost," +
         " this is its count.");
 
+    /// <summary>CSM0027: lines that look like counts are read as text.</summary>
+    public static DiagnosticDescriptor CountsReadAsText { get; } = new(
+        "CSM0027",
+        DiagnosticSeverity.Warning,
+        "Lines like counts that are read as text",
+        "expected three counts in a row, found {1} lines that look like counts; '{0}' and the lines after it are read as text",
+        "Several lines in a row begin like counts, but at least one of them is not written as in the language of the feed. Exactly three such lines between " +
+        "two texts are the counts of a post; more of them are text, such as a list of prices. If they are counts, specify the language of the feed.");
+
     /// <summary>CSM1001: the text has more than one feed.</summary>
     public static DiagnosticDescriptor MoreFeeds { get; } = new(
         "CSM1001",
@@ -245,8 +262,8 @@ public static class DiagnosticCatalog
         "A count in the format of another language",
         "expected a count as in {3}, found '{0}', which is read as {1}, as in {2} (such counts: {4})",
         "The labels of the feed, or the options, decide its language, and counts are not written like this in it: '21.000' is not a count in English, but " +
-        "twenty-one thousand in German. It is read in the other language. Check the first such count, and specify the language if the labels are " +
-        "misleading.");
+        "twenty-one thousand in Spanish. It is read as the languages of CLDR write it, if they agree. Check the first such count, and specify the language " +
+        "if the labels are misleading.");
 
     /// <summary>CSM1005: a count cannot be read.</summary>
     public static DiagnosticDescriptor UnreadableCount { get; } = new(
@@ -254,8 +271,8 @@ public static class DiagnosticCatalog
         DiagnosticSeverity.Warning,
         "A count that cannot be read",
         "expected a count such as 431{1}, found '{0}'; its value is null",
-        "Three lines follow a text. Two of them are counts, and this one begins like a count but is not written as in any known language, such as 1'234 or" +
-        " a dash. It is taken for the count that is due, so that two posts are not read as one. Its value is null, and its text is kept.");
+        "Three lines that look like counts follow a text, and this one is not written as in any language of CLDR, such as 1.2.3K or a dash, or languages " +
+        "differ in what it means. It is taken for the count that is due, so that two posts are not read as one. Its value is null, and its text is kept.");
 
     /// <summary>CSM1010: a position in a thread is above the total.</summary>
     public static DiagnosticDescriptor IndexAboveTotal { get; } = new(
@@ -324,9 +341,9 @@ public static class DiagnosticCatalog
     /// <summary>All descriptors, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter, OtherSite, MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount,
+        NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter, OtherSite, ByteOrderMarkInText, MissingProfile, MissingDisplayName, MissingHandle, MissingStats, MissingStatCount,
         RepeatedStat, UnexpectedLine, MissingJoined, AmbiguousLocation, OtherLanguage, MissingCounts, CountReadAsText, NumericText, MediaOnlyPost,
-        UnknownLabel, ProfileLineInText, CountInBio, MoreFeeds, CountTooLarge, GuessedLanguage, CountOfOtherLanguage, UnreadableCount, IndexAboveTotal,
+        UnknownLabel, ProfileLineInText, CountInBio, CountsReadAsText, MoreFeeds, CountTooLarge, GuessedLanguage, CountOfOtherLanguage, UnreadableCount, IndexAboveTotal,
         MissingPosts, RepeatedIndex, ChangedTotal, MissingReply, UnconfirmedIndex, ConfirmedIndex,
     ];
 

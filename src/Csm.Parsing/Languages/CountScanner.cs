@@ -12,8 +12,6 @@ internal static class CountScanner
     /// <summary>The maximum length of a count, in UTF-16 units.</summary>
     public const int LengthLimit = 20;
 
-    private const int GroupLength = 3;
-
     /// <summary>The group separators that every language may have: the two no-break spaces, and the Arabic thousands separator.</summary>
     private const string GroupSeparators = "\u00A0\u202F\u066C";
 
@@ -52,7 +50,7 @@ internal static class CountScanner
 
     /// <summary>
     /// Whether a line that is not a count may have been meant as one: it begins with a digit or a sign, and contains only digits, signs, separators and one
-    /// short suffix.
+    /// short word, or a suffix of any language of CLDR.
     /// </summary>
     public static bool MayBeCount(ReadOnlySpan<char> line)
     {
@@ -61,73 +59,90 @@ internal static class CountScanner
             return false;
         }
 
-        int suffixStart = line.Length;
-        while (suffixStart > 0 && (char.IsLetter(line[suffixStart - 1]) || line[suffixStart - 1] == '.'))
+        ReadOnlySpan<char> suffix = SuffixOf(line);
+        if (CountFormatTable.HasSuffix(suffix))
         {
-            suffixStart--;
+            return IsNumber(line[..^suffix.Length]);
         }
 
-        foreach (char character in line[..suffixStart])
+        int wordStart = line.Length;
+        while (wordStart > 0 && IsOfWord(line[wordStart - 1]))
         {
-            bool isOfNumber = DigitOf(character) >= 0 || Signs.Contains(character, StringComparison.Ordinal) || Separators.Contains(character, StringComparison.Ordinal)
-                || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
-            if (!isOfNumber)
+            wordStart--;
+        }
+
+        return line.Length - wordStart <= SuffixLimit && IsNumber(line[..wordStart]);
+    }
+
+    /// <summary>Gets what follows the last digit of a line.</summary>
+    public static ReadOnlySpan<char> SuffixOf(ReadOnlySpan<char> line)
+    {
+        int start = line.Length;
+        while (start > 0 && DigitOf(line[start - 1]) < 0)
+        {
+            start--;
+        }
+
+        return line[start..];
+    }
+
+    /// <summary>Reads a count in the first of some languages that accepts it. Returns the index of that language in <see cref="Vocabularies.All"/>.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, LanguageSet languages, out ScannedCount count, out int language)
+    {
+        if (line.Length <= LengthLimit)
+        {
+            for (language = 0; language < Vocabularies.All.Length; language++)
             {
-                return false;
+                if (languages.Contains(language) && TryRead(line, Vocabularies.All[language], out count))
+                {
+                    return true;
+                }
             }
         }
 
-        return line.Length - suffixStart <= SuffixLimit;
-    }
-
-    /// <summary>
-    /// Reads a count in the first preferred language that accepts it, otherwise in the first other one. Returns the index of that language in <see
-    /// cref="Vocabularies.All"/>.
-    /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count, out int language)
-    {
         count = default;
         language = -1;
-        return line.Length <= LengthLimit
-            && (TryReadAny(line, preferred, out count, out language) || TryReadAny(line, ~preferred, out count, out language));
+        return false;
     }
 
-    private static bool TryReadAny(ReadOnlySpan<char> line, LanguageSet languages, out ScannedCount count, out int language)
+    /// <summary>Reads a count in the first of some languages that accepts it, otherwise as all other languages of CLDR that accept it agree.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, LanguageSet preferred, out ScannedCount count)
+        => TryRead(line, preferred, out count, out _) || CountFormatTable.TryRead(line, out count, out _);
+
+    /// <summary>
+    /// Reads the number at the start of a line, which then begins after it. The digits include the decimals; the scale is the power of ten by which they are
+    /// too large, 1 without decimals.
+    /// </summary>
+    public static bool TryReadNumber(ref ReadOnlySpan<char> line, CountSeparators separators, out Int128 digits, out long scale)
     {
-        for (language = 0; language < Vocabularies.All.Length; language++)
+        scale = 1;
+        if (!TryReadInteger(ref line, separators, out digits))
         {
-            if (languages.Contains(language) && TryRead(line, Vocabularies.All[language], out count))
-            {
-                return true;
-            }
+            return false;
         }
 
-        count = default;
-        return false;
+        scale = ReadDecimals(ref line, separators.Decimal, ref digits);
+        return true;
     }
 
     private static bool TryRead(ReadOnlySpan<char> line, Vocabulary vocabulary, out ScannedCount count)
     {
         count = default;
-        if (!TryReadInteger(ref line, vocabulary.GroupSeparator, out Int128 digits))
+        if (!TryReadNumber(ref line, vocabulary.Separators, out Int128 digits, out long scale))
         {
             return false;
         }
 
-        long scale = ReadDecimals(ref line, vocabulary.DecimalSeparator, ref digits);
         if (line.IsEmpty)
         {
             count = new ScannedCount(digits, Unit: 1);
             return scale == 1;
         }
 
-        // A unit below 1 would be a fraction of a person.
-        long unit = FactorOf(WordComparer.IsSpace(line[0]) ? line[1..] : line, vocabulary) / scale;
-        count = new ScannedCount(digits * unit, unit);
-        return unit > 0;
+        return ScannedCount.TryCreate(digits, scale, FactorOf(WordComparer.IsSpace(line[0]) ? line[1..] : line, vocabulary), out count);
     }
 
-    private static bool TryReadInteger(ref ReadOnlySpan<char> line, char separator, out Int128 digits)
+    private static bool TryReadInteger(ref ReadOnlySpan<char> line, CountSeparators separators, out Int128 digits)
     {
         digits = 0;
         int group = 0;
@@ -141,7 +156,8 @@ internal static class CountScanner
                 digits = (digits * 10) + digit;
                 group++;
             }
-            else if (IsSeparator(line, position, separator, usedSeparator) && (usedSeparator == default ? group is > 0 and <= GroupLength : group == GroupLength))
+            else if (IsSeparator(line, position, separators.Group, usedSeparator)
+                && (usedSeparator == default ? group > 0 && group <= separators.GroupSize : group == separators.GroupSize))
             {
                 usedSeparator = character;
                 group = 0;
@@ -153,13 +169,13 @@ internal static class CountScanner
         }
 
         line = line[position..];
-        return usedSeparator == default ? group > 0 : group == GroupLength;
+        return usedSeparator == default ? group > 0 : group == CountSeparators.LastGroupSize;
     }
 
     /// <summary>Whether the character at a position is a group separator: a digit follows it, and a number has only one kind of separator.</summary>
     private static bool IsSeparator(ReadOnlySpan<char> line, int position, char separator, char usedSeparator)
         => position + 1 < line.Length && DigitOf(line[position + 1]) >= 0 && (usedSeparator == default
-            ? line[position] == separator || GroupSeparators.Contains(line[position], StringComparison.Ordinal)
+            ? line[position] == separator || (separator == '\u2019' && line[position] == '\'') || GroupSeparators.Contains(line[position], StringComparison.Ordinal)
             : line[position] == usedSeparator);
 
     /// <summary>Appends the decimals to the digits. Returns the power of ten by which the digits are then too large; 1 if there are no decimals.</summary>
@@ -182,6 +198,24 @@ internal static class CountScanner
     private static int DigitOf(char character) => char.IsAscii(character)
         ? (char.IsAsciiDigit(character) ? character - '0' : -1)
         : CharUnicodeInfo.GetDecimalDigitValue(character);
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            bool isOfNumber = DigitOf(character) >= 0 || Signs.Contains(character, StringComparison.Ordinal) || Separators.Contains(character, StringComparison.Ordinal)
+                || char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+            if (!isOfNumber)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfWord(char character)
+        => character == '.' || char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Gets the factor of a suffix; 0 if the language does not have that suffix.</summary>
     private static long FactorOf(ReadOnlySpan<char> suffix, Vocabulary vocabulary)

@@ -26,7 +26,7 @@ internal static class ExpectedWords
 
     /// <summary>Gets examples of counts in the format of a language, to follow an exact one: <c>, 1,234 or 21K</c>.</summary>
     public static string Counts(LanguageSet languages)
-        => $", 1{languages.First.GroupSeparator}234 or {languages.First.AbbreviatedCount}";
+        => $", 1{languages.First.Separators.Group}234 or {languages.First.AbbreviatedCount}";
 
     /// <summary>
     /// Whether a short line has a year and either the name of a month or the beginning of a joined line; also returns the languages of those words.

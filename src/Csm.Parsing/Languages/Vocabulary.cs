@@ -15,9 +15,7 @@ internal sealed class Vocabulary
     /// <summary>The twelve month names of CLDR, January first; frozen here so that the machine's culture is never consulted.</summary>
     public required string[] Months { get; init; }
 
-    public required char DecimalSeparator { get; init; }
-
-    public required char GroupSeparator { get; init; }
+    public required CountSeparators Separators { get; init; }
 
     /// <summary>An example of an abbreviated count, as CLDR writes it.</summary>
     public required string AbbreviatedCount { get; init; }

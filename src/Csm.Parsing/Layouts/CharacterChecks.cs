@@ -5,8 +5,8 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.Layouts;
 
 /// <summary>
-/// Reports characters that do not belong in a text: replaced bytes, halves of surrogate pairs, control characters. Those on one line or on adjacent lines share
-/// a diagnostic.
+/// Reports characters that do not belong in a text: replaced bytes, byte order marks, halves of surrogate pairs, control characters. Those on one line or on
+/// adjacent lines share a diagnostic, except for byte order marks.
 /// </summary>
 internal static class CharacterChecks
 {
@@ -19,6 +19,7 @@ internal static class CharacterChecks
     public static void Report(SourceText text, DiagnosticBag diagnostics)
     {
         ReportInvalidBytes(text, diagnostics);
+        ReportByteOrderMarks(text.AsSpan(), diagnostics);
         ReportAll(text.AsSpan(), TryFindControl, DiagnosticCatalog.ControlCharacter, diagnostics);
         ReportAll(text.AsSpan(), TryFindLoneSurrogate, DiagnosticCatalog.LoneSurrogate, diagnostics);
     }
@@ -38,6 +39,19 @@ internal static class CharacterChecks
             while (index < text.InvalidBytes.Length && LineEndsIn(text.AsSpan()[last.End..text.InvalidBytes[index].Replacement.Start]) < 2);
 
             diagnostics.Report(DiagnosticCatalog.InvalidBytes, TextSpan.FromBounds(first.Replacement.Start, last.End), text.EncodingName!, count, first.Offset);
+        }
+    }
+
+    /// <summary>Reports marks at the start of a line other than the first; anywhere else U+FEFF is a character of the text.</summary>
+    private static void ReportByteOrderMarks(ReadOnlySpan<char> text, DiagnosticBag diagnostics)
+    {
+        for (int position = 1; position < text.Length && text[position..].IndexOf(SourceText.ByteOrderMark) is >= 0 and var distance; position++)
+        {
+            position += distance;
+            if (text[position - 1] is '\n' or '\r')
+            {
+                diagnostics.Report(DiagnosticCatalog.ByteOrderMarkInText, new TextSpan(position, 1));
+            }
         }
     }
 

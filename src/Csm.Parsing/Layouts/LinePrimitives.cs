@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Lines;
 using Csm.Parsing.PostTexts;
+using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 using Pidgin;
@@ -172,20 +173,37 @@ internal static class LinePrimitives
         protected override PostStart Parse(ref ParseState<Line> state, ParseContext context)
         {
             ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
+            int count = 1;
+            while (!until(lines[count..]))
+            {
+                count++;
+            }
+
             int first = context.Tokens.Count;
             int bodyFirst = first;
-            int count = 0;
-            for (bool isLast = false; !isLast; count++)
+            int last = LastBeforeClosing(lines[..count], context);
+            for (int index = 0; index < count; index++)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                isLast = until(lines[(count + 1)..]);
-                int textBegin = TextGrammar.Read(lines[count], grammar(count == 0, isLast), context);
-                bodyFirst = count == 0 ? textBegin : bodyFirst;
+                int textBegin = TextGrammar.Read(lines[index], grammar(isFirst: index == 0, isLast: index >= last), context);
+                bodyFirst = index == 0 ? textBegin : bodyFirst;
             }
 
             check?.Invoke(lines, count, context);
             state.Advance(count);
             return new PostStart(first, bodyFirst, context.Tokens.Count);
+        }
+
+        /// <summary>Finds the last line that says more than what may follow a text.</summary>
+        private static int LastBeforeClosing(ReadOnlySpan<Line> lines, ParseContext context)
+        {
+            int last = lines.Length - 1;
+            while (last > 0 && ClosingScanner.IsClosing(context.TextOf(lines[last])))
+            {
+                last--;
+            }
+
+            return last;
         }
     }
 

@@ -1,13 +1,13 @@
 namespace Csm.Parsing.Lines;
 
 /// <summary>
-/// Characters that show nothing, such as the U+200F that Hebrew has after <c>21K</c>. At the ends of a handle, a label, a count or the joined line they are
-/// trivia, alone or mixed with white space.
+/// Characters that show nothing, such as the U+200F that Hebrew has after <c>21K</c>. At the ends of a handle, a label, a count or the joined line, and before
+/// the thread index, the markers or the topic of a post they are trivia, alone or mixed with white space.
 /// </summary>
 internal static class InvisibleCharacters
 {
-    // Zero-width spaces and joiners, then the characters that control the writing direction.
-    private const string Characters = "\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    /// <summary>Zero-width spaces and joiners, then the characters that control the writing direction.</summary>
+    public const string Characters = "\u200B\u200C\u200D\u2060\uFEFF\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> line)
     {
@@ -32,6 +32,7 @@ internal static class InvisibleCharacters
         return line[start..];
     }
 
-    private static bool ShowsNothing(char character)
+    /// <summary>Whether a character is one of these, or white space.</summary>
+    public static bool ShowsNothing(char character)
         => char.IsWhiteSpace(character) || (character >= '\u061C' && Characters.Contains(character, StringComparison.Ordinal));
 }

@@ -5,8 +5,8 @@ using NodaTime;
 namespace Csm.Parsing.Lines;
 
 /// <summary>
-/// Splits a text into lines and classifies each by its looks, in any language. Lines without visible text, and white space at the ends of the others, are left
-/// out: they are trivia.
+/// Splits a text into lines and classifies each by its looks, in any language. Lines without visible text are left out, and so are white space at the ends of
+/// the others and a byte order mark at their start: they are trivia.
 /// </summary>
 internal static class LineLexer
 {
@@ -18,7 +18,7 @@ internal static class LineLexer
 
     public static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, CancellationToken cancellationToken)
     {
-        int position = text is [SourceText.ByteOrderMark, ..] ? 1 : 0;
+        int position = 0;
         while (position < text.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -56,8 +56,11 @@ internal static class LineLexer
     private static void AddLine(ReadOnlySpan<char> text, TextSpan span, PooledBuilder<Line> lines)
     {
         ReadOnlySpan<char> line = text.Slice(span.Start, span.Length);
-        int leading = line.Length - line.TrimStart().Length;
-        line = line.Trim();
+
+        // Where files were joined, a line begins with the byte order mark of the second.
+        line = (line is [SourceText.ByteOrderMark, ..] ? line[1..] : line).TrimStart();
+        int leading = span.Length - line.Length;
+        line = line.TrimEnd();
         ReadOnlySpan<char> visible = InvisibleCharacters.Trim(line);
         if (!visible.IsEmpty)
         {

@@ -12,9 +12,9 @@ internal delegate Parser<char, int> TextLineGrammar(bool isFirst, bool isLast);
 /// <summary>
 /// The text of a post or a bio, over the characters of one line:
 /// <code>
-/// post-line = [ prelude ], text, [ index ] ;     (the prelude on the first line only, the index at its end on the last only)
+/// post-line = [ prelude ], text, [ index ] ;     (the prelude on the first line only, the index at the end of the last line that says more than links)
 /// prelude   = [ index ], { emoji }, [ topic ] | emoji, { emoji }, thread-index, { emoji }, [ topic ] ;
-/// index     = thread-index | bare-thread-index ;        (at the end only emoji, hashtags and links can follow it)
+/// index     = thread-index | bare-thread-index ;        (at the end only emoji, hashtags and URLs can follow it)
 /// topic     = "[", text, "]" ;
 /// text      = { plain-text | entity } ;
 /// entity    = url | list | mention | hashtag | cashtag | emoji ;
@@ -73,8 +73,11 @@ internal static class TextGrammar
 
     private static readonly Parser<char, Unit> MarkersAndIndex = Markers.Then(Maybe(ThreadIndex.Then(Blanks).Then(Markers)));
 
+    private static readonly Parser<char, Unit> IndexMarkersTopic = Choose([], otherwise: [IndexAndMarkers, MarkersAndIndex]).Then(Maybe(Topic));
+
+    // Before anything else, what shows nothing is text.
     private static readonly Parser<char, int> Prelude =
-        Choose([], otherwise: [IndexAndMarkers, MarkersAndIndex]).Then(Maybe(Topic)).Then(NextToken);
+        Maybe(Choose([new(InvisibleCharacters.Characters, Attempt(Blanks.Then(Some(IndexMarkersTopic))))], otherwise: [IndexMarkersTopic])).Then(NextToken);
 
     private static readonly Parser<char, int> OnlyLine = Prelude.Before(ClosingText);
 

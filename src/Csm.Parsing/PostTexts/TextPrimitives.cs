@@ -15,7 +15,7 @@ namespace Csm.Parsing.PostTexts;
 /// </summary>
 internal static class TextPrimitives
 {
-    /// <summary>Skips white space, which becomes trivia.</summary>
+    /// <summary>Skips white space and other characters that show nothing; they become trivia.</summary>
     public static readonly Parser<char, Unit> Blanks = new BlanksParser();
 
     /// <summary>Gets the index that the next token will have.</summary>
@@ -36,6 +36,9 @@ internal static class TextPrimitives
 
     /// <summary>Runs the parser once, and succeeds even if it fails. Unlike Pidgin's Optional, it builds no error.</summary>
     public static Parser<char, Unit> Maybe(Parser<char, Unit> parser) => new ManyParser(parser, 1);
+
+    /// <summary>Fails if the parser succeeds without adding a token.</summary>
+    public static Parser<char, Unit> Some(Parser<char, Unit> parser) => new SomeParser(parser);
 
     /// <summary>Restores the characters and tokens if the parser fails.</summary>
     public static Parser<char, Unit> Attempt(Parser<char, Unit> parser) => new AttemptParser(parser);
@@ -139,7 +142,7 @@ internal static class TextPrimitives
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
         {
             ReadOnlySpan<char> rest = state.LookAhead(int.MaxValue);
-            state.Advance(rest.Length - rest.TrimStart().Length);
+            state.Advance(rest.Length - InvisibleCharacters.TrimStart(rest).Length);
             ContextOf(state).PendingText = (int)state.Location;
             result = Unit.Value;
             return true;
@@ -158,6 +161,15 @@ internal static class TextPrimitives
             }
 
             return true;
+        }
+    }
+
+    private sealed class SomeParser(Parser<char, Unit> parser) : Parser<char, Unit>
+    {
+        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        {
+            int count = ContextOf(state).Tokens.Count;
+            return parser.TryParse(ref state, ref expecteds, out result) && ContextOf(state).Tokens.Count > count;
         }
     }
 

@@ -56,7 +56,7 @@ public readonly struct SyntaxTrivia : IEquatable<SyntaxTrivia>
 
     private static (SyntaxKind Kind, int Length) Next(SourceText text, int position, int end)
     {
-        if (position == 0 && text[0] == SourceText.ByteOrderMark)
+        if (text[position] == SourceText.ByteOrderMark && (position == 0 || text[position - 1] is '\n' or '\r'))
         {
             return (SyntaxKind.ByteOrderMarkTrivia, 1);
         }

@@ -23,8 +23,8 @@ public sealed class VocabularyTests
         => Assert.All(Vocabularies.All, vocabulary =>
         {
             NumberFormatInfo format = CultureInfo.GetCultureInfo(vocabulary.Language.Tag).NumberFormat;
-            Assert.Equal($"{vocabulary.DecimalSeparator}", format.NumberDecimalSeparator);
-            Assert.Equal($"{vocabulary.GroupSeparator}", WordComparer.IsSpace(format.NumberGroupSeparator[0]) ? " " : format.NumberGroupSeparator);
+            Assert.Equal($"{vocabulary.Separators.Decimal}", format.NumberDecimalSeparator);
+            Assert.Equal($"{vocabulary.Separators.Group}", WordComparer.IsSpace(format.NumberGroupSeparator[0]) ? " " : format.NumberGroupSeparator);
         });
 
     [Theory]

@@ -8,6 +8,17 @@ public sealed class FeedTests
     private const string Two = "A\n@a\nFollowers\n1\nJoined May 2020\nfirst\n0\n0\n0\nB\n@b\nFollowers\n2\nJoined May 2021\nsecond\n0\n0\n0\nthird\n1\n1\n";
 
     [Fact]
+    public void The_byte_order_mark_of_a_joined_file_is_trivia()
+    {
+        const string File = "\uFEFFName\n@handle\nFollowers\n9\nJoined May 2020\nText\n1\n2\n3\n";
+        var feeds = Feed.ParseAll(File + File + "\uFEFFOther\n1\n2\n3");
+        Assert.Equal(["Name", "Name"], feeds.Select(feed => feed.Profile?.DisplayName));
+        Assert.Equal(["Text", "Other"], feeds[1].Posts.Select(post => post.Text));
+        Assert.Equal(2, feeds.SelectMany(feed => feed.Diagnostics).Count(diagnostic => diagnostic.Id == "CSM0006"));
+        TreeAssert.Parse(File + File);
+    }
+
+    [Fact]
     public void A_text_can_hold_several_feeds()
     {
         var feeds = Feed.ParseAll(Two);

@@ -118,7 +118,7 @@ public sealed class LanguageTests
     [Theory]
     [InlineData("name", "@name \u200F", "\u200E Followers", "21K \u200F ", "Joined May 2020 \u200E")]
     [InlineData("\u200Ename", "\u200E@name\u200F", "Followers\u200B", "\u200F21K\u200F", "Joined May 2020\u2060")]
-    [InlineData("name", "\u202A@name\u202C", "\uFEFFFollowers", "\u206621K\u2069", "\u061CJoined May 2020")]
+    [InlineData("name", "\u202A@name\u202C", "Followers\uFEFF", "\u206621K\u2069", "\u061CJoined May 2020")]
     public void Invisible_characters_around_the_lines_of_a_header_do_no_harm(string name, string handle, string label, string count, string joined)
     {
         Feed feed = Feed.Parse($"{name}\n{handle}\n{label}\n{count}\n{joined}\n{Post}");

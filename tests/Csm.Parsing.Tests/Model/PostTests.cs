@@ -2,6 +2,20 @@ namespace Csm.Parsing.Tests.Model;
 
 public sealed class PostTests
 {
+    [Theory]
+    [InlineData("\u200B📜 [NOTE] Text", "📜", "NOTE", "Text")]
+    [InlineData("\uFEFF[NOTE] Text", "", "NOTE", "Text")]
+    [InlineData("\u2060\u200E[NOTE]\u200B Text", "", "NOTE", "Text")]
+    [InlineData("⚡\uFE0F [NOTE] Text", "⚡\uFE0F", "NOTE", "Text")]
+    [InlineData("\u200EText", "", null, "\u200EText")]
+    [InlineData("\u200E[] Text", "", null, "\u200E[] Text")]
+    public void What_shows_nothing_before_a_marker_or_topic_is_trivia(string text, string markers, string? topic, string body)
+    {
+        Post post = Feed.Parse($"First\n1\n2\n3\n{text}\n1\n2\n3").Posts[1];
+        Assert.Equal((markers, topic, body), (string.Concat(post.Markers.Select(marker => marker.Text)), post.Topic, post.Body));
+        TreeAssert.Parse(text);
+    }
+
     [Fact]
     public void Lines_of_a_text_are_joined_and_positions_follow()
     {

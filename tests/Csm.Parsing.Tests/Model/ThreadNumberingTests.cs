@@ -19,6 +19,29 @@ public sealed class ThreadNumberingTests
     [InlineData("text [1/4]👇⬇️ https://t.co/abc", "1/4")]
     [InlineData("text (1/4) #CSM #Justice.", "1/4")]
     [InlineData("text (1/4) https://t.co/abc\u00A0text", null)]
+    [InlineData("text (1/4) pic.twitter.com/AbCdEf", "1/4")]
+    [InlineData("text (1/4) pic.x.com/AbCdEf #CSM 👇", "1/4")]
+    [InlineData("text (1/4) www.example.org", "1/4")]
+    [InlineData("text (1/4) example.com/a…", "1/4")]
+    [InlineData("text (1/4) fin.texte", null)]
+    [InlineData("text (1/4) a.b example.com", null)]
+    [InlineData("text (1/4) example.com text", null)]
+    [InlineData("text (1/4) @example.com", null)]
+    [InlineData("text [1/4]\nhttps://t.co/abc", "1/4")]
+    [InlineData("text [1/4]\n#CSM 👇\n\npic.x.com/abc", "1/4")]
+    [InlineData("first\ntext 🧵1/4\nexample.com/a", "1/4")]
+    [InlineData("text [1/4]\nhttps://t.co/abc text", null)]
+    [InlineData("text [1/4]\ntext\nhttps://t.co/abc", null)]
+    [InlineData("text [２/３]", "2/3")]
+    [InlineData("[２／３] text", "2/3")]
+    [InlineData("(2⁄3) text", "2/3")]
+    [InlineData("[2∕3] text", "2/3")]
+    [InlineData("[０/３] text", null)]
+    [InlineData("\u200E[1/4] text", "1/4")]
+    [InlineData("\u200B\u2060 (1/4) text", "1/4")]
+    [InlineData("\u200F📜\u200E [1/4] text", "1/4")]
+    [InlineData("text [1/4]\u200E \u200B", "1/4")]
+    [InlineData("\u200Etext", null)]
     [InlineData("[01/10] text", "1/10")]
     [InlineData("[100/120] text", "100/120")]
     [InlineData("(12/05) text", null)]
@@ -58,6 +81,8 @@ public sealed class ThreadNumberingTests
     [InlineData("10/9 text", "9/9 text", "10/9", "9/9")]
     [InlineData("50/50 text 2/3", "1/3 text", "2/3", "1/3")]
     [InlineData("text 2/3 👇", "text 1/3 https://t.co/abc", "2/3", "1/3")]
+    [InlineData("\u200E2/3 text", "text 1/3\u200F", "2/3", "1/3")]
+    [InlineData("text 2/3\nhttps://t.co/abc", "text 1/3 pic.x.com/a", "2/3", "1/3")]
     [InlineData("2/3 text", "1/4 text", null, null)]
     [InlineData("24/7 text", "23/7 text", null, null)]
     [InlineData("text 12/05", "text 11/05", null, null)]
@@ -131,6 +156,7 @@ public sealed class ThreadNumberingTests
     {
         Assert.Equal("text 👇 https://t.co/a", Parse("text (1/2) 👇 https://t.co/a").Posts[0].Body);
         Assert.Equal("first\nsecond 👇", Parse("[T] first\nsecond [1/2]👇").Posts[0].Body);
+        Assert.Equal("text\nhttps://t.co/a", Parse("text (1/2)\nhttps://t.co/a").Posts[0].Body);
     }
 
     [Fact]

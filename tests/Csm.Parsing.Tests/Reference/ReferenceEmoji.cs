@@ -6,6 +6,8 @@ namespace Csm.Parsing.Tests.Reference;
 internal static class ReferenceEmoji
 {
     private const char TextStyle = '\uFE0E';
+    private const char EmojiStyle = '\uFE0F';
+    private const int MostStyles = 10;
 
     // Units of the blocks that contain emoji or parts of them; trying all would take ten times as long.
     private static readonly char[] Units = [.. Between('\0', '\u00FF'), .. Between('\u2000', '\u33FF'), .. Between('\uD800', '\uDFFF'), .. Between('\uFE00', '\uFE0F')];
@@ -31,12 +33,33 @@ internal static class ReferenceEmoji
         return found;
     }
 
-    /// <summary>Matches the longest emoji at a position that is not shown as text.</summary>
+    /// <summary>Matches the longest emoji at a position that is not shown as text, with or without U+FE0F after each of its characters.</summary>
     public static bool TryMatch(string text, int start, out int end)
     {
-        for (end = Math.Min(text.Length, start + Longest); end > start; end--)
+        for (end = Math.Min(text.Length, start + Longest + MostStyles); end > start; end--)
         {
-            if (All.Contains(text[start..end]) && (end == text.Length || text[end] != TextStyle))
+            if ((end == text.Length || text[end] != TextStyle) && IsEmoji(text[start..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is an emoji as it is, or without some of the U+FE0F that follow one of its characters that is an emoji alone.</summary>
+    private static bool IsEmoji(string text)
+    {
+        if (All.Contains(text))
+        {
+            return true;
+        }
+
+        for (int style = text.IndexOf(EmojiStyle, StringComparison.Ordinal); style > 0; style = text.IndexOf(EmojiStyle, style + 1))
+        {
+            int character = char.IsLowSurrogate(text[style - 1]) && style > 1 ? style - 2 : style - 1;
+            bool isOnlyOne = style + 1 == text.Length || text[style + 1] != EmojiStyle;
+            if (isOnlyOne && All.Contains(text[character..style]) && IsEmoji(text.Remove(style, 1)))
             {
                 return true;
             }

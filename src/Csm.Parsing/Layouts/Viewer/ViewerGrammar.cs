@@ -81,7 +81,7 @@ internal static class ViewerGrammar
 
     private static Parser<Line, FeedSyntax> Feed(Parser<Line, ProfileSyntax?> profile)
         => Map(static (languages, profile, posts, end) => new FeedSyntax(languages, profile, posts, end), LanguagesOfFeed, profile, Posts, NextToken)
-            .Check(ViewerChecks.OfFeed);
+            .Check(ViewerProfileChecks.OfFeed);
 
     /// <summary>Gets the kind of token for a label; an unknown label is skipped text.</summary>
     public static SyntaxKind KindOfLabel(Line line) => line.Label switch

@@ -43,13 +43,16 @@ internal static class ViewerLines
         /// Whether this is a label with its count or comes before one, with neither the joined line nor the counts of a post nor another feed in between.
         /// </summary>
         public bool StatFollows => ((Marks)line.Marks & Marks.StatFollows) != 0;
+
+        /// <summary>Whether the line looks like a count in any language, or like one that cannot be read.</summary>
+        public bool CouldBeCount => (line.LooksLikeCount || line.ResemblesCount) && !line.BeginsFeed;
     }
 
     /// <summary>Decides everything that the grammar needs to know about the lines.</summary>
     public static void Decide(ParseContext context)
     {
         Span<Line> lines = context.Lines.AsSpan();
-        Mark(lines);
+        Mark(lines, context.Text);
         bool hasChanged = false;
         for (int start = 0, end; start < lines.Length; start = end)
         {
@@ -59,21 +62,26 @@ internal static class ViewerLines
 
             LanguageSet languages = LanguagesOf(lines[start..], isFirst: start == 0, context.Options.Language);
             context.Languages.Add(start, languages);
-            hasChanged |= Settle(lines[start..end], languages);
+            hasChanged |= Settle(lines[start..end], languages, context.Text);
         }
 
         if (hasChanged)
         {
-            Mark(lines);
+            Mark(lines, context.Text);
         }
     }
 
-    private static void Mark(Span<Line> lines)
+    private static void Mark(Span<Line> lines, ReadOnlySpan<char> text)
     {
         Line next = default;
         for (int index = lines.Length - 1; index >= 0; index--)
         {
             ref Line line = ref lines[index];
+            if (line.ResemblesCount && index > 0 && lines[index - 1].IsLabel && IsReadable(line, text))
+            {
+                line.Shape = LineShape.Count;
+            }
+
             bool beginsFeed = next.Shape == LineShape.Handle && index > 0 && ProfileBegins(lines[index..]);
             bool isCount = line.Shape == LineShape.Count && !beginsFeed;
             bool isJoined = line.Shape == LineShape.Joined;
@@ -146,23 +154,22 @@ internal static class ViewerLines
     /// Settles the lines that may be counts: those that are counts only in other languages, and those that begin like a count but cannot be read. In a run of
     /// exactly three lines they are counts of a post; anywhere else they are text. Returns whether the shape of a line changed.
     /// </summary>
-    private static bool Settle(Span<Line> lines, LanguageSet languages)
+    private static bool Settle(Span<Line> lines, LanguageSet languages, ReadOnlySpan<char> text)
     {
         bool hasChanged = false;
         for (int start = 0; start < lines.Length; start++)
         {
             int first = start;
             int ambiguous = 0;
-            int unreadable = 0;
-            for (; start < lines.Length && CouldBeCount(lines[start]); start++)
+            for (; start < lines.Length && lines[start].CouldBeCount; start++)
             {
-                unreadable += lines[start].ResemblesCount ? 1 : 0;
                 ambiguous += IsAmbiguous(lines[start], languages) ? 1 : 0;
             }
 
             if (ambiguous > 0 && (first == 0 || !lines[first - 1].IsLabel))
             {
-                bool isPost = start - first == CountsOfPost && (unreadable == 0 || (unreadable == 1 && IsBetweenTexts(lines, first, start)));
+                bool isPost = start - first == CountsOfPost
+                    && (AreReadable(lines[first..start], text) || (IsBetweenTexts(lines, first, start) && AreCounts(lines[first..start], text)));
                 hasChanged |= Settle(lines[first..start], languages, isPost ? LineShape.Count : LineShape.Text);
             }
         }
@@ -185,9 +192,54 @@ internal static class ViewerLines
         return hasChanged;
     }
 
-    private static bool CouldBeCount(in Line line) => (line.Shape == LineShape.Count || line.ResemblesCount) && !line.BeginsFeed;
-
     private static bool IsAmbiguous(in Line line, LanguageSet languages) => line.ResemblesCount || (line.Languages & languages).IsEmpty;
+
+    private static bool AreReadable(ReadOnlySpan<Line> lines, ReadOnlySpan<char> text)
+    {
+        foreach (Line line in lines)
+        {
+            if (line.ResemblesCount && !IsReadable(line, text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a line that no known language writes as a count is one in another language of CLDR.</summary>
+    private static bool IsReadable(Line line, ReadOnlySpan<char> text) => CountFormatTable.TryRead(VisibleTextOf(line, text), out _, out _);
+
+    /// <summary>
+    /// Whether lines of which some cannot be read are counts: if two can be read, or if all begin with a digit and have one unknown word at most, such as
+    /// <c>21 Tsd.</c>, since an enumeration has several.
+    /// </summary>
+    private static bool AreCounts(ReadOnlySpan<Line> lines, ReadOnlySpan<char> text)
+    {
+        int unreadable = 0;
+        bool beginWithDigit = true;
+        bool haveOneWord = true;
+        ReadOnlySpan<char> word = default;
+        foreach (Line line in lines)
+        {
+            ReadOnlySpan<char> visible = VisibleTextOf(line, text);
+            beginWithDigit &= char.IsDigit(visible[0]);
+            if (line.ResemblesCount && !IsReadable(line, text))
+            {
+                unreadable++;
+                ReadOnlySpan<char> suffix = CountScanner.SuffixOf(visible).Trim();
+                if (!suffix.IsEmpty && !CountFormatTable.HasSuffix(suffix))
+                {
+                    haveOneWord &= word.IsEmpty || word.SequenceEqual(suffix);
+                    word = suffix;
+                }
+            }
+        }
+
+        return unreadable <= 1 || (beginWithDigit && haveOneWord);
+    }
+
+    private static ReadOnlySpan<char> VisibleTextOf(Line line, ReadOnlySpan<char> text) => InvisibleCharacters.Trim(text.Slice(line.Start, line.Length));
 
     /// <summary>A line that cannot be read is taken for a count only between two texts, and never in a profile.</summary>
     private static bool IsBetweenTexts(ReadOnlySpan<Line> lines, int first, int end)

@@ -1,3 +1,4 @@
+using Csm.Parsing.Lines;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.PostTexts.Scanners;
@@ -23,7 +24,7 @@ internal static class BareThreadIndexScanner
         }
 
         match = default;
-        return start < position && (start == 0 || char.IsWhiteSpace(line[start - 1])) && TryScan(line, start, out match)
+        return start < position && (start == 0 || InvisibleCharacters.ShowsNothing(line[start - 1])) && TryScan(line, start, out match)
             && ClosingScanner.IsClosing(line[match.End..]);
     }
 
@@ -42,7 +43,7 @@ internal static class BareThreadIndexScanner
 
         bool isRead = ThreadNumberScanner.TryRead(rest, out int length, out index) || TryReadWithParenthesis(rest, out length, out index);
         match = new TextSpan(position, length);
-        return isRead && index.Total is null or (>= SmallestTotal and <= LargestTotal) && (length == rest.Length || char.IsWhiteSpace(rest[length]));
+        return isRead && index.Total is null or (>= SmallestTotal and <= LargestTotal) && (length == rest.Length || InvisibleCharacters.ShowsNothing(rest[length]));
     }
 
     private static bool TryReadWithParenthesis(ReadOnlySpan<char> text, out int length, out ScannedThreadIndex index)

@@ -4,11 +4,15 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.PostTexts.Scanners;
 
 /// <summary>
-/// An emoji: the longest sequence that Unicode lists, fully qualified or not (UTS #51, emoji-test.txt). An unlisted sequence is read as several listed ones,
-/// and a character before U+FE0E is text. The trigger of a keycap is its last character, that of © and ® is U+FE0F.
+/// An emoji: the longest sequence that Unicode lists, fully qualified or not (UTS #51, emoji-test.txt). U+FE0F can follow any emoji character, listed or not
+/// (emoji-variation-sequences.txt). An unlisted sequence is read as several listed ones, and a character before U+FE0E is text. The trigger of a keycap is its
+/// last character, that of © and ® is U+FE0F.
 /// </summary>
 internal static class EmojiScanner
 {
+    /// <summary>The last unit of U+E007F, which ends the flag of a region such as Scotland.</summary>
+    private const char LastOfTag = '\uDC7F';
+
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
         int start = line[position] switch
@@ -34,11 +38,22 @@ internal static class EmojiScanner
     {
         int end = start;
         int state = 0;
-        for (int position = start; position < line.Length && EmojiTable.TryMove(ref state, line[position], out bool canEnd); position++)
+        bool isAfterCharacter = false;
+        for (int position = start; position < line.Length; position++)
         {
-            if (canEnd && line[(position + 1)..] is not [TextCharacters.TextSelector, ..])
+            if (EmojiTable.TryMove(ref state, line[position], out bool canEnd))
             {
-                end = position + 1;
+                isAfterCharacter = canEnd && line[position] is not (TextCharacters.EmojiSelector or TextCharacters.Keycap or LastOfTag);
+                end = canEnd && line[(position + 1)..] is not [TextCharacters.TextSelector, ..] ? position + 1 : end;
+            }
+            else if (isAfterCharacter && line[position] == TextCharacters.EmojiSelector)
+            {
+                isAfterCharacter = false;
+                end = end == position ? position + 1 : end;
+            }
+            else
+            {
+                break;
             }
         }
 

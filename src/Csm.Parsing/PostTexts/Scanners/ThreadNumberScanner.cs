@@ -1,15 +1,21 @@
 namespace Csm.Parsing.PostTexts.Scanners;
 
-/// <summary>The numbers of a thread index, from 1 and with up to three digits: <c>3/4</c>; or, without a total, <c>3/n</c>, <c>3/?</c> or <c>3/</c>.</summary>
+/// <summary>
+/// The numbers of a thread index, from 1 and with up to three digits: <c>3/4</c>; or, without a total, <c>3/n</c>, <c>3/?</c> or <c>3/</c>. Digits and slash can
+/// be full-width, and the slash one of mathematics.
+/// </summary>
 internal static class ThreadNumberScanner
 {
     private const int DigitLimit = 3;
+
+    // The solidus, the fraction slash, the division slash and the full-width solidus.
+    private const string Slashes = "/\u2044\u2215\uFF0F";
 
     /// <summary>Reads the numbers at the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out ScannedThreadIndex index)
     {
         index = default;
-        if (!TryReadNumber(text, out length, out int position) || length == text.Length || text[length] != '/')
+        if (!TryReadNumber(text, out length, out int position) || length == text.Length || !IsSlash(text[length]))
         {
             return false;
         }
@@ -17,10 +23,10 @@ internal static class ThreadNumberScanner
         length++;
         ReadOnlySpan<char> rest = text[length..];
         int? total = null;
-        if (rest is [>= '0' and <= '9', ..])
+        if (rest is [var first, ..] && IsDigit(first))
         {
             // 12/05 is a date.
-            if (rest[0] == '0' || !TryReadNumber(rest, out int digits, out int number))
+            if (ValueOf(first) == 0 || !TryReadNumber(rest, out int digits, out int number))
             {
                 return false;
             }
@@ -41,11 +47,17 @@ internal static class ThreadNumberScanner
     public static bool TryReadNumber(ReadOnlySpan<char> text, out int length, out int number)
     {
         number = 0;
-        for (length = 0; length < text.Length && char.IsAsciiDigit(text[length]) && length <= DigitLimit; length++)
+        for (length = 0; length < text.Length && IsDigit(text[length]) && length <= DigitLimit; length++)
         {
-            number = (number * 10) + text[length] - '0';
+            number = (number * 10) + ValueOf(text[length]);
         }
 
         return length is > 0 and <= DigitLimit && number > 0;
     }
+
+    public static bool IsSlash(char character) => Slashes.Contains(character, StringComparison.Ordinal);
+
+    public static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '\uFF10' and <= '\uFF19');
+
+    private static int ValueOf(char digit) => digit <= '9' ? digit - '0' : digit - '\uFF10';
 }

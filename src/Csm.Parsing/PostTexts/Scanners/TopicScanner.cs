@@ -23,11 +23,27 @@ internal static class TopicScanner
     // The number of a post is never a topic, even if it is not a valid index: [0/3], [1000/2000], [1/n], [1/?], [1/].
     private static bool IsTopic(ReadOnlySpan<char> words)
     {
-        int slash = words.IndexOf('/');
-        return slash < 0 ? !words.IsEmpty : !(IsNumber(words[..slash].Trim()) && IsNumberOrSign(words[(slash + 1)..].Trim()));
+        int slash = 0;
+        while (slash < words.Length && !ThreadNumberScanner.IsSlash(words[slash]))
+        {
+            slash++;
+        }
+
+        return slash == words.Length ? !words.IsEmpty : !(IsNumber(words[..slash].Trim()) && IsNumberOrSign(words[(slash + 1)..].Trim()));
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (!ThreadNumberScanner.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
 
     private static bool IsNumberOrSign(ReadOnlySpan<char> text) => text.Length <= 1 || IsNumber(text);
 }

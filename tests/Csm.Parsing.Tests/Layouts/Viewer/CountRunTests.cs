@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Csm.Parsing.Tests.Layouts.Viewer;
 
 /// <summary>Runs of lines that look like counts, by their length: which are counts and which are text.</summary>
@@ -82,6 +84,50 @@ public sealed class CountRunTests
         Assert.Equal(Feed.Parse(dump), Feed.Parse(DumpWriter.Write(Feed.Parse(dump))), FeedComparer.Content);
     }
 
+    [Theory]
+    [InlineData("15.5k\n2.1k\n33.7k", "a: 15500 2100 33700;b: 7 7 7")]
+    [InlineData("630k\n15.5k\n1.2m", "a: 630000 15500 1200000;b: 7 7 7")]
+    [InlineData("1.5만\n1.2만\n2.3만", "a: 15000 12000 23000;b: 7 7 7")]
+    [InlineData("3천\n2\n1.2억", "a: 3000 2 120000000;b: 7 7 7")]
+    [InlineData("1'234\n1'234'567\n12", "a: 1234 1234567 12;b: 7 7 7")]
+    [InlineData("1,23,456\n12,345\n1,23,45,678", "a: 123456 12345 12345678;b: 7 7 7")]
+    [InlineData("2 тыс.\n1,5 тыс.\n3 млн", "a: 2000 1500 3000000;b: 7 7 7")]
+    [InlineData("12 rb\n1,2 jt\n5", "a: 12000 1200000 5;b: 7 7 7")]
+    [InlineData("15 tūkst.\n2 tūkst.\n3", "a: 15000 2000 3;b: 7 7 7")]
+    [InlineData("2 हज़ार\n1.5 लाख\n3", "a: 2000 150000 3;b: 7 7 7")]
+    [InlineData("1.5L\n2.3Cr\n4K", "a: 150000 23000000 4000;b: 7 7 7")]
+    [InlineData("21 Tsd.\n3 Tsd.\n4", "a: ? ? 4;b: 7 7 7")]
+    [InlineData("21 Tsd.\n3 Tsd.\n1 Mio.", "a: ? ? 1000000;b: 7 7 7")]
+    [InlineData("1.5.2\n1..2\n33,7,1", "a: ? ? ?;b: 7 7 7")]
+    public void Three_lines_between_texts_that_look_like_counts_are_counts(string lines, string posts)
+        => Assert.Equal(posts, ValuesOf($"{Profile}a\n{lines}\nb\n7\n7\n7"));
+
+    [Theory]
+    [InlineData("3 œufs\n200 g\n1 pot", "a|3 œufs|200 g|1 pot|b: 7 7 7")]
+    [InlineData("—\n—\n3", "a|—|—|3|b: 7 7 7")]
+    [InlineData("- 1\n- 2\n- 3x", "a|- 1|- 2|- 3x|b: 7 7 7")]
+    [InlineData("1.5만\n2만", "a|1.5만|2만|b: 7 7 7")]
+    [InlineData("1.5만\n2만\n3만\n4만", "a|1.5만|2만|3만|4만|b: 7 7 7")]
+    [InlineData("2 pas en avant\n3 pas de côté\n4 pas", "a|2 pas en avant|3 pas de côté|4 pas|b: 7 7 7")]
+    [InlineData("123456789012345678901\n1x\n2x", "a|123456789012345678901|1x|2x|b: 7 7 7")]
+    public void Other_lines_that_begin_with_a_number_are_text(string lines, string posts) => Assert.Equal(posts, PostsOf($"{Profile}a\n{lines}\nb\n7\n7\n7"));
+
+    [Theory]
+    [InlineData("a\n1.5만\n2만\n3만")]
+    [InlineData("a\n1.5만\n2만\n3만\n" + Profile)]
+    public void At_the_end_of_a_feed_three_lines_are_counts_if_all_can_be_read(string lines) => Assert.Equal("a: 15000 20000 30000", ValuesOf(Profile + lines));
+
+    [Fact]
+    public void The_count_of_a_label_can_be_in_any_language_of_cldr()
+    {
+        Feed feed = Feed.Parse("Name\n@handle\nFollowers\n1.5만\nFollowing\n9\nJoined May 2020\na\n1\n2\n3");
+        Assert.Equal((15_000, 9), (feed.Profile?.Followers?.Value, feed.Profile?.Following?.Value));
+    }
+
+    [Fact]
+    public void A_second_feed_whose_label_has_such_a_count_is_found()
+        => Assert.Equal(2, Feed.ParseAll(Profile + "a\n1\n2\n3\nOther\n@other\nFollowers\n1.5만\nJoined May 2020\nb\n1\n2\n3").Length);
+
     [Fact]
     public void The_name_of_the_next_feed_is_none_of_the_three()
         => Assert.Equal("a|1'234: 2 ? ?", PostsOf($"{Profile}a\n1'234\n2\n3\n@other\nFollowers\n9\nJoined May 2020"));
@@ -96,7 +142,8 @@ public sealed class CountRunTests
     public void A_doubtful_count_is_one_only_in_a_row_of_exactly_three(string lines, string posts) => Assert.Equal(posts, PostsOf(Profile + lines));
 
     [Theory]
-    [InlineData("1'234\n2\n3\nb\n7\n7\n7", "1'234|2|3|b: 7 7 7")]
+    [InlineData("1.2.3K\n2\n3\nb\n7\n7\n7", "1.2.3K|2|3|b: 7 7 7")]
+    [InlineData("1'234\n2\n3\nb\n7\n7\n7", ": 1'234 2 3;b: 7 7 7")]
     [InlineData("21.000\n2\n3\nb\n7\n7\n7K", ": 21.000 2 3;b: 7 7 7K")]
     public void At_the_start_of_a_text_a_doubtful_count_is_one_too(string text, string posts) => Assert.Equal(posts, PostsOf(text));
 
@@ -111,8 +158,8 @@ public sealed class CountRunTests
     [Fact]
     public void A_count_that_cannot_be_read_has_no_value()
     {
-        ApproximateCount count = Feed.Parse("a\n1'234\n2\n3\nb\n7\n7\n7").Posts[0].Engagement.Replies!.Value;
-        Assert.Equal(("1'234", null, 0, null, false), (count.Text, count.Value, count.Minimum, count.Maximum, count.IsExact));
+        ApproximateCount count = Feed.Parse("a\n1.2.3K\n2\n3\nb\n7\n7\n7").Posts[0].Engagement.Replies!.Value;
+        Assert.Equal(("1.2.3K", null, 0, null, false), (count.Text, count.Value, count.Minimum, count.Maximum, count.IsExact));
     }
 
     [Fact]
@@ -136,10 +183,14 @@ public sealed class CountRunTests
         return PostsOf(header + text + "\n" + string.Join('\n', Enumerable.Range(1, length)) + rest);
     }
 
-    private static string PostsOf(string dump)
+    private static string PostsOf(string dump) => PostsOf(dump, count => count?.Text);
+
+    private static string ValuesOf(string dump) => PostsOf(dump, count => count?.Value?.ToString(CultureInfo.InvariantCulture));
+
+    private static string PostsOf(string dump, Func<ApproximateCount?, string?> write)
     {
         TreeAssert.Parse(dump);
         return string.Join(';', Feed.Parse(dump).Posts.Select(post =>
-            $"{post.Text.Replace('\n', '|')}: {post.Engagement.Replies?.Text ?? "?"} {post.Engagement.Reposts?.Text ?? "?"} {post.Engagement.Likes?.Text ?? "?"}"));
+            $"{post.Text.Replace('\n', '|')}: {write(post.Engagement.Replies) ?? "?"} {write(post.Engagement.Reposts) ?? "?"} {write(post.Engagement.Likes) ?? "?"}"));
     }
 }
