@@ -6,7 +6,7 @@ namespace Csm.Parsing.Lines;
 
 /// <summary>
 /// Splits a text into lines and classifies each by its looks, in any language. Lines without visible text are left out, and so are white space at the ends of
-/// the others and a byte order mark at their start: they are trivia.
+/// the others and byte order marks at their start: they are trivia.
 /// </summary>
 internal static class LineLexer
 {
@@ -58,7 +58,11 @@ internal static class LineLexer
         ReadOnlySpan<char> line = text.Slice(span.Start, span.Length);
 
         // Where files were joined, a line begins with the byte order mark of the second.
-        line = (line is [SourceText.ByteOrderMark, ..] ? line[1..] : line).TrimStart();
+        while (line is [var first, ..] && (first == SourceText.ByteOrderMark || char.IsWhiteSpace(first)))
+        {
+            line = line[1..];
+        }
+
         int leading = span.Length - line.Length;
         line = line.TrimEnd();
         ReadOnlySpan<char> visible = InvisibleCharacters.Trim(line);

@@ -72,6 +72,15 @@ internal static class ParseLaws
         Assert.Equal(tree.Diagnostics.Select(diagnostic => diagnostic.Id), SyntaxTree.ParseText(marked).Diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
+    /// <summary>Three lines between two texts that look like counts end a post, in whatever language they are written.</summary>
+    public static void EachRowOfCountsEndsAPost(IReadOnlyList<string[]> rows)
+    {
+        string posts = string.Concat(rows.Select((row, index) => $"Text {index}\n{string.Join('\n', row)}\n"));
+        Feed feed = Feed.Parse($"Name\n@handle\nFollowers\n9\nJoined May 2020\n{posts}Last\n1\n2\n3\n");
+        Assert.Equal(rows.Append(["1", "2", "3"]), feed.Posts.Select(post => new[] { post.Engagement.Replies?.Text, post.Engagement.Reposts?.Text, post.Engagement.Likes?.Text }));
+        Assert.Contains(feed.Diagnostics, diagnostic => diagnostic.Id is "CSM1004" or "CSM1005");
+    }
+
     /// <summary>No generated dump is taken for a page of another site.</summary>
     public static void TheLayoutIsTheViewers(string text) => Assert.Equal(FeedLayout.Viewer, Feed.Parse(text).Layout);
 }

@@ -71,6 +71,9 @@ public sealed class ParseProperties
     public void Direction_marks_do_not_matter_for_headers_of_all_languages(MixedHeader text) => ParseLaws.DirectionMarksDoNotMatter(text.Value);
 
     [Property]
+    public void Posts_with_counts_of_any_language_are_told_apart(ForeignDump dump) => ParseLaws.EachRowOfCountsEndsAPost(dump.Counts);
+
+    [Property]
     public void The_layout_is_the_viewers_for_valid_dumps(ValidDump text) => ParseLaws.TheLayoutIsTheViewers(text.Value);
 
     [Property]

@@ -15,6 +15,9 @@ public sealed record MutatedSeed(string Value);
 /// <summary>A dump whose header mixes the languages of labels, joined line and counts.</summary>
 public sealed record MixedHeader(string Value);
 
+/// <summary>The three counts of each post of a dump, as no known language of a feed writes them.</summary>
+public sealed record ForeignDump(IReadOnlyList<string[]> Counts);
+
 /// <summary>Entities, parts of them, and characters that decide where one ends.</summary>
 public sealed record EntityText(string Value);
 
