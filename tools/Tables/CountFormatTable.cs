@@ -1,12 +1,12 @@
 // Writes src/Csm.Parsing/Languages/CountFormatTable.g.cs from CLDR's JSON:
 //   npm install cldr-core@48.2.0 cldr-numbers-full@48.2.0 cldr-localenames-full@48.2.0
 //   dotnet run tools/Tables/CountFormatTable.cs node_modules src/Csm.Parsing/Languages/CountFormatTable.g.cs
-// Short compact decimal formats that begin with the number, once for all locales that write counts in the same way.
+// Compact decimal formats, short and long, that begin with the number, once for all locales that write counts in the same way.
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-const int LengthLimit = 12;
+const int LengthLimit = 16;
 
 JsonElement core = Read("cldr-core/coverageLevels.json").GetProperty("coverageLevels");
 string version = Read("cldr-core/package.json").GetProperty("version").GetString()!;
@@ -68,7 +68,8 @@ IEnumerable<Format> Formats(string tag)
         JsonElement symbols = numbers.GetProperty(property.Name.Replace("decimalFormats", "symbols"));
         string decimals = Separator(symbols.GetProperty("decimal").GetString()!);
         string groups = Separator(symbols.GetProperty("group").GetString()!);
-        Suffix[] suffixes = [.. property.Value.GetProperty("short").GetProperty("decimalFormat").EnumerateObject()
+        Suffix[] suffixes = [.. new[] { "short", "long" }
+            .SelectMany(length => property.Value.GetProperty(length).GetProperty("decimalFormat").EnumerateObject())
             .Select(pattern => SuffixOf(pattern.Name, pattern.Value.GetString()!))
             .OfType<Suffix>()
             .Distinct()

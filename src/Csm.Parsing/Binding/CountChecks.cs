@@ -42,7 +42,7 @@ internal static class CountChecks
                 diagnostics.Report(DiagnosticCatalog.CountTooLarge, new TextSpan(token.Start, token.Length), Excerpt.Of(text));
             }
 
-            if (!isExpected)
+            if (!isExpected && languages.Single?.Name != language)
             {
                 (foreign ??= []).Add(new UncertainCount(token, count.Value, language));
             }

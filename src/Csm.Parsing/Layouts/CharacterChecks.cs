@@ -1,5 +1,6 @@
 using System.Buffers;
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Lines;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Layouts;
@@ -16,10 +17,11 @@ internal static class CharacterChecks
 
     private delegate bool Finder(ReadOnlySpan<char> text, out int position);
 
-    public static void Report(SourceText text, DiagnosticBag diagnostics)
+    public static void Report(SourceText text, ParseContext context)
     {
+        DiagnosticBag diagnostics = context.Diagnostics;
         ReportInvalidBytes(text, diagnostics);
-        ReportByteOrderMarks(text.AsSpan(), diagnostics);
+        ReportByteOrderMarks(context);
         ReportAll(text.AsSpan(), TryFindControl, DiagnosticCatalog.ControlCharacter, diagnostics);
         ReportAll(text.AsSpan(), TryFindLoneSurrogate, DiagnosticCatalog.LoneSurrogate, diagnostics);
     }
@@ -42,15 +44,16 @@ internal static class CharacterChecks
         }
     }
 
-    /// <summary>Reports marks at the start of a line other than the first; anywhere else U+FEFF is a character of the text.</summary>
-    private static void ReportByteOrderMarks(ReadOnlySpan<char> text, DiagnosticBag diagnostics)
+    /// <summary>Reports marks right before a line other than the first; anywhere else U+FEFF is a character of the text.</summary>
+    private static void ReportByteOrderMarks(ParseContext context)
     {
+        ReadOnlySpan<char> text = context.Text;
         for (int position = 1; position < text.Length && text[position..].IndexOf(SourceText.ByteOrderMark) is >= 0 and var distance; position++)
         {
             position += distance;
-            if (text[position - 1] is '\n' or '\r')
+            if (context.LinesFrom(position) is [var line, ..] && line.Start == position + 1)
             {
-                diagnostics.Report(DiagnosticCatalog.ByteOrderMarkInText, new TextSpan(position, 1));
+                context.Diagnostics.Report(DiagnosticCatalog.ByteOrderMarkInText, new TextSpan(position, 1));
             }
         }
     }

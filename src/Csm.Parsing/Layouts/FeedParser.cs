@@ -30,7 +30,7 @@ internal static class FeedParser
     private static SyntaxTree Parse(SourceText text, Parser<Line, DumpSyntax> grammar, FeedLayout? layout, ParseContext context)
     {
         DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)context.Lines.AsSpan(), context).Value;
-        CharacterChecks.Report(text, context.Diagnostics);
+        CharacterChecks.Report(text, context);
         return new SyntaxTree(text, context.Options, layout, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
     }
 }

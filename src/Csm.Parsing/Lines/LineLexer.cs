@@ -28,9 +28,26 @@ internal static class LineLexer
             }
 
             bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);
-            AddLine(text, TextSpan.FromBounds(position, isEnded ? lineEnd.Start : text.Length), lines);
+            int end = isEnded ? lineEnd.Start : text.Length;
+            if (FindJoint(text[position..end]) is > 0 and var joint)
+            {
+                AddLine(text, new TextSpan(position, joint), lines);
+                position += joint;
+            }
+
+            AddLine(text, TextSpan.FromBounds(position, end), lines);
             position = isEnded ? lineEnd.End : text.Length;
         }
+    }
+
+    /// <summary>
+    /// Finds the byte order mark after a count, where a file without a line end at its end was joined with another; -1 if there is none. Elsewhere in a line
+    /// the mark is a character of the text.
+    /// </summary>
+    private static int FindJoint(ReadOnlySpan<char> line)
+    {
+        int joint = line is [var first, ..] && char.IsDigit(first) ? line.IndexOf(SourceText.ByteOrderMark) : -1;
+        return joint > 0 && !line[joint..].Trim(SourceText.ByteOrderMark).IsWhiteSpace() && !CountScanner.LanguagesOf(InvisibleCharacters.Trim(line[..joint])).IsEmpty ? joint : -1;
     }
 
     /// <summary>Adds a line of a few digits and LF. Three quarters of all lines look like that, and this path takes a third of the time.</summary>

@@ -88,7 +88,7 @@ public sealed class DiagnosticTests
     [InlineData("Name\n@handle\nTakipçi\n21K\nA post\n0\n0\n2", "CSM0010: expected a label such as 'Followers' (or 'Abonnés', 'Seguidores', 'Follower', 'フォロワー') after '@handle', found 'Takipçi'")]
     [InlineData("Name\n@handle\nFollowers\nmany\nA post\n0\n0\n2", "CSM0010: expected a count after 'Followers', found 'many'")]
     [InlineData("Name\n@handle\nLabel\n21 тыс.\nA post\n0\n0\n2", "CSM0010: expected a label such as 'Followers' (or 'Abonnés', 'Seguidores', 'Follower', 'フォロワー') after '@handle', found 'Label'")]
-    [InlineData("Name\n@handle\nFollowers\n21 thousand\nFollowing\n9\nJoined May 2020", "CSM0014: expected a count such as 431, 1,234 or 21K after 'Followers', found '21 thousand'")]
+    [InlineData("Name\n@handle\nFollowers\n21 thousands\nFollowing\n9\nJoined May 2020", "CSM0014: expected a count such as 431, 1,234 or 21K after 'Followers', found '21 thousands'")]
     [InlineData("Name\n@handle\n21K\nFollowers\n9\nJoined May 2020", "CSM0016: expected a label of the profile, found '21K'; it is skipped; if each label follows its count here")]
     [InlineData(Header + "what\nFollowing\n9\nJoined May 2020", "CSM0016: expected a label of the profile, found 'what'; it is skipped")]
     [InlineData("Skip\nLog in\n" + Profile, "CSM0016: expected a profile, or posts with their counts, found 'Skip'; it is skipped, like 1 more line(s) before the first profile")]

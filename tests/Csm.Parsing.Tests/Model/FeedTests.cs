@@ -18,6 +18,17 @@ public sealed class FeedTests
         TreeAssert.Parse(File + File);
     }
 
+    [Theory]
+    [InlineData("3")]
+    [InlineData("21K ")]
+    public void A_file_without_a_line_end_at_its_end_can_be_joined_with_another(string last)
+    {
+        var feeds = Feed.ParseAll($"Name\n@handle\nFollowers\n9\nText\n1\n2\n{last}\uFEFFOther name\n@other\nFollowers\n9\nText\n1\n2\n3");
+        Assert.Equal(["Name", "Other name"], feeds.Select(feed => feed.Profile?.DisplayName));
+        Assert.Equal(last.Trim(), feeds[0].Posts[0].Engagement.Likes?.Text);
+        Assert.Contains(feeds.SelectMany(feed => feed.Diagnostics), diagnostic => diagnostic.Id == "CSM0006");
+    }
+
     [Fact]
     public void A_text_can_hold_several_feeds()
     {
