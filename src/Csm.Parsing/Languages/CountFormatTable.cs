@@ -20,6 +20,27 @@ internal static partial class CountFormatTable
         return !suffix.IsEmpty && EntriesOf(suffix).Length > 0;
     }
 
+    /// <summary>Gets the word after a number that some language writes so; empty if there is none.</summary>
+    public static ReadOnlySpan<char> WordAfterNumber(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> word = CountScanner.SuffixOf(line).TrimStart();
+        if (word.IsEmpty || !char.IsLetter(word[0]))
+        {
+            return default;
+        }
+
+        foreach (Entry entry in EntriesOf(suffix: default))
+        {
+            ReadOnlySpan<char> rest = line;
+            if (CountScanner.TryReadNumber(ref rest, entry.Separators, out _, out _) && rest.TrimStart().Length == word.Length)
+            {
+                return word;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>
     /// Reads a count as the languages that put a space before its suffix, or none, as it does; if there are none, as all others with that suffix. Returns the
     /// name of the first of them.

@@ -59,7 +59,7 @@ public static class Generators
     public static Arbitrary<ForeignDump> ForeignDumps() => (
         from forms in Gen.Elements<string[]>(
             ["0천", "0만", "00.0억"], ["0 тыс.", "00,0 тыс.", "0,0 млн"], ["0 rb", "0,0 jt"], ["0.0L", "00Cr", "0,00,000"], ["0.0k", "00.0k", "000k"], ["0 N", "0,0 Tr"],
-            ["0 tys.", "00,0 mln"], ["0 ألف", "0.0 مليون"], ["٠ هزار", "0 میلیون"], ["0’000", "0’000’000"], ["0 Tsd.", "00,0 Tsd."], ["0.0.0", "00.0.0"])
+            ["0 tys.", "00,0 mln"], ["0 ألف", "0.0 مليون"], ["٠ هزار", "0 میلیون"], ["0’000", "0’000’000"], ["0 Tsd.", "00,0 Tsd."])
         from posts in Gen.Choose(1, 5)
         from counts in Gen.ArrayOf(Gen.OneOf(Gen.Elements(forms), Gen.Elements("7")), posts * 3)
         from digits in Gen.Choose(1, 9)

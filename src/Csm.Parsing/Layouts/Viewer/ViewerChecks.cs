@@ -19,7 +19,7 @@ internal static class ViewerChecks
         for (int index = 0, end = 0; index < count; index++)
         {
             Line line = lines[index];
-            if (index >= end && line.CouldBeCount)
+            if (index >= end && ViewerLines.MightBeCount(line, context.Text))
             {
                 end = index + OfRunInText(lines[index..count], context);
             }
@@ -120,7 +120,7 @@ internal static class ViewerChecks
     {
         int length = 0;
         int ambiguous = 0;
-        for (; length < lines.Length && lines[length].CouldBeCount; length++)
+        for (; length < lines.Length && ViewerLines.MightBeCount(lines[length], context.Text); length++)
         {
             ambiguous += lines[length].IsCount ? 0 : 1;
         }

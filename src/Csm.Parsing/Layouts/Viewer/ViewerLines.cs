@@ -211,33 +211,31 @@ internal static class ViewerLines
     private static bool IsReadable(Line line, ReadOnlySpan<char> text) => CountFormatTable.TryRead(VisibleTextOf(line, text), out _, out _);
 
     /// <summary>
-    /// Whether lines of which some cannot be read are counts: if two can be read, or if all begin with a digit and have one unknown word at most, such as
-    /// <c>21 Tsd.</c>, since an enumeration has several.
+    /// Whether lines of which some cannot be read are counts: if all others are, or if each is a number with a word after it that is the same in all, such as
+    /// <c>21 Tsd.</c>. An enumeration has several words, and dates, prices and telephone numbers have none.
     /// </summary>
     private static bool AreCounts(ReadOnlySpan<Line> lines, ReadOnlySpan<char> text)
     {
         int unreadable = 0;
-        bool beginWithDigit = true;
-        bool haveOneWord = true;
+        bool areNumbers = true;
         ReadOnlySpan<char> word = default;
         foreach (Line line in lines)
         {
-            ReadOnlySpan<char> visible = VisibleTextOf(line, text);
-            beginWithDigit &= char.IsDigit(visible[0]);
             if (line.ResemblesCount && !IsReadable(line, text))
             {
                 unreadable++;
-                ReadOnlySpan<char> suffix = CountScanner.SuffixOf(visible).Trim();
-                if (!suffix.IsEmpty && !CountFormatTable.HasSuffix(suffix))
-                {
-                    haveOneWord &= word.IsEmpty || word.SequenceEqual(suffix);
-                    word = suffix;
-                }
+                ReadOnlySpan<char> other = CountFormatTable.WordAfterNumber(VisibleTextOf(line, text));
+                areNumbers &= !other.IsEmpty && (word.IsEmpty || word.SequenceEqual(other) || CountFormatTable.HasSuffix(other));
+                word = CountFormatTable.HasSuffix(other) ? word : other;
             }
         }
 
-        return unreadable <= 1 || (beginWithDigit && haveOneWord);
+        return unreadable <= 1 || areNumbers;
     }
+
+    /// <summary>Whether a line is a count, or is text but could as well be a count.</summary>
+    public static bool MightBeCount(Line line, ReadOnlySpan<char> text)
+        => line.IsCount || line.LooksLikeCount || (line.ResemblesCount && (IsReadable(line, text) || !CountFormatTable.WordAfterNumber(VisibleTextOf(line, text)).IsEmpty));
 
     private static ReadOnlySpan<char> VisibleTextOf(Line line, ReadOnlySpan<char> text) => InvisibleCharacters.Trim(text.Slice(line.Start, line.Length));
 

@@ -101,12 +101,16 @@ public sealed class CountRunTests
     [InlineData("3 billion\n2\n7", "a: ? 2 7;b: 7 7 7")]
     [InlineData("21 Tsd.\n3 Tsd.\n4", "a: ? ? 4;b: 7 7 7")]
     [InlineData("21 Tsd.\n3 Tsd.\n1 Mio.", "a: ? ? 1000000;b: 7 7 7")]
-    [InlineData("1.5.2\n1..2\n33,7,1", "a: ? ? ?;b: 7 7 7")]
     public void Three_lines_between_texts_that_look_like_counts_are_counts(string lines, string posts)
         => Assert.Equal(posts, ValuesOf($"{Profile}a\n{lines}\nb\n7\n7\n7"));
 
     [Theory]
     [InlineData("3 œufs\n200 g\n1 pot", "a|3 œufs|200 g|1 pot|b: 7 7 7")]
+    [InlineData("15.03.2025\n22.03.2025\n29.03.2025", "a|15.03.2025|22.03.2025|29.03.2025|b: 7 7 7")]
+    [InlineData("01.23.45.67.89\n06 12 34 56 78\n112", "a|01.23.45.67.89|06 12 34 56 78|112|b: 7 7 7")]
+    [InlineData("12.50\n8.00\n9,90", "a|12.50|8.00|9,90|b: 7 7 7")]
+    [InlineData("1.\n2.\n3.", "a|1.|2.|3.|b: 7 7 7")]
+    [InlineData("1.5.2 Tsd.\n1..2\n33,7,1 Tsd.", "a|1.5.2 Tsd.|1..2|33,7,1 Tsd.|b: 7 7 7")]
     [InlineData("—\n—\n3", "a|—|—|3|b: 7 7 7")]
     [InlineData("- 1\n- 2\n- 3x", "a|- 1|- 2|- 3x|b: 7 7 7")]
     [InlineData("1.5만\n2만", "a|1.5만|2만|b: 7 7 7")]
