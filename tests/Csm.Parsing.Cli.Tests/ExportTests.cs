@@ -1,5 +1,6 @@
 using System.Globalization;
 using Csm.Parsing.Cli.Commands.Export;
+using Csm.Parsing.Cli.Files;
 using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Data;
@@ -195,6 +196,61 @@ public sealed class ExportTests : IDisposable
         Assert.Equal(2, log.ExitCode);
         Assert.StartsWith($"csm: cannot write {_session.PathOf("tables")}{Path.DirectorySeparatorChar}threads.csv: ", error.ToString(), StringComparison.Ordinal);
         Assert.Equal(["a.txt"], _session.Files());
+    }
+
+    [Fact]
+    public async Task If_one_file_cannot_be_moved_to_its_path_all_files_that_were_there_are_there_again()
+    {
+        _session.Write("a.txt");
+        await _session.RunAsync("export", "a.txt", "--output", "tables");
+        string[] files = [.. FilesIn("tables/")];
+        byte[][] old = [.. files.Select(Bytes)];
+        var request = ExportRequest.Create(
+            InputSet.Expand(["a.txt"], _session.Folder), null, "tables", TableSchema.Csm, null, hasByteOrderMark: false, _session.Folder);
+        using var error = new StringWriter();
+        var log = new RunLog(error);
+        using (var sink = new ExportSink(request))
+        {
+            sink.Open();
+            File.Delete(Assert.Single(Directory.GetFiles(_session.PathOf("tables"), ".entities.csv.csm-*.tmp")));
+            sink.Complete(log);
+        }
+
+        Assert.Equal(2, log.ExitCode);
+        Assert.StartsWith($"csm: cannot write {_session.PathOf("tables")}{Path.DirectorySeparatorChar}entities.csv: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(files, FilesIn("tables/"));
+        Assert.Equal(old, files.Select(Bytes));
+    }
+
+    [Fact]
+    public async Task What_a_killed_run_kept_is_removed_when_all_tables_are_there()
+    {
+        _session.Write("a.txt");
+        _session.Write("tables/.posts.csv.csm-1b2c3d4e.old");
+
+        await _session.RunAsync("export", "a.txt", "--output", "tables");
+
+        Assert.Equal(Tables.Split(' ').Select(table => $"tables/{table}.csv"), FilesIn("tables/"));
+    }
+
+    [Theory]
+    [InlineData("export", "a.txt", "--output", "out")]
+    [InlineData("pseudonymize", "a.txt", "--key-file", "key", "--output", "out")]
+    public async Task A_folder_to_which_another_run_writes_is_refused(params string[] arguments)
+    {
+        _session.Write("a.txt");
+        _session.Write("key", new string('k', 64));
+        using (FolderLock.Take(_session.PathOf("out")))
+        {
+            CliResult result = await _session.RunAsync(arguments);
+
+            Assert.Equal(2, result.ExitCode);
+            Assert.EndsWith(
+                $"csm: another run of csm is writing to the folder '{_session.PathOf("out")}'; wait for its end, or choose another --output\n", result.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, (await _session.RunAsync(arguments)).ExitCode);
+        Assert.DoesNotContain("out/.csm.lock", _session.Files());
     }
 
     [Theory]

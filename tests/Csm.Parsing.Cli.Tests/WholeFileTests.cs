@@ -25,7 +25,7 @@ public sealed class WholeFileTests : IDisposable
     {
         _session.Write("a.txt", "");
 
-        Assert.Null(WholeFile.TryWrite(_session.PathOf("a.txt"), stream => stream.WriteByte((byte)'a')));
+        Assert.Null(new WholeFiles().TryWrite(_session.PathOf("a.txt"), stream => stream.WriteByte((byte)'a')));
 
         Assert.Equal("a", _session.Read("a.txt"));
     }
@@ -38,11 +38,72 @@ public sealed class WholeFileTests : IDisposable
             _session.Write("a.txt", "");
             File.CreateSymbolicLink(_session.PathOf("link"), "a.txt");
 
-            Assert.Null(WholeFile.TryWrite(_session.PathOf("link"), stream => stream.WriteByte((byte)'a')));
+            Assert.Null(new WholeFiles().TryWrite(_session.PathOf("link"), stream => stream.WriteByte((byte)'a')));
 
             Assert.Equal("a.txt", new FileInfo(_session.PathOf("link")).LinkTarget);
             Assert.Equal("a", _session.Read("a.txt"));
         }
+    }
+
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)]
+    public async Task A_file_keeps_its_mode_when_it_is_replaced(UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("a.txt");
+            _session.Write("a.json", "");
+            File.SetUnixFileMode(_session.PathOf("a.json"), mode);
+
+            await _session.RunAsync("parse", "a.txt", "--output", "a.json");
+
+            Assert.StartsWith("{", _session.Read("a.json"), StringComparison.Ordinal);
+            Assert.Equal(mode, File.GetUnixFileMode(_session.PathOf("a.json")));
+        }
+    }
+
+    [Fact]
+    public void What_replaces_a_file_is_open_to_nobody_else_while_it_is_written()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("a.txt", "");
+
+            using WholeFile file = WholeFile.Create(_session.PathOf("a.txt"));
+
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file.Temporary));
+        }
+    }
+
+    [Fact]
+    public void The_name_of_a_temporary_file_shows_whose_it_is()
+    {
+        using WholeFile file = WholeFile.Create(_session.PathOf("posts.csv"));
+
+        Assert.Matches(@"^\.posts\.csv\.csm-[a-z0-9]{8}\.tmp$", Path.GetFileName(file.Temporary));
+    }
+
+    [Fact]
+    public void The_name_of_a_temporary_file_is_not_too_long()
+    {
+        string name = new('é', 125);
+
+        Assert.Null(new WholeFiles().TryWrite(_session.PathOf(name), stream => stream.WriteByte((byte)'a')));
+
+        Assert.Equal([name], _session.Files());
+    }
+
+    [Fact]
+    public async Task What_a_dead_run_left_is_removed_and_what_a_living_one_writes_stays()
+    {
+        _session.Write("a.txt");
+        _session.Write("out/.b.json.csm-1b2c3d4e.tmp", "{");
+        using WholeFile living = WholeFile.Create(_session.PathOf("out/c.json"));
+
+        await _session.RunAsync("parse", "a.txt", "--output", "out/");
+
+        Assert.Equal(["a.txt", $"out/{Path.GetFileName(living.Temporary)}", "out/a.json"], _session.Files());
     }
 
     [Theory]

@@ -11,6 +11,11 @@ internal static class Device
             return false;
         }
 
+        if (FileStatus.Of(path) is { } status)
+        {
+            return !status.IsRegular;
+        }
+
         try
         {
             // Opening for reading as well does not wait for the reader of a pipe.

@@ -7,6 +7,7 @@ namespace Csm.Parsing.Cli.Files;
 /// <summary>The one file, or standard output, that a command writes after it has read all inputs.</summary>
 internal sealed class OutputFile
 {
+    private readonly WholeFiles _files = new();
     private readonly Stream _standardOutput;
 
     private OutputFile(string? path, Stream standardOutput)
@@ -42,7 +43,7 @@ internal sealed class OutputFile
         {
             write(_standardOutput);
         }
-        else if (WholeFile.TryWrite(Path, write) is { } failure)
+        else if (_files.TryWrite(Path, write) is { } failure)
         {
             log.ReportFailure(failure);
         }

@@ -1,12 +1,22 @@
 namespace Csm.Parsing.Cli.Files;
 
-/// <summary>A file that appears whole or not at all: it is written beside its final path and moved there at the end. A link to a file stays a link.</summary>
+/// <summary>
+/// A file that appears whole or not at all: it is written beside its final path and moved there at the end. It keeps the mode and the owner of the file that it
+/// replaces, and a link to a file stays a link.
+/// </summary>
 internal sealed class WholeFile : IDisposable
 {
-    private const int BufferSize = 1 << 15;
+    /// <summary>How a file is opened so that no other run opens it in this way. Windows could otherwise not move or delete it while it is open.</summary>
+    public static readonly FileShare Lock = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
-    private readonly string _temporary;
+    private const int BufferSize = 1 << 15;
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly FileStream _file;
+    private readonly UnixFileMode? _mode;
+    private readonly FileStatus? _status;
+    private string? _kept;
+    private bool _isPublished;
 
     private WholeFile(string path)
     {
@@ -16,15 +26,26 @@ internal sealed class WholeFile : IDisposable
             throw new IOException("it is a device or a pipe, which a file would replace; redirect standard output to it instead");
         }
 
-        string folder = System.IO.Path.GetDirectoryName(Path)!;
-        Directory.CreateDirectory(folder);
-        _temporary = System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName());
-        _file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        Folder = System.IO.Path.GetDirectoryName(Path)!;
+        Directory.CreateDirectory(Folder);
+        if (!OperatingSystem.IsWindows() && File.Exists(Path))
+        {
+            _mode = File.GetUnixFileMode(Path);
+            _status = FileStatus.Of(Path);
+        }
+
+        _file = CreateTemporary();
         Stream = new BufferedStream(_file, BufferSize);
     }
 
     /// <summary>The final path, with links followed.</summary>
     public string Path { get; }
+
+    /// <summary>The folder of that path.</summary>
+    public string Folder { get; }
+
+    /// <summary>The path at which the file is being written.</summary>
+    public string Temporary => _file.Name;
 
     /// <summary>Takes the content.</summary>
     public Stream Stream { get; }
@@ -32,35 +53,126 @@ internal sealed class WholeFile : IDisposable
     /// <summary>Begins a file, and creates its folder where it does not exist.</summary>
     public static WholeFile Create(string path) => new(path);
 
-    /// <summary>Writes a whole file.</summary>
-    /// <returns>A message if the file cannot be written, otherwise null.</returns>
-    public static string? TryWrite(string path, Action<Stream> write)
-    {
-        try
-        {
-            using WholeFile file = Create(path);
-            write(file.Stream);
-            file.Publish();
-            return null;
-        }
-        catch (Exception exception) when (FileFailure.IsFailure(exception))
-        {
-            return FileFailure.OfWriting(path, exception);
-        }
-    }
-
     /// <summary>Finishes writing and moves the file to its path.</summary>
     public void Publish()
     {
-        Stream.Dispose();
-        File.Move(_temporary, Path, overwrite: true);
+        Finish();
+        File.Move(Temporary, Path, overwrite: true);
     }
 
-    /// <summary>Deletes what was written, unless the file was published.</summary>
+    /// <summary>Waits until everything written so far would survive a power cut.</summary>
+    public void FlushToDisk()
+    {
+        Stream.Flush();
+        _file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Publishes the file, and keeps the one that it replaces, so that it can be withdrawn until it is disposed.</summary>
+    public void PublishWithdrawable()
+    {
+        Finish();
+        if (File.Exists(Path))
+        {
+            // At no moment is there no file at the path.
+            _kept = TemporaryName.ForKept(Path);
+            File.Replace(Temporary, Path, _kept);
+        }
+        else
+        {
+            File.Move(Temporary, Path);
+        }
+
+        _isPublished = true;
+    }
+
+    /// <summary>Undoes <see cref="PublishWithdrawable"/>, if it was done.</summary>
+    /// <exception cref="IOException">The old file cannot be put back; the message says where it is.</exception>
+    public void Withdraw()
+    {
+        if (!_isPublished)
+        {
+            return;
+        }
+
+        if (_kept is not { } kept)
+        {
+            File.Delete(Path);
+            return;
+        }
+
+        _kept = null;
+        try
+        {
+            File.Move(kept, Path, overwrite: true);
+        }
+        catch (Exception exception) when (FileFailure.IsFailure(exception))
+        {
+            throw new IOException($"the file that was there is now '{kept}', and cannot be moved back: {FileFailure.Explain(exception)}", exception);
+        }
+    }
+
+    /// <summary>Deletes what was written, unless the file was published, and what was kept.</summary>
     public void Dispose()
     {
         // Not the buffer, which would be written once more, to a disk that may be full.
         _file.Dispose();
-        File.Delete(_temporary);
+        File.Delete(Temporary);
+        if (_kept is null)
+        {
+            return;
+        }
+
+        if (File.Exists(Path))
+        {
+            File.Delete(_kept);
+        }
+        else if (File.Exists(_kept))
+        {
+            // Windows can fail to replace a file after it has moved the old one.
+            File.Move(_kept, Path);
+        }
+    }
+
+    // What replaces a file that others cannot read is at no time open to others. The file stays open until it is moved, so that no other run takes it for a leftover.
+    private FileStream CreateTemporary()
+    {
+        while (true)
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = Lock, BufferSize = 0 };
+            if (!OperatingSystem.IsWindows() && _mode is not null)
+            {
+                options.UnixCreateMode = OwnerOnly;
+            }
+
+            try
+            {
+                var file = new FileStream(TemporaryName.ForWritten(Path), options);
+                if (File.Exists(file.Name))
+                {
+                    return file;
+                }
+
+                file.Dispose();
+            }
+            catch (IOException exception) when (FileFailure.IsInUse(exception))
+            {
+                // Between being created and being locked, the file was taken for a leftover.
+            }
+        }
+    }
+
+    private void Finish()
+    {
+        Stream.Flush();
+        if (!OperatingSystem.IsWindows() && _mode is { } mode)
+        {
+            _status?.GiveOwnerTo(_file.SafeFileHandle);
+            File.SetUnixFileMode(_file.SafeFileHandle, mode);
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            _file.Dispose();
+        }
     }
 }

@@ -8,8 +8,10 @@ namespace Csm.Parsing.Cli.Commands.Export;
 /// <summary>What <c>csm export</c> is asked to write, with all defaults filled in.</summary>
 /// <param name="Format">The format of all files.</param>
 /// <param name="Options">How they are written.</param>
+/// <param name="Folder">The full path of the folder.</param>
 /// <param name="Files">Each table and the full path of its file.</param>
-internal sealed record ExportRequest(TableFormat Format, TableWriterOptions Options, ImmutableArray<(FeedTable Table, string Path)> Files)
+internal sealed record ExportRequest(
+    TableFormat Format, TableWriterOptions Options, string Folder, ImmutableArray<(FeedTable Table, string Path)> Files)
 {
     /// <summary>The names of the formats, which are also their extensions, in the order of <see cref="TableFormat"/>.</summary>
     public static ImmutableArray<string> Formats { get; } = ["csv", "ndjson", "parquet"];
@@ -34,7 +36,7 @@ internal sealed record ExportRequest(TableFormat Format, TableWriterOptions Opti
         }
 
         inputs.ThrowIfOverwritten(files.Select(file => file.Path));
-        return new ExportRequest(chosen, new TableWriterOptions { WriteByteOrderMark = hasByteOrderMark }, files);
+        return new ExportRequest(chosen, new TableWriterOptions { WriteByteOrderMark = hasByteOrderMark }, folder, files);
     }
 
     private static IEnumerable<FeedTable> Choose(TableSchema schema, string? names)

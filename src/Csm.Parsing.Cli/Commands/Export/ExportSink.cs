@@ -5,24 +5,27 @@ using Csm.Parsing.Data;
 
 namespace Csm.Parsing.Cli.Commands.Export;
 
-/// <summary>Writes the feeds of all inputs, in their order, to one file per table. The files appear at the end, either all or none.</summary>
+/// <summary>Writes the feeds of all inputs, in their order, to one file per table. At the end the files replace those that are there, either all or none.</summary>
 internal sealed class ExportSink(ExportRequest request) : FeedSink, IDisposable
 {
+    private readonly WholeFiles _wholeFiles = new();
     private readonly List<TableFile> _files = [];
-    private string? _failure;
+    private readonly List<string> _failures = [];
+    private FolderLock? _lock;
 
-    /// <summary>Creates all files.</summary>
-    /// <exception cref="UsageException">One of the files cannot be written.</exception>
+    /// <summary>Locks the folder and creates all files.</summary>
+    /// <exception cref="UsageException">Another run writes to the folder, or one of the files cannot be written.</exception>
     public void Open()
     {
+        _lock = FolderLock.Take(request.Folder);
         foreach ((FeedTable table, string path) in request.Files)
         {
-            Try(path, () => _files.Add(new TableFile(path, table, request.Format, request.Options)));
+            TryIfWhole(path, () => _files.Add(new TableFile(_wholeFiles.Create(path), table, request.Format, request.Options)));
         }
 
-        if (_failure is not null)
+        if (_failures is [var failure])
         {
-            throw new UsageException(_failure);
+            throw new UsageException(failure);
         }
     }
 
@@ -42,41 +45,52 @@ internal sealed class ExportSink(ExportRequest request) : FeedSink, IDisposable
 
     public override void Complete(RunLog log)
     {
-        _files.ForEach(file => Try(file.Path, file.Finish));
-        _files.ForEach(file => Try(file.Path, file.Publish));
-        if (_failure is not null)
+        _files.ForEach(file => TryIfWhole(file.Path, file.Finish));
+        _files.ForEach(file => TryIfWhole(file.Path, file.Publish));
+        if (_failures.Count > 0)
         {
-            _files.ForEach(file => file.Withdraw());
-            log.ReportFailure(_failure);
+            _files.ForEach(file => Try(file.Path, file.Withdraw));
+            _failures.ForEach(log.ReportFailure);
+        }
+        else
+        {
+            Leftovers.RemoveKept(_lock!);
         }
     }
 
-    public void Dispose() => _files.ForEach(file => file.Dispose());
+    public void Dispose()
+    {
+        _files.ForEach(file => file.Dispose());
+        _lock?.Dispose();
+    }
 
     private void Write(IEnumerable<TableRow>[] rows)
     {
-        for (int index = 0; index < rows.Length && _failure is null; index++)
+        for (int index = 0; index < rows.Length; index++)
         {
             TableFile file = _files[index];
-            Try(file.Path, () => file.Write(rows[index]));
+            TryIfWhole(file.Path, () => file.Write(rows[index]));
         }
     }
 
     /// <summary>Runs an action on a file, unless an earlier one has failed.</summary>
+    private void TryIfWhole(string path, Action action)
+    {
+        if (_failures.Count == 0)
+        {
+            Try(path, action);
+        }
+    }
+
     private void Try(string path, Action action)
     {
-        if (_failure is not null)
-        {
-            return;
-        }
-
         try
         {
             action();
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))
         {
-            _failure = FileFailure.OfWriting(path, exception);
+            _failures.Add(FileFailure.OfWriting(path, exception));
         }
     }
 }

@@ -8,11 +8,14 @@ internal sealed class TableFile : IDisposable
 {
     private readonly WholeFile _file;
     private readonly TableWriter _writer;
-    private bool _isPublished;
 
-    public TableFile(string path, FeedTable table, TableFormat format, TableWriterOptions options)
+    /// <param name="file">The file, which is disposed with this one.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="options">How it is written.</param>
+    public TableFile(WholeFile file, FeedTable table, TableFormat format, TableWriterOptions options)
     {
-        _file = WholeFile.Create(path);
+        _file = file;
         _writer = TableWriter.Create(_file.Stream, table, format, options);
     }
 
@@ -20,28 +23,18 @@ internal sealed class TableFile : IDisposable
 
     public void Write(IEnumerable<TableRow> rows) => _writer.Write(rows);
 
-    /// <summary>Writes what is still buffered.</summary>
+    /// <summary>Writes what is still buffered, to the disk itself, so that a power cut between two moves finds whole files.</summary>
     public void Finish()
     {
         _writer.Dispose();
-        _file.Stream.Flush();
+        _file.FlushToDisk();
     }
 
-    /// <summary>Moves the file to its final path.</summary>
-    public void Publish()
-    {
-        _file.Publish();
-        _isPublished = true;
-    }
+    /// <summary>Moves the file to its final path, and keeps what is there until this one is disposed.</summary>
+    public void Publish() => _file.PublishWithdrawable();
 
-    /// <summary>Deletes the file if it was published.</summary>
-    public void Withdraw()
-    {
-        if (_isPublished)
-        {
-            File.Delete(Path);
-        }
-    }
+    /// <summary>Puts back what was there, if the file was published.</summary>
+    public void Withdraw() => _file.Withdraw();
 
     // Not the writer, which would write its buffer.
     public void Dispose() => _file.Dispose();

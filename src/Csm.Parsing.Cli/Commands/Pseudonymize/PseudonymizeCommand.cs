@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Csm.Parsing.Cli.Files;
 using Csm.Parsing.Cli.Options;
 using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Data;
@@ -36,7 +37,7 @@ internal static class PseudonymizeCommand
         var bio = new Option<bool>("--bio") { Description = "Replace each whole bio too. Default: it stays, with its handles replaced." };
         var location = new Option<bool>("--location") { Description = "Replace each whole location too. Default: it stays." };
         var command = new Command("pseudonymize", Text) { dumps.Files, keyFile, output, displayName, bio, location, dumps.Language, dumps.Layout };
-        command.SetAction((result, cancellationToken) =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);
             var options = new PseudonymizerOptions
@@ -45,8 +46,13 @@ internal static class PseudonymizeCommand
                 ReplaceBio = result.GetValue(bio),
                 ReplaceLocation = result.GetValue(location),
             };
-            var request = PseudonymizeRequest.Create(selection.Inputs, result.GetRequiredValue(keyFile), result.GetRequiredValue(output), environment);
-            return selection.SendAllFeedsAsync(new PseudonymizeSink(new Pseudonymizer(request.Key, options), request), cancellationToken);
+
+            // The key can come from a pipe, on which reading waits.
+            PseudonymizeRequest request = await Task.Run(
+                () => PseudonymizeRequest.Create(selection.Inputs, result.GetRequiredValue(keyFile), result.GetRequiredValue(output), environment),
+                cancellationToken).WaitAsync(cancellationToken);
+            using var folder = FolderLock.Take(request.Folder);
+            return await selection.SendAllFeedsAsync(new PseudonymizeSink(new Pseudonymizer(request.Key, options), request), cancellationToken);
         });
         return command;
     }

@@ -11,6 +11,7 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
 {
     private readonly Dictionary<string, Input> _inputOf = new(FilePaths.Comparer);
     private readonly List<string> _failures = [];
+    private readonly WholeFiles _files = new();
     private Pseudonymizer _pseudonymizer = pseudonymizer;
 
     public override bool IsSurveyed => true;
@@ -55,7 +56,7 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
         {
             _failures.Add($"did not write {input.Path}: '{path}' was already written for {_inputOf[path].Path}; rename one of the two");
         }
-        else if (WholeFile.TryWrite(path, stream => stream.Write(dump)) is { } failure)
+        else if (_files.TryWrite(path, stream => stream.Write(dump)) is { } failure)
         {
             _failures.Add(failure);
         }
