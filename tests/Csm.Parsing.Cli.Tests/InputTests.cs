@@ -109,6 +109,66 @@ public sealed class InputTests : IDisposable
         Assert.Equal(["dumps/a.txt"], await PathsReadAsync("dumps"));
     }
 
+    [Fact]
+    public async Task Links_that_lead_out_of_a_folder_are_skipped_and_reported_once()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("outside/secret.txt", Warned);
+            _session.Write("dumps/a.txt", Warned);
+            File.CreateSymbolicLink(_session.PathOf("dumps/b.txt"), "a.txt");
+            File.CreateSymbolicLink(_session.PathOf("dumps/c.txt"), "../outside/secret.txt");
+            Directory.CreateSymbolicLink(_session.PathOf("dumps/d"), _session.PathOf("outside"));
+
+            CliResult result = await _session.RunAsync("check", "dumps", "dumps/**/*");
+
+            Assert.DoesNotContain("dumps/c.txt", result.Output, StringComparison.Ordinal);
+            Assert.Contains("dumps/b.txt", result.Output, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "csm: warning: skipped links that lead out of the folder: 2, the first is dumps/c.txt; to read one, name it\n2 files, ", result.Error, StringComparison.Ordinal);
+            Assert.Equal(0, result.ExitCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_link_that_is_named_is_followed()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("outside/a.txt", Warned);
+            Directory.CreateSymbolicLink(_session.PathOf("dumps"), _session.PathOf("outside"));
+            File.CreateSymbolicLink(_session.PathOf("b.txt"), "outside/a.txt");
+
+            Assert.Equal(["dumps/a.txt", "b.txt"], await PathsReadAsync("dumps", "b.txt"));
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_that_has_only_links_out_of_it_is_an_error_that_says_so()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _session.Write("a.txt");
+            Directory.CreateDirectory(_session.PathOf("dumps"));
+            File.CreateSymbolicLink(_session.PathOf("dumps/a.txt"), "../a.txt");
+
+            CliResult result = await _session.RunAsync("check", "dumps");
+
+            Assert.Equal(2, result.ExitCode);
+            Assert.EndsWith("; skipped links that lead out of the folder: 1, the first is dumps/a.txt; to read one, name it\n", result.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Many_wildcards_for_folders_find_each_file_once_and_soon()
+    {
+        string deep = string.Concat(Enumerable.Repeat("d/", 60));
+        _session.Write($"{deep}a.txt", Warned);
+
+        Assert.Equal([$"{deep}a.txt"], await PathsReadAsync(string.Concat(Enumerable.Repeat("**/", 12)) + "*.txt"));
+        Assert.Equal([$"{deep}a.txt"], await PathsReadAsync(string.Concat(Enumerable.Repeat("**/d/", 12)) + "*.txt"));
+    }
+
     /// <summary>The paths in the warnings; each of the files has one warning.</summary>
     private async Task<string[]> PathsReadAsync(params string[] arguments)
     {

@@ -12,6 +12,9 @@ internal static class FilePaths
     // Where the backslash is not the separator, it can be part of a name.
     public static string WithForwardSlashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>Whether a full path is that of a folder, or of something in or below it.</summary>
+    public static bool IsInside(string fullPath, string folder) => Comparer.Equals(fullPath, folder) || fullPath.StartsWith(WithSeparator(folder), Comparison);
+
     /// <summary>Follows all links in a full path; a path with broken links is returned unchanged.</summary>
     public static string FollowLinks(string fullPath)
     {
@@ -24,6 +27,8 @@ internal static class FilePaths
             return fullPath;
         }
     }
+
+    private static string WithSeparator(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
 
     private static string Follow(string fullPath)
     {

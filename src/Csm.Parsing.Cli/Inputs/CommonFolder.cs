@@ -9,7 +9,7 @@ internal static class CommonFolder
 
     private static string Common(string left, string right)
     {
-        while (!IsInside(right, left))
+        while (!FilePaths.IsInside(right, left))
         {
             // Two drives have no common folder; the root of the first one takes its place.
             if (Path.GetDirectoryName(left) is not { } parent)
@@ -22,10 +22,4 @@ internal static class CommonFolder
 
         return left;
     }
-
-    private static string WithSeparator(string folder) => Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
-
-    private static bool IsInside(string folder, string outer)
-        => FilePaths.Comparer.Equals(folder, outer)
-            || folder.StartsWith(WithSeparator(outer), FilePaths.Comparison);
 }

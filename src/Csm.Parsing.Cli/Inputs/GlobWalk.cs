@@ -3,16 +3,28 @@ using Csm.Parsing.Cli.Files;
 
 namespace Csm.Parsing.Cli.Inputs;
 
-/// <summary>Finds the files below a folder that match a pattern. Does not enter linked folders, which can form a circle.</summary>
+/// <summary>
+/// Finds the files below a folder that match a pattern. Does not enter linked folders, which can form a circle, does not follow links out of the folder, which can
+/// lead to files that were not meant, and does not take pipes, on which reading would wait.
+/// </summary>
 internal sealed class GlobWalk(GlobPattern pattern, string folder)
 {
     private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    private readonly ImmutableSortedSet<string>.Builder _found = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly string _folder = FilePaths.FollowLinks(folder);
+    private readonly ImmutableSortedSet<string>.Builder _found = CreatePaths();
+    private readonly ImmutableSortedSet<string>.Builder _linksOut = CreatePaths();
+    private readonly ImmutableSortedSet<string>.Builder _pipes = CreatePaths();
     private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
 
     /// <summary>The folders that cannot be listed, each with the reason.</summary>
     public IReadOnlyDictionary<string, string> Unreadable => _unreadable;
+
+    /// <summary>The links that match, and lead out of the folder.</summary>
+    public IReadOnlyList<string> LinksOut => [.. _linksOut];
+
+    /// <summary>The pipes, sockets and devices that match.</summary>
+    public IReadOnlyList<string> Pipes => [.. _pipes];
 
     /// <summary>Finds the files, as paths below the folder with forward slashes, in ordinal order.</summary>
     public ImmutableSortedSet<string> Run()
@@ -20,45 +32,65 @@ internal sealed class GlobWalk(GlobPattern pattern, string folder)
         var directory = new DirectoryInfo(folder);
         if (directory.Exists)
         {
-            Visit(directory, "", 0);
+            Visit(directory, "", pattern.Start);
         }
 
         return _found.ToImmutable();
     }
 
-    private void Visit(DirectoryInfo directory, string prefix, int part) => Visit(List(directory, prefix), prefix, part);
+    private static ImmutableSortedSet<string>.Builder CreatePaths() => ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
 
-    private void Visit(FileSystemInfo[] entries, string prefix, int part)
+    private void Visit(DirectoryInfo directory, string prefix, ImmutableSortedSet<int> parts)
     {
-        bool isAnyFolders = pattern.IsAnyFolders(part);
-        if (isAnyFolders)
-        {
-            Visit(entries, prefix, part + 1);
-        }
-
-        foreach (FileSystemInfo entry in entries)
+        foreach (FileSystemInfo entry in List(directory, prefix))
         {
             string path = prefix + entry.Name;
-            if (entry is DirectoryInfo { LinkTarget: null } below)
+            if (entry is DirectoryInfo below)
             {
-                VisitBelow(below, path + '/', part, isAnyFolders);
+                VisitBelow(below, path, pattern.Below(parts, entry.Name));
             }
-            else if (entry is FileInfo && part == pattern.Parts.Length - 1 && pattern.Matches(part, entry.Name))
+            else if (pattern.MatchesFile(parts, entry.Name))
             {
-                _found.Add(path);
+                Take(entry, path);
             }
         }
     }
 
-    private void VisitBelow(DirectoryInfo below, string prefix, int part, bool isAnyFolders)
+    private void VisitBelow(DirectoryInfo below, string path, ImmutableSortedSet<int> parts)
     {
-        if (isAnyFolders)
+        if (parts.IsEmpty)
         {
-            Visit(below, prefix, part);
+            return;
         }
-        else if (part + 1 < pattern.Parts.Length && pattern.Matches(part, below.Name))
+
+        if (below.LinkTarget is null)
         {
-            Visit(below, prefix, part + 1);
+            Visit(below, path + '/', parts);
+        }
+        else if (LeadsOut(below))
+        {
+            _linksOut.Add(path);
+        }
+    }
+
+    private void Take(FileSystemInfo file, string path)
+    {
+        ImmutableSortedSet<string>.Builder kind = file.LinkTarget is not null && LeadsOut(file) ? _linksOut
+            : FileStatus.Of(file.FullName) is { IsRegular: false } ? _pipes
+            : _found;
+        kind.Add(path);
+    }
+
+    private bool LeadsOut(FileSystemInfo link)
+    {
+        try
+        {
+            return !FilePaths.IsInside(FilePaths.FollowLinks(link.ResolveLinkTarget(returnFinalTarget: true)!.FullName), _folder);
+        }
+        catch (IOException)
+        {
+            // Links in a circle are reported when the file is read.
+            return false;
         }
     }
 
@@ -70,7 +102,7 @@ internal sealed class GlobWalk(GlobPattern pattern, string folder)
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))
         {
-            _unreadable[prefix] = FileFailure.Explain(exception);
+            _unreadable[prefix] = FileFailure.ExplainReading(prefix, exception);
             return [];
         }
     }

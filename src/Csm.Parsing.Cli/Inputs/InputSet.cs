@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Csm.Parsing.Cli.Files;
 
 namespace Csm.Parsing.Cli.Inputs;
@@ -10,6 +11,7 @@ internal sealed class InputSet
     private readonly List<Input> _inputs = [];
     private readonly List<int> _named = [];
     private readonly List<string> _unreadableFolders = [];
+    private readonly List<string> _skipped = [];
     private readonly string _currentDirectory;
     private bool _hasFolderOrPattern;
 
@@ -19,6 +21,9 @@ internal sealed class InputSet
 
     /// <summary>A message for each folder that cannot be listed.</summary>
     public IReadOnlyList<string> UnreadableFolders => _unreadableFolders;
+
+    /// <summary>A message for each folder or pattern for which something was skipped.</summary>
+    public IReadOnlyList<string> Skipped => _skipped;
 
     /// <summary>Whether there can be more than one input.</summary>
     /// <remarks>A folder or pattern counts as several even if it has only one file, so that scripts see the same behaviour.</remarks>
@@ -99,10 +104,17 @@ internal sealed class InputSet
         var walk = new GlobWalk(pattern, Path.GetFullPath(pattern.Folder, _currentDirectory));
         ImmutableSortedSet<string> found = walk.Run();
         _unreadableFolders.AddRange(walk.Unreadable.Select(entry => $"cannot read the folder {pattern.PathOf(entry.Key)}: {entry.Value}"));
+        string[] skipped =
+        [
+            .. Skip("links that lead out of the folder", walk.LinksOut, pattern),
+            .. Skip("pipes or devices", walk.Pipes, pattern),
+        ];
         if (found.IsEmpty && walk.Unreadable.Count == 0)
         {
-            throw new UsageException(nothingFound);
+            throw new UsageException(string.Join("; ", [nothingFound, .. skipped]));
         }
+
+        _skipped.AddRange(skipped.Except(_skipped));
 
         foreach (string relativePath in found)
         {
@@ -111,6 +123,9 @@ internal sealed class InputSet
             Add(new Input(path, fullPath, relativePath), fullPath);
         }
     }
+
+    private static IEnumerable<string> Skip(string what, IReadOnlyList<string> relativePaths, GlobPattern pattern)
+        => relativePaths is [var first, ..] ? [string.Create(CultureInfo.InvariantCulture, $"skipped {what}: {relativePaths.Count:N0}, the first is {pattern.PathOf(first)}; to read one, name it")] : [];
 
     private void AddNamed(Input input, string fullPath)
     {

@@ -21,6 +21,11 @@ internal sealed class InputRun(
             _log.ReportFailure(message);
         }
 
+        foreach (string message in inputs.Skipped)
+        {
+            _log.Warn(message);
+        }
+
         if (inputs.Inputs.Count > 1 && environment.IsErrorTerminal && !(sink.UsesStandardOutput && environment.IsOutputTerminal))
         {
             using (_log.Defer())
