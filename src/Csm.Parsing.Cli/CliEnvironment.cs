@@ -10,7 +10,8 @@ internal sealed record CliEnvironment
 
     public required TextWriter Error { get; init; }
 
-    public required Stream Input { get; init; }
+    /// <summary>Standard input; null if it is closed.</summary>
+    public required Stream? Input { get; init; }
 
     /// <summary>The folder that relative paths start from.</summary>
     public required string CurrentDirectory { get; init; }

@@ -19,7 +19,7 @@ internal static class CommandLine
     private const string Text = """
         csm reads plain-text dumps of social feeds: an account's profile and its posts.
 
-        Exit codes: 0 success; 1 a dump has a diagnostic of severity error; 2 wrong arguments, or a file that cannot be read or written; 130 cancelled.
+        Exit codes: 0 success; 1 a dump has a diagnostic of severity error; 2 wrong arguments, or a file that cannot be read or written; 130 cancelled before the output was complete.
 
         Example:
           csm parse dump.txt
@@ -30,7 +30,7 @@ internal static class CommandLine
         try
         {
             int exitCode = await InvokeAsync(arguments, environment, cancellationToken);
-            await environment.Output.FlushAsync(cancellationToken);
+            await environment.Output.FlushAsync(CancellationToken.None);
             return exitCode;
         }
         catch (UsageException exception)

@@ -158,6 +158,33 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(message, result.Error);
     }
 
+    [Fact]
+    public async Task A_run_that_is_cancelled_while_it_writes_all_of_its_output_is_not_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var output = new CancellingStream(cancellation);
+
+        CliResult result = await _session.RunAsync(output, Stream.Null, ["report", CliSession.Seed], cancellation.Token);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.EndsWith("</html>\n", System.Text.Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
+    private sealed class CancellingStream(CancellationTokenSource cancellation) : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            cancellation.Cancel();
+            base.Write(buffer);
+        }
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            cancellation.Cancel();
+            base.Write(buffer, offset, count);
+        }
+    }
+
     private sealed class FailingStream(IOException exception) : MemoryStream
     {
         public override void Write(ReadOnlySpan<byte> buffer) => throw exception;

@@ -17,20 +17,42 @@ public sealed class InputRunTests : IDisposable
         using var error = new StringWriter();
         _session.Write("a.txt");
         var sink = new CancellingSink(cancellation);
-        var environment = new CliEnvironment { Output = Stream.Null, Error = error, Input = Stream.Null, CurrentDirectory = _session.Folder };
-        var run = new InputRun(InputSet.Expand(["a.txt"], _session.Folder), (text, token) => Feed.ParseAll(text, cancellationToken: token), sink, environment);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run.RunAsync(cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(sink, error, cancellation.Token));
 
         Assert.False(sink.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_cancelled_while_it_writes_the_file_of_its_last_input_is_complete()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var error = new StringWriter();
+        _session.Write("a.txt");
+
+        Assert.Equal(0, await RunAsync(new WritingSink(cancellation), error, cancellation.Token));
+    }
+
+    private Task<int> RunAsync(FeedSink sink, TextWriter error, CancellationToken cancellationToken)
+    {
+        var environment = new CliEnvironment { Output = Stream.Null, Error = error, Input = Stream.Null, CurrentDirectory = _session.Folder };
+        var inputs = InputSet.Expand(["a.txt"], _session.Folder);
+        return new InputRun(inputs, (text, token) => Feed.ParseAll(text, cancellationToken: token), sink, environment).RunAsync(cancellationToken);
     }
 
     private sealed class CancellingSink(CancellationTokenSource cancellation) : FeedSink
     {
         public bool IsCompleted { get; private set; }
 
+        public override bool CombinesInputs => true;
+
         public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(cancellation.Cancel);
 
         public override void Complete(RunLog log) => IsCompleted = true;
+    }
+
+    private sealed class WritingSink(CancellationTokenSource cancellation) : FeedSink
+    {
+        public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => cancellation.Cancel();
     }
 }

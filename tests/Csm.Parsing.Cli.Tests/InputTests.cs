@@ -169,6 +169,32 @@ public sealed class InputTests : IDisposable
         Assert.Equal([$"{deep}a.txt"], await PathsReadAsync(string.Concat(Enumerable.Repeat("**/d/", 12)) + "*.txt"));
     }
 
+    [Fact]
+    public async Task An_input_that_changes_between_the_survey_and_its_turn_is_refused()
+    {
+        _session.Write("a.txt");
+        _session.Write("key", new string('k', 64));
+        using var input = new RewritingStream(() => _session.Write("a.txt", CliSession.Dump.Replace("@handle", "@other", StringComparison.Ordinal)));
+
+        CliResult result = await _session.RunAsync(input, ["pseudonymize", "a.txt", "-", "--key-file", "key", "--output", "out"]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("csm: did not use a.txt: it changed during the run; run csm again\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.txt", "key", "out/stdin.txt"], _session.Files());
+    }
+
+    /// <summary>Calls an action when it is read; it is read only after the inputs before it.</summary>
+    private sealed class RewritingStream(Action action) : MemoryStream(Encoding.UTF8.GetBytes(Warned))
+    {
+        public override bool CanSeek => false;
+
+        public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
+        {
+            action();
+            return base.CopyToAsync(destination, bufferSize, cancellationToken);
+        }
+    }
+
     /// <summary>The paths in the warnings; each of the files has one warning.</summary>
     private async Task<string[]> PathsReadAsync(params string[] arguments)
     {

@@ -6,9 +6,9 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.Cli.Inputs;
 
 /// <summary>Reads inputs. Safe to use on several threads.</summary>
-/// <param name="standardInput">Standard input.</param>
+/// <param name="standardInput">Standard input; null if it is closed.</param>
 /// <param name="readsTwice">Whether each input is read twice; then the text of a pipe, which can be read only once, is kept for the second time.</param>
-internal sealed class InputReader(Stream standardInput, bool readsTwice)
+internal sealed class InputReader(Stream? standardInput, bool readsTwice)
 {
     private const long SmallLength = 1_000_000;
 
@@ -23,20 +23,28 @@ internal sealed class InputReader(Stream standardInput, bool readsTwice)
             return kept;
         }
 
+        if (input.FullPath is null && standardInput is null)
+        {
+            result.ReportFailure($"cannot read {input.Path}: standard input is closed");
+            return null;
+        }
+
         try
         {
             if (input.FullPath is null)
             {
                 // Reading from a terminal does not react to cancellation by itself.
-                return Keep(input, await SourceText.FromAsync(standardInput, input.Path, cancellationToken).WaitAsync(cancellationToken));
+                return Keep(input, await SourceText.FromAsync(standardInput!, input.Path, cancellationToken).WaitAsync(cancellationToken));
             }
 
-            // Asynchronous reading takes longer for a small file; for a large file or a pipe, it reacts to cancellation.
-            using var stream = new FileStream(input.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-            SourceText text = stream.CanSeek && stream.Length <= SmallLength
-                ? SourceText.From(stream, input.Path)
-                : await SourceText.FromAsync(stream, input.Path, cancellationToken);
-            return stream.CanSeek ? text : Keep(input, text);
+            using FileStream stream = await OpenAsync(input.FullPath, cancellationToken);
+            if (!stream.CanSeek)
+            {
+                return Keep(input, await SourceText.FromAsync(stream, input.Path, cancellationToken).WaitAsync(cancellationToken));
+            }
+
+            // Asynchronous reading takes longer for a small file; for a large file, it reacts to cancellation.
+            return stream.Length <= SmallLength ? SourceText.From(stream, input.Path) : await SourceText.FromAsync(stream, input.Path, cancellationToken);
         }
         catch (Exception exception) when (FileFailure.IsFailure(exception))
         {
@@ -63,6 +71,14 @@ internal sealed class InputReader(Stream standardInput, bool readsTwice)
         FileInfo target = file.LinkTarget is null ? file : new FileInfo(FilePaths.FollowLinks(input.FullPath));
         return target is { Exists: true, Length: > 0 } ? target.Length : long.MaxValue;
     }
+
+    // Opening a pipe waits for its writer, without reacting to cancellation: that thread is left behind.
+    private static Task<FileStream> OpenAsync(string path, CancellationToken cancellationToken)
+        => OperatingSystem.IsWindows() || FileStatus.Of(path) is { IsRegular: true }
+            ? Task.FromResult(Open(path))
+            : Task.Run(() => Open(path), cancellationToken).WaitAsync(cancellationToken);
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
 
     private SourceText Keep(Input input, SourceText text) => readsTwice ? _kept.GetOrAdd(input, text) : text;
 }

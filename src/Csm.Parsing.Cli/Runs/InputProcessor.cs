@@ -1,16 +1,24 @@
+using System.Collections.Concurrent;
 using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli.Runs;
 
 /// <summary>Reads an input, parses it, and passes its feeds to a sink. Safe to use on several threads.</summary>
-internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, Stream standardInput)
+internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, Stream? standardInput)
 {
     private readonly InputReader _reader = new(standardInput, readsTwice: sink.IsSurveyed);
 
+    // The SHA-256 of each input in the survey; null for one that could not be read.
+    private readonly ConcurrentDictionary<Input, string?> _surveyed = [];
+
     /// <summary>Parses an input for the survey. What is wrong is reported later, when the input is processed.</summary>
     public async Task<IReadOnlyList<Feed>> SurveyAsync(Input input, bool isAlone, CancellationToken cancellationToken)
-        => await _reader.TryReadAsync(input, new InputResult(), cancellationToken) is { } text ? parse(text, cancellationToken) : [];
+    {
+        SourceText? text = await _reader.TryReadAsync(input, new InputResult(), cancellationToken);
+        _surveyed[input] = text?.Sha256;
+        return text is null ? [] : parse(text, cancellationToken);
+    }
 
     /// <summary>Processes an input completely.</summary>
     /// <param name="input">The input.</param>
@@ -21,6 +29,12 @@ internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOn
         var result = new InputResult();
         if (await _reader.TryReadAsync(input, result, cancellationToken) is not { } text)
         {
+            return result;
+        }
+
+        if (sink.IsSurveyed && _surveyed[input] != text.Sha256)
+        {
+            result.ReportFailure($"did not use {input.Path}: it changed during the run; run csm again");
             return result;
         }
 

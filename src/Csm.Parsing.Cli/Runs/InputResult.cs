@@ -25,6 +25,9 @@ internal sealed class InputResult
     /// <summary>The path as given, and the SHA-256 of the bytes; null if the input could not be read.</summary>
     public (string Path, string Checksum)? Source { get; private set; }
 
+    /// <summary>Whether there is something to do in the input's turn.</summary>
+    public bool HasTurn => _turn is not null;
+
     /// <summary>Sets what to do when it is the input's turn.</summary>
     public void SetTurn(Action turn) => _turn = turn;
 

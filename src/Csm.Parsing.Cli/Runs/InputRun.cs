@@ -38,8 +38,12 @@ internal sealed class InputRun(
             await RunAsync(static () => { }, cancellationToken);
         }
 
-        // The turn of the last input can take a long time.
-        cancellationToken.ThrowIfCancellationRequested();
+        // The turn of the last input can take a long time. What is not combined is written by now, and the run is complete.
+        if (sink.CombinesInputs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
         sink.Complete(_log);
         if (inputs.IsSeveral && sink.HasTotals)
         {
@@ -58,7 +62,12 @@ internal sealed class InputRun(
 
         await foreach (InputResult result in _pipeline.RunAsync(inputs.Inputs, _processor.ProcessAsync, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            // What has no turn is written already, also while the run was being cancelled.
+            if (result.HasTurn)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             _log.Report(result);
             WarnIfSameBytes(result);
             _totals.Add(result);
