@@ -12,6 +12,7 @@ internal static class ProcessConsole
     // Large enough for the output of a small file, so that one system call writes it.
     private const int OutputBufferSize = 1 << 16;
 
+    private const int UnixStandardInput = 0;
     private const int UnixStandardOutput = 1;
     private const int UnixStandardError = 2;
 
@@ -31,7 +32,7 @@ internal static class ProcessConsole
             {
                 AutoFlush = true,
             },
-            Input = Console.OpenStandardInput(),
+            Input = IsClosed(UnixStandardInput) ? null : Console.OpenStandardInput(),
             CurrentDirectory = Environment.CurrentDirectory,
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
@@ -59,6 +60,15 @@ internal static class ProcessConsole
         const int GetFlags = 3;
         int nonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
         return (GetDescriptorFlags(descriptor, GetFlags) & nonBlocking) != 0;
+    }
+
+    // Where the parent process left a descriptor closed, the runtime has opened something of its own under its number. That closes when another program is executed,
+    // which no descriptor that was inherited does.
+    private static bool IsClosed(int descriptor)
+    {
+        const int GetDescriptor = 1;
+        const int ClosesOnExecution = 1;
+        return !OperatingSystem.IsWindows() && (GetDescriptorFlags(descriptor, GetDescriptor) & ClosesOnExecution) != 0;
     }
 
     [DllImport("libc", EntryPoint = "fcntl")]
