@@ -102,6 +102,20 @@ public sealed class ProcessTests : IDisposable
         }
     }
 
+    [Fact(Timeout = TestTimeout)]
+    public async Task A_file_keeps_its_owner_when_it_is_replaced()
+    {
+        // Only root can give a file away.
+        if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)
+        {
+            await RunInShellAsync(": > a.json; chown 1234:1235 a.json");
+
+            await _session.RunAsync("parse", "a.txt", "--output", "a.json");
+
+            Assert.Equal((0, ""), await RunInShellAsync("test \"$(stat -c %u:%g a.json)\" = 1234:1235"));
+        }
+    }
+
     private async Task<(int ExitCode, string Error)> RunInShellAsync(string command)
     {
         using Process process = StartProgram("sh", ["-c", command, Tool]);

@@ -1,3 +1,7 @@
+using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
+using Csm.Parsing.Text;
+
 namespace Csm.Parsing.Cli.Tests;
 
 /// <summary>Inputs that only Unix has: pipes with a path, and names that are not text.</summary>
@@ -42,13 +46,16 @@ public sealed class UnixInputTests : IDisposable
         if (OperatingSystem.IsLinux())
         {
             using var cancellation = new CancellationTokenSource();
-            using var input = new MemoryStream("text\n1\n2\n3\n"u8.ToArray());
-            Libc.MakePipe(_session.PathOf("p.txt"));
+            var input = new Input("p.txt", _session.PathOf("p.txt"), "p.txt");
+            Libc.MakePipe(input.FullPath!);
 
-            Task<CliResult> run = _session.RunAsync(input, ["check", "-", "p.txt"], cancellation.Token);
+            // The call itself must not wait.
+            var reader = new InputReader(standardInput: null, readsTwice: false);
+            Task<SourceText?> reading = await Task.Factory.StartNew(
+                () => reader.TryReadAsync(input, new InputResult(), cancellation.Token), CancellationToken.None, TaskCreationOptions.None, TaskScheduler.Default);
             await cancellation.CancelAsync();
 
-            Assert.Equal(130, (await run).ExitCode);
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
 
             // Ends the thread that still waits.
             new FileStream(_session.PathOf("p.txt"), FileMode.Open, FileAccess.ReadWrite).Dispose();

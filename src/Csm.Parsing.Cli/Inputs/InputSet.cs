@@ -125,7 +125,9 @@ internal sealed class InputSet
     }
 
     private static IEnumerable<string> Skip(string what, IReadOnlyList<string> relativePaths, GlobPattern pattern)
-        => relativePaths is [var first, ..] ? [string.Create(CultureInfo.InvariantCulture, $"skipped {what}: {relativePaths.Count:N0}, the first is {pattern.PathOf(first)}; to read one, name it")] : [];
+        => relativePaths is [var first, ..]
+            ? [string.Create(CultureInfo.InvariantCulture, $"skipped {what}: {relativePaths.Count:N0}, the first is {pattern.PathOf(first)}; to read one, name it")]
+            : [];
 
     private void AddNamed(Input input, string fullPath)
     {
