@@ -5,7 +5,7 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing;
 
-/// <summary>A date in a text, in French or English: a day, a month or a year, several days, or an interval. Immutable.</summary>
+/// <summary>A date in a text, in French or English: a day, a month or a year, several days or months, or an interval. Immutable.</summary>
 [DebuggerDisplay("{ToString(),nq} {Text}")]
 public sealed class TextDate
 {

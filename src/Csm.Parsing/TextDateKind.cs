@@ -9,10 +9,10 @@ public enum TextDateKind
     /// <summary>One date: <c>25 septembre 2025</c>.</summary>
     Date,
 
-    /// <summary>Several days: <c>15 et 16 septembre</c>.</summary>
+    /// <summary>Several days or months: <c>15 et 16 septembre</c>.</summary>
     List,
 
-    /// <summary>The first and the last day of an interval: <c>Du 6 au 8 octobre</c>.</summary>
+    /// <summary>The first and the last day or month of an interval: <c>Du 6 au 8 octobre</c>.</summary>
     Interval,
 
     /// <summary>The start of an interval without an end: <c>depuis 2022</c>.</summary>

@@ -8,37 +8,41 @@ namespace Csm.Parsing.Dates;
 /// The grammar of dates, over the words of a text:
 /// <code>
 /// text        = { date | any-word } ;
-/// date        = since | until | [ "last" | "next" ], ( numeric | day-first | month-first | month-only ), [ tense-after ] | year-only ;
+/// date        = since | until | [ "last" | "next" ], ( numeric | day-first | month-first | months ), [ tense-after ] | year-only ;
 /// since       = ( "depuis" | "since" ), point ;                   (not before a verb: Since May 5, 2025 is a holiday)
 /// until       = "d'ici", [ "à" | "au" ], point ;
-/// point       = [ article ], ( numeric-date | day, [ "de" ], month-year | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
-/// day-first   = [ opening ], days, [ [ "de" ], month-year, [ to, [ article ], day, [ "de" ], month-year ] ] ;
-/// month-year  = month, [ year ] | english-month, ",", year ;
-/// month-first = [ opening | "in" ], [ weekday, [ "," ], [ article ] ], english-month, days, [ [ "," ], year ], [ to, english-month, day, [ [ "," ], year ] ] ;
+/// point       = [ article ], ( numeric-date | day, of, month-year | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
+/// day-first   = [ opening ], days, [ of, month-year, [ to, [ article ], day, of, month-year ] ] | between-days ;
+/// month-year  = month, [ [ glue ], year ] | english-month, ",", year ;
+/// month-first = [ opening | "in" ], [ weekday, [ "," ], [ article ] ], english-month, days, [ [ "," ], year ], [ to, end-month ] | between-months ;
+/// end-month   = [ weekday, [ "," ], [ article ] ], english-month, day, [ [ "," ], year ] ;
+/// between-…   = "entre", the first date, [ "," ], "et", the second date ;
 /// days        = day, { joiner, [ article ], day } ;
 /// day         = [ weekday, [ "," ], [ article ] ], ( day-number | day-range ) ;
 /// opening     = ( "du" | "entre" ), [ article ] ;
+/// of          = [ "de" | glue ] ;
 /// joiner      = [ "," ], "et" | "," | to ;
-/// to          = "au" | "to" | dash ;
-/// month-only  = month, [ "de" ], year ;
-/// numeric     = [ opening ], numeric-date, [ to, [ article ], numeric-date ] ;
-/// year-only   = ( "en" | "année" ), year ;                        (not before a word that makes it a count)
+/// to          = "au" | "to" | "jusqu'au" | dash | glue ;
+/// glue        = dash or slash without spaces ;
+/// month-only  = month, of, year ;
+/// months      = [ opening | "de" ], month-item, { ( joiner | "/" ), month-item } ;
+/// month-item  = [ article ], [ "mois" ], [ "de" ], [ "mi", [ dash ] ], month, [ of, year ] ;    (after a year, the end of an interval alone)
+/// numeric     = [ opening ], ( numeric-date | numeric-day, to ), [ to, [ article ], numeric-date ] ;
+/// year-only   = ( "en" | "année" ), year | year-of-era ;           (not before a word that makes it a count)
 /// tense-after = "dernier" | "prochain" ;                         (not before a word: 25 septembre 2025 dernier délai)
 /// </code>
-/// A French word also represents its English counterpart, except for those of a tense. A year before a word that makes it a count is not a year. A row of days
-/// is read to its end, with null as the result if no month follows, so that no word is read again: the time is linear. Something that looks like a date but
-/// does not exist is read in the same way, also with null as the result.
+/// A French word also represents its English counterpart, except for those of a tense. A row of days or months is read to its end, with null as the result
+/// if no month or year follows, so that no word is read again: the time is linear. Something that looks like a date but does not exist is read in the same
+/// way, also with null as the result.
 /// </summary>
 internal static class DateGrammar
 {
     private static readonly Parser<DateToken, DateToken> Comma = A(DateTokenKind.Comma);
 
-    // In French, a noun without an article cannot follow a date; in English it can: "in May 2025 people came".
-    private static readonly Parser<DateToken, DateToken> Year = A(DateTokenKind.Year).Before(NotBefore(
-        token => token is { Kind: DateTokenKind.CountNoun, Word.IsEnglish: false }));
+    private static readonly Parser<DateToken, DateToken> Year = Token(token => token.Kind is DateTokenKind.Year or DateTokenKind.YearOfEra);
 
-    private static readonly Parser<DateToken, DateToken> BareYear = A(DateTokenKind.Year).Before(NotBefore(
-        token => token.Kind is DateTokenKind.CountNoun or DateTokenKind.Verb));
+    private static readonly Parser<DateToken, DateToken> BareYear = Token(
+        token => token is { Kind: DateTokenKind.Year, CanBeCount: false } or { Kind: DateTokenKind.YearOfEra }).Before(NotBefore(token => token.Kind == DateTokenKind.Verb));
 
     private static readonly Parser<DateToken, DateToken> Month = A(DateTokenKind.Month);
 
@@ -47,12 +51,22 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, Unit> Article = OneOf(
         Try(A(DateTokenKind.Article).Then(A(DateTokenKind.Apostrophe))).IgnoreResult(), A(DateTokenKind.Article).IgnoreResult()).Optional().IgnoreResult();
 
-    private static readonly Parser<DateToken, Unit> Of = A(DateTokenKind.Of).Then(A(DateTokenKind.Apostrophe).Optional()).Optional().IgnoreResult();
+    private static readonly Parser<DateToken, DateToken> Glue = Token(token => token.IsGlue);
 
-    private static readonly Parser<DateToken, DateTokenKind> To = OneOf(A(DateTokenKind.To), A(DateTokenKind.Dash)).ThenReturn(DateTokenKind.To);
+    private static readonly Parser<DateToken, Unit> OfWord = A(DateTokenKind.Of).Then(A(DateTokenKind.Apostrophe).Optional()).IgnoreResult();
 
-    private static readonly Parser<DateToken, DateTokenKind> Joiner = OneOf(
-        Try(Comma.Optional().Then(A(DateTokenKind.And))).ThenReturn(DateTokenKind.And), Comma.ThenReturn(DateTokenKind.Comma), To);
+    private static readonly Parser<DateToken, Unit> Of = OneOf(OfWord, Glue.IgnoreResult()).Optional().IgnoreResult();
+
+    private static readonly Parser<DateToken, DateTokenKind> To =
+        Token(token => token.Kind is DateTokenKind.To or DateTokenKind.Dash || token.IsGlue).ThenReturn(DateTokenKind.To);
+
+    private static readonly Parser<DateToken, DateTokenKind> And = OneOf(A(DateTokenKind.And), Comma.Then(A(DateTokenKind.And))).ThenReturn(DateTokenKind.And);
+
+    private static readonly Parser<DateToken, DateTokenKind> CommaOrAnd = OneOf(
+        A(DateTokenKind.And).ThenReturn(DateTokenKind.And),
+        Comma.Then(A(DateTokenKind.And).Optional()).Select(static and => and.HasValue ? DateTokenKind.And : DateTokenKind.Comma));
+
+    private static readonly Parser<DateToken, DateTokenKind> Joiner = OneOf(To, CommaOrAnd);
 
     private static readonly Parser<DateToken, Maybe<DateToken>> Weekday = A(DateTokenKind.Weekday).Before(Comma.Optional()).Before(Article).Optional();
 
@@ -71,16 +85,28 @@ internal static class DateGrammar
 
     private static readonly Parser<DateToken, DateMonth> MonthAndYear = OneOf(
         Try(Map(static (month, year) => new DateMonth(month, year), EnglishMonth, Comma.Then(Year))),
-        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, Try(Year).Optional()));
+        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, OneOf(Year, Try(Glue.Then(Year))).Optional()));
 
-    private static readonly Parser<DateToken, DateEnd> EndByDay =
-        Map(static (day, month) => new DateEnd(day, month, month.End), To.Then(Article).Then(Day), Of.Then(MonthAndYear));
+    private static readonly Parser<DateToken, DateEnd> DayOfMonth =
+        Map(static (day, month) => new DateEnd(day, month, month.End), Day, Of.Then(MonthAndYear));
 
-    private static readonly Parser<DateToken, DateEnd> EndByMonth = Map(
-        static (month, day, year) => new DateEnd(day, new DateMonth(month, year.HasValue ? year.Value : null), year.HasValue ? year.Value.End : day.End),
-        To.Then(EnglishMonth),
+    private static readonly Parser<DateToken, DateEnd> MonthAndDay = Map(
+        static (weekday, month, day, year) => new DateEnd(
+            day with { Start = weekday.HasValue ? weekday.Value.Start : month.Start },
+            new DateMonth(month, year.HasValue ? year.Value : null),
+            year.HasValue ? year.Value.End : day.End),
+        Weekday,
+        EnglishMonth,
         Day,
         YearOfMonthFirst);
+
+    private static readonly Parser<DateToken, DateEnd> EndByDay = To.Then(Article).Then(DayOfMonth);
+
+    private static readonly Parser<DateToken, DateEnd> EndByMonth = To.Then(MonthAndDay);
+
+    private static readonly Parser<DateToken, DateReading?> BetweenDays = Between(DayOfMonth);
+
+    private static readonly Parser<DateToken, DateReading?> BetweenMonths = Between(MonthAndDay);
 
     private static readonly Parser<DateToken, Maybe<DateToken>> Opening =
         OneOf(A(DateTokenKind.From), A(DateTokenKind.Between)).Before(Article).Select(Maybe.Just);
@@ -104,12 +130,26 @@ internal static class DateGrammar
 
     private static readonly Parser<DateToken, DateReading?> MonthOnly = Map(DateReader.MonthOnly, Month, Of.Then(Year));
 
+    private static readonly Parser<DateToken, Unit> PartOfMonth = A(DateTokenKind.PartOfMonth).Then(A(DateTokenKind.Dash).Optional()).Optional().IgnoreResult();
+
+    // In "May and June 25", June has a day, and May has no year.
+    private static readonly Parser<DateToken, DateToken> MonthName =
+        Article.Then(A(DateTokenKind.MonthNoun).Optional()).Then(OfWord.Optional()).Then(PartOfMonth).Then(Month).Before(NotBefore(token => token.IsDay));
+
+    private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonth = Try(Of.Then(Year)).Optional();
+
+    private static readonly Parser<DateToken, DateTokenKind> ToMonth = OneOf(To, A(DateTokenKind.Slash).ThenReturn(DateTokenKind.To));
+
+    private static readonly Parser<DateToken, MonthItem> NextMonth =
+        Try(Map(static (joiner, month) => new MonthItem(joiner, month), OneOf(ToMonth, CommaOrAnd), MonthName));
+
     private static readonly Parser<DateToken, DateToken> NumericDate = Token(
         token => token.Kind is DateTokenKind.YearMonthDay or DateTokenKind.DayMonthYear or DateTokenKind.DayAndMonthYear);
 
-    private static readonly Parser<DateToken, Maybe<DateToken>> NumericEnd = Try(To.Then(Article).Then(NumericDate)).Optional();
+    private static readonly Parser<DateToken, DateToken> NumericDay = Token(
+        token => token.Kind is DateTokenKind.DayMonth or DateTokenKind.DayAndMonth or DateTokenKind.DayRange);
 
-    private static readonly Parser<DateToken, DateReading?> DayAndMonth = Map(DateReader.DayAndMonth, Day, Of.Then(MonthAndYear));
+    private static readonly Parser<DateToken, DateReading?> DayAndMonth = DayOfMonth.Select(DateReader.DayAndMonth);
 
     private static readonly Parser<DateToken, DateReading?> Point = Article.Then(OneOf(
         NumericDate.Select(date => DateReader.Numeric(default, date, default)),
@@ -137,20 +177,24 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateReading?> AfterTense = Map(
         static (before, date) => WithTense(date, before),
         Tense(isEnglish: true),
-        OneOf(Try(Numeric(OptionalOpening)), Try(DayFirst(OptionalOpening)), Try(MonthFirst), MonthOnly));
+        OneOf(Try(Numeric(OptionalOpening, To)), Try(DayFirst(OptionalOpening)), Try(MonthFirst), MonthOnly));
 
     // The dates that can begin with a word, by its kind. Most words begin none, and Pidgin's OneOf would try one alternative after the other.
     private static readonly Dictionary<DateTokenKind, Parser<DateToken, (DateReading? Date, int Length)>> ByFirstWord = Arrange(
     [
         (Since, [DateTokenKind.Since]),
-        (Until, [DateTokenKind.Of]),
-        (BeforeTense(Numeric(NoOpening)), [DateTokenKind.YearMonthDay, DateTokenKind.DayMonthYear, DateTokenKind.DayAndMonthYear]),
-        (BeforeTense(DayFirst(NoOpening)), [DateTokenKind.Day, DateTokenKind.DayRange]),
-        (BeforeTense(OneOf(Try(MonthFirst), MonthOnly)), [DateTokenKind.Month]),
+        (OneOf(Try(Until), BeforeTense(Months(OfWord.ThenReturn(Maybe.Nothing<DateToken>()), isBetween: false))), [DateTokenKind.Of]),
+        (BeforeTense(Numeric(NoOpening, To)), [DateTokenKind.YearMonthDay, DateTokenKind.DayMonthYear, DateTokenKind.DayAndMonthYear]),
+        (BeforeTense(NumericDayTo(NoOpening, To)), [DateTokenKind.DayMonth, DateTokenKind.DayAndMonth]),
+        (BeforeTense(DayFirst(NoOpening)), [DateTokenKind.Day]),
+        (BeforeTense(OneOf(Try(NumericDayTo(NoOpening, To)), DayFirst(NoOpening))), [DateTokenKind.DayRange]),
+        (BeforeTense(OneOf(Try(MonthFirst), Months(NoOpening, isBetween: false))), [DateTokenKind.Month]),
         (BeforeTense(OneOf(Try(DayFirst(NoOpening)), MonthFirst)), [DateTokenKind.Weekday]),
-        (BeforeTense(OneOf(Try(Numeric(Opening)), Try(DayFirst(Opening)), MonthFirst)), [DateTokenKind.From, DateTokenKind.Between]),
+        (BeforeTense(AfterOpening(Opening, To, isBetween: false)), [DateTokenKind.From]),
+        (BeforeTense(OneOf(Try(BetweenDays), Try(BetweenMonths), AfterOpening(Opening, OneOf(Try(And), To), isBetween: true))), [DateTokenKind.Between]),
         (OneOf(Try(BeforeTense(MonthFirst)), YearOnly), [DateTokenKind.In]),
         (YearOnly, [DateTokenKind.YearNoun]),
+        (Year.Select(DateReader.YearOnly), [DateTokenKind.YearOfEra]),
         (AfterTense, [DateTokenKind.Last, DateTokenKind.Next]),
     ]);
 
@@ -169,7 +213,32 @@ internal static class DateGrammar
         => dates.SelectMany(entry => entry.FirstWords.Select(kind => (kind, entry.Date)))
             .ToDictionary(entry => entry.kind, entry => Map(static (date, length) => (Date: date, Length: length), entry.Date, CurrentOffset));
 
-    private static Parser<DateToken, DateReading?> Numeric(Parser<DateToken, Maybe<DateToken>> opening) => Map(DateReader.Numeric, opening, NumericDate, NumericEnd);
+    private static Parser<DateToken, DateReading?> AfterOpening(Parser<DateToken, Maybe<DateToken>> opening, Parser<DateToken, DateTokenKind> to, bool isBetween)
+        => OneOf(Try(NumericDayTo(opening, to)), Try(Numeric(opening, to)), Try(DayFirst(opening)), Try(MonthFirst), Months(opening, isBetween));
+
+    private static Parser<DateToken, DateReading?> Numeric(Parser<DateToken, Maybe<DateToken>> opening, Parser<DateToken, DateTokenKind> to)
+        => Map(DateReader.Numeric, opening, NumericDate, Try(to.Then(Article).Then(NumericDate)).Optional());
+
+    private static Parser<DateToken, DateReading?> NumericDayTo(Parser<DateToken, Maybe<DateToken>> opening, Parser<DateToken, DateTokenKind> to)
+        => Map(DateReader.Numeric, opening, NumericDay, to.Then(Article).Then(NumericDate).Select(Maybe.Just));
+
+    private static Parser<DateToken, DateReading?> Between(Parser<DateToken, DateEnd> date) => Map(
+        static (opening, first, last) => DateReader.FromTo(opening.Start, first.Day, first.Month, last),
+        A(DateTokenKind.Between).Before(Article),
+        date,
+        And.Then(Article).Then(date));
+
+    /// <summary>Months with a year: one, a list or an interval, of which each end can have a year.</summary>
+    private static Parser<DateToken, DateReading?> Months(Parser<DateToken, Maybe<DateToken>> opening, bool isBetween) => Map(
+        static (opening, first, others, year, end) => new MonthRow(opening, first, [.. others], year, end),
+        opening,
+        MonthName,
+        NextMonth.Many(),
+        YearOfMonth,
+        Try(Map(
+            static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null),
+            (isBetween ? OneOf(Try(And), ToMonth) : ToMonth).Then(MonthName),
+            YearOfMonth)).Optional()).Where(static row => row.Others.Length > 0 || row.Year.HasValue).Select(row => DateReader.Months(row, isBetween));
 
     private static Parser<DateToken, DateReading?> DayFirst(Parser<DateToken, Maybe<DateToken>> opening) => Map(
         static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null, opening, Days, MonthOfDays);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Dates;
@@ -9,24 +10,24 @@ namespace Csm.Parsing.Dates;
 /// </summary>
 internal static class DateLexer
 {
-    private const string Hyphens = "-\u2010\u2011\u2013\u2014";
-    private const string Apostrophes = "'\u2019\u02BC";
-    private const string JoiningDigits = "/.,:" + Hyphens + Apostrophes;
-    private const string BeforeWords = "\",;|\u2022" + Hyphens + Apostrophes;
-    private const string NotAfterNumbers = "%\u2030#@&*/\\";
+    private const int DigitsOfYear = 4;
+    private const int DigitsOfDay = 2;
 
     public static void Read(ReadOnlySpan<char> text, PooledBuilder<DateToken> tokens)
     {
         for (int position = 0; position < text.Length;)
         {
-            if (char.IsWhiteSpace(text[position]))
+            if (NumberText.IsBlank(text[position]))
             {
                 position++;
                 continue;
             }
 
+            ReadOnlySpan<DateToken> before = tokens.AsSpan();
             int end = EndOfWord(text, position);
-            DateToken token = end == position ? ReadSign(text[position], position) : ReadWord(text, position, end, IsAfterRangeDash(text, tokens.AsSpan(), position));
+            DateToken token = end == position ? ReadSign(text, position, EndOfSign(text, position))
+                : char.IsAsciiDigit(text[position]) ? ReadNumber(text, position, IsYearBeforeDay(text[position..end], before) ? position + DigitsOfYear : end, before)
+                : ReadWord(text, position, end, before);
             tokens.Add(token);
             position = token.End + (token.Word is { IsAbbreviation: true } && text[token.End..] is ['.', ..] ? 1 : 0);
         }
@@ -35,7 +36,7 @@ internal static class DateLexer
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && (IsInWord(text[end]) || JoinsDigits(text, end)))
+        while (end < text.Length && (IsInWord(text, end) || (end > start && (JoinsDigits(text, end) || FoldedWord.IsAccent(text[end])))))
         {
             end++;
         }
@@ -43,57 +44,129 @@ internal static class DateLexer
         return end;
     }
 
-    private static bool IsInWord(char character)
-        => char.IsLetterOrDigit(character) || character == '_' || char.IsSurrogate(character)
-            || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
+    private static bool IsInWord(ReadOnlySpan<char> text, int position)
+        => char.IsAsciiLetterOrDigit(text[position]) || char.IsLetterOrDigit(text[position]) || text[position] == '_' || (char.IsSurrogate(text[position]) && !IsSymbol(text, position));
+
+    /// <summary>Whether a surrogate belongs to a symbol, such as an arrow, and not to a letter.</summary>
+    private static bool IsSymbol(ReadOnlySpan<char> text, int position)
+    {
+        int start = position > 0 && char.IsLowSurrogate(text[position]) ? position - 1 : position;
+        return start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1])
+            && Rune.GetUnicodeCategory(new Rune(text[start], text[start + 1])) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol;
+    }
 
     private static bool JoinsDigits(ReadOnlySpan<char> text, int position)
-        => JoiningDigits.Contains(text[position], StringComparison.Ordinal)
-            && position > 0 && char.IsAsciiDigit(text[position - 1]) && position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]);
+        => char.IsAsciiDigit(text[position - 1])
+            && (text[position] is '/' or '.' or ',' or ':' || NumberText.IsHyphenOrApostrophe(text[position]))
+            && position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]);
 
-    private static DateToken ReadSign(char sign, int position) => new(KindOf(sign), position, position + 1);
+    /// <summary>Whether a word begins with a year that a sign separates from the next day or hour: <c>15 mars 2025–16 avril 2025</c>, <c>15 mars 2025-16h</c>.</summary>
+    private static bool IsYearBeforeDay(ReadOnlySpan<char> word, ReadOnlySpan<DateToken> before)
+        => before is ([.., { Kind: DateTokenKind.Month }] or [.., { IsDay: true }, { Kind: DateTokenKind.Comma }])
+            && word.Length > DigitsOfYear + 1 && word.IndexOfAnyExceptInRange('0', '9') == DigitsOfYear
+            && (word[DigitsOfYear] == '/' || NumberText.IsHyphen(word[DigitsOfYear]))
+            && word[(DigitsOfYear + 1)..].IndexOfAnyExceptInRange('0', '9') is >= -1 and <= DigitsOfDay and var digits
+            && (digits >= 0 || word.Length <= DigitsOfYear + 1 + DigitsOfDay);
 
-    private static DateTokenKind KindOf(char sign) => sign switch
+    /// <summary>A sign has the variation selector after it, and a hyphen the head of its arrow.</summary>
+    private static int EndOfSign(ReadOnlySpan<char> text, int start)
     {
-        ',' => DateTokenKind.Comma,
-        '&' => DateTokenKind.And,
-        _ when Hyphens.Contains(sign, StringComparison.Ordinal) => DateTokenKind.Dash,
-        _ when Apostrophes.Contains(sign, StringComparison.Ordinal) => DateTokenKind.Apostrophe,
-        _ => DateTokenKind.Sign,
-    };
+        int end = start + (char.IsHighSurrogate(text[start]) || text[start..] is ['-', '>', ..] ? 2 : 1);
+        while (end < text.Length && FoldedWord.IsAccent(text[end]))
+        {
+            end++;
+        }
 
-    /// <summary>Whether a word follows a dash that joins it to an ordinal or a month: <c>1er-2 octobre</c>, <c>28 sept.-3 oct.</c></summary>
-    private static bool IsAfterRangeDash(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> before, int position)
-        => before is [.., { Kind: DateTokenKind.Day or DateTokenKind.Month }, { Kind: DateTokenKind.Dash, Start: var dash, End: var end }]
-            && end == position && !char.IsWhiteSpace(text[dash - 1]);
+        return end;
+    }
 
-    private static DateToken ReadWord(ReadOnlySpan<char> text, int start, int end, bool isAfterRangeDash)
+    private static DateToken ReadSign(ReadOnlySpan<char> text, int start, int end)
+    {
+        DateTokenKind kind = text[start] switch
+        {
+            ',' => DateTokenKind.Comma,
+            '&' => DateTokenKind.And,
+            '/' => DateTokenKind.Slash,
+            char sign when NumberText.IsHyphen(sign) || NumberText.IsArrow(sign) => DateTokenKind.Dash,
+            char sign when NumberText.IsApostrophe(sign) => DateTokenKind.Apostrophe,
+            _ => DateTokenKind.Sign,
+        };
+        return new DateToken(kind, start, end) { IsGlue = kind is DateTokenKind.Dash or DateTokenKind.Slash && IsBetween(text, start, end) };
+    }
+
+    private static bool IsBetween(ReadOnlySpan<char> text, int start, int end)
+        => start > 0 && end < text.Length && !NumberText.IsBlank(text[start - 1]) && !NumberText.IsBlank(text[end]);
+
+    private static DateToken ReadNumber(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<DateToken> before)
     {
         Span<char> folded = stackalloc char[FoldedWord.LongestWord];
         var other = new DateToken(DateTokenKind.Other, start, end);
-        bool canBegin = start == 0 || isAfterRangeDash || CanBegin(text[start], after: text[start - 1]);
-        if (!canBegin || !FoldedWord.TryFold(text[start..end], folded, out int length))
+        if (!FoldedWord.TryFold(text[start..end], folded, out int length))
         {
             return other;
         }
 
         ReadOnlySpan<char> word = folded[..length];
-        if (char.IsAsciiDigit(text[start]))
+        bool canBegin = DateBoundaries.CanBegin(text, start, before);
+        ReadOnlySpan<char> rest = text[end..];
+        if (canBegin && NumeralGrammar.ReadYearOfEra(word) is > 0 and var year && Eras.Read(rest, out int lengthOfEra) is not Era.Unknown and var era)
         {
-            Numeral numeral = CanEnd(text[end..]) ? NumeralGrammar.Read(word) : default;
-            return other with { Kind = numeral.Kind, Numeral = numeral };
+            return new DateToken(DateTokenKind.YearOfEra, start, end + lengthOfEra) { Numeral = new(DateTokenKind.YearOfEra, era == Era.Before ? -year : year) };
         }
 
-        return DateVocabulary.Find(word) is { } found ? other with { Kind = found.Kind, Word = found, IsCapital = text[start] != word[0] } : other;
+        Numeral numeral = NumeralGrammar.Read(word);
+        DateToken token = other with { Kind = numeral.Kind, Numeral = numeral };
+        return token.IsDay ? canBegin && DateBoundaries.CanEndDay(rest) && !DateBoundaries.IsGluedToDay(start, before) ? token : Unreadable(other, before)
+            : token.Kind == DateTokenKind.UnreadableDay ? Unreadable(other, before)
+            : !canBegin ? other
+            : token.Kind == DateTokenKind.Year ? AsYear(token, CountWords.After(rest))
+            : token;
     }
 
-    /// <summary>Whether a word can belong to a date, judging by the character before it: not <c>-15</c>, <c>$15</c>, <c>x/15</c>.</summary>
-    private static bool CanBegin(char first, char after)
-        => !(char.IsAsciiDigit(first) && Hyphens.Contains(after, StringComparison.Ordinal))
-            && (char.IsWhiteSpace(after) || BeforeWords.Contains(after, StringComparison.Ordinal)
-                || char.GetUnicodeCategory(after) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation);
+    // The 19 of Covid-19 belongs to a name.
+    private static DateToken Unreadable(DateToken other, ReadOnlySpan<DateToken> before)
+        => before is [.., { Kind: DateTokenKind.Other }, { Kind: DateTokenKind.Dash or DateTokenKind.Slash, IsGlue: true }] ? other
+            : other with { Kind = DateTokenKind.UnreadableDay };
 
-    /// <summary>Whether a number can end before the rest of the text: not before <c>%</c>, <c>€</c>, <c>°</c>, <c>/</c>.</summary>
-    private static bool CanEnd(ReadOnlySpan<char> rest)
-        => rest.IsEmpty || char.IsWhiteSpace(rest[0]) || (char.IsPunctuation(rest[0]) && !NotAfterNumbers.Contains(rest[0], StringComparison.Ordinal));
+    private static DateToken AsYear(DateToken year, CountKind count)
+        => count == CountKind.Certain ? new DateToken(DateTokenKind.Other, year.Start, year.End) : year with { CanBeCount = count == CountKind.Possible };
+
+    private static DateToken ReadWord(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<DateToken> before)
+    {
+        Span<char> folded = stackalloc char[FoldedWord.LongestWord];
+        var other = new DateToken(DateTokenKind.Other, start, end);
+        if (!FoldedWord.TryFold(text[start..end], folded, out int length) || DateVocabulary.Find(folded[..length]) is not { } found
+            || !DateBoundaries.CanBegin(text, start, before) || (found.Kind == DateTokenKind.YearNoun && !IsMeant(found, text[start..end], before)))
+        {
+            return other;
+        }
+
+        DateToken token = other with { Kind = found.Kind, Word = found, IsCapital = char.IsUpper(text[start]) };
+        if (found.Kind == DateTokenKind.UpTo)
+        {
+            return ReadUpTo(text, token);
+        }
+
+        return token.Kind == DateTokenKind.Month && DateBoundaries.IsCutOff(text, before) ? other : token;
+    }
+
+    /// <summary>Reads <c>jusqu'à</c>, <c>jusqu'au</c> or <c>jusqu'en</c> as one word.</summary>
+    private static DateToken ReadUpTo(ReadOnlySpan<char> text, DateToken upTo)
+    {
+        int start = upTo.End + 1;
+        int end = start < text.Length && NumberText.IsApostrophe(text[upTo.End]) ? EndOfWord(text, start) : start;
+        Span<char> folded = stackalloc char[FoldedWord.LongestWord];
+        return end > start && FoldedWord.TryFold(text[start..end], folded, out int length)
+            && DateVocabulary.Find(folded[..length]) is { Kind: DateTokenKind.To or DateTokenKind.In }
+            ? upTo with { Kind = DateTokenKind.To, End = end }
+            : new DateToken(DateTokenKind.Other, upTo.Start, upTo.End);
+    }
+
+    // The French an is a year after l' alone, otherwise the English article; AD is written in capitals.
+    private static bool IsMeant(DateWord word, ReadOnlySpan<char> written, ReadOnlySpan<DateToken> before) => word.Text switch
+    {
+        DateVocabulary.An => before is [.., { Kind: DateTokenKind.Article }, { Kind: DateTokenKind.Apostrophe }],
+        DateVocabulary.AnnoDomini => written is ['A', 'D'],
+        _ => true,
+    };
 }

@@ -41,14 +41,37 @@ internal static class DateReader
             : Single(start, days.First.End, days.First, month with { Year = null });
     }
 
-    public static DateReading? DayAndMonth(DayItem day, DateMonth month) => month.IsCertain ? Single(day.Start, month.End, day, month) : null;
+    public static DateReading? DayAndMonth(DateEnd date) => date.Month.IsCertain ? Single(date.Day.Start, date.End, date.Day, date.Month) : null;
 
-    public static DateReading? MonthOnly(DateToken month, DateToken year)
-        => new(month.Start, year.End, [new DateParts(year.Numeral.First, month.Word!.Month, 0)]);
+    public static DateReading? MonthOnly(DateToken month, DateToken year) => Existing(new(month.Start, year.End, [Parts(new DateMonth(month, year))]));
 
-    public static DateReading? YearOnly(DateToken year) => new(year.Start, year.End, [new DateParts(year.Numeral.First, 0, 0)]);
+    public static DateReading? YearOnly(DateToken year) => Existing(new(year.Start, year.End, [new DateParts(year.Numeral.First, 0, 0)]));
 
-    /// <summary>A date in numbers, or an interval between two of them.</summary>
+    /// <summary><c>août 2025</c>, <c>août et septembre 2025</c>, <c>de juin 2013 à mai 2020</c>.</summary>
+    public static DateReading? Months(MonthRow row, bool isBetween)
+    {
+        int start = StartOf(row.Opening, row.First.Start);
+        if (!row.Year.HasValue || (row.End.HasValue && !row.Others.IsEmpty))
+        {
+            return null;
+        }
+
+        DateToken year = row.Year.Value;
+        DateMonth last = new(row.Last, year);
+        return row.End.HasValue ? FromTo(start, row.End.Value.End, Parts(last), Parts(row.End.Value))
+            : row.Others.IsEmpty || !row.IsCertain || row.Others is [{ Joiner: DateTokenKind.Comma }] ? MonthOnly(row.Last, year)
+            : row.IsInterval(isBetween) ? FromTo(start, year.End, Parts(new DateMonth(row.First, null)), Parts(last))
+            : row.IsList ? Existing(new(row.First.Start, year.End, [.. row.Numbers.Select(month => new DateParts(year.Numeral.First, month, 0))]))
+            : null;
+    }
+
+    /// <summary>An interval whose ends each have a day and a month.</summary>
+    public static DateReading? FromTo(int start, DayItem day, DateMonth month, DateEnd end)
+        => !day.IsRange && !end.Day.IsRange && (month.IsCertain || end.Month.Year is not null)
+            ? FromTo(start, end.End, Parts(day.First, month), Parts(end.Day.First, end.Month))
+            : null;
+
+    /// <summary>A date in numbers, or an interval between two of them, of which the first can be without a year.</summary>
     public static DateReading? Numeric(Maybe<DateToken> opening, DateToken first, Maybe<DateToken> last)
     {
         DateToken[] tokens = last.HasValue ? [first, last.Value] : [first];
@@ -76,27 +99,27 @@ internal static class DateReader
         => Existing(new DateReading(start, end, [first, last]) { IsInterval = true });
 
     /// <summary>
-    /// Reads an interval whose ends each have a month. A year that is given once applies to both, except if the interval spans the turn of the year.
+    /// Reads an interval whose ends each have a month. A year that is given once applies to both, except if the interval spans the turn of the year. Without a
+    /// year, such an interval has no notation in EDTF, which puts both ends into the same year.
     /// </summary>
-    private static DateReading? FromTo(int start, DayItem day, DateMonth month, DateEnd end)
+    private static DateReading? FromTo(int start, int end, DateParts first, DateParts last)
     {
-        DateParts first = Parts(day.First, month);
-        DateParts last = Parts(end.Day.First, end.Month);
         int turn = first.IsNotLaterInYear(last) ? 0 : 1;
         first = first.Year == 0 && last.Year != 0 ? first with { Year = last.Year - turn } : first;
         last = last.Year == 0 && first.Year != 0 ? last with { Year = first.Year + turn } : last;
-        bool isInOrder = first.Year == 0 || first.IsNotLater(last);
-        bool isCertain = month.IsCertain || end.Month.Year is not null;
-        return isInOrder && isCertain && !day.IsRange && !end.Day.IsRange ? Interval(start, end.End, first, last) : null;
+        return first.IsNotLater(last) ? Interval(start, end, first, last) : null;
     }
 
     private static DateReading? Existing(DateReading reading) => reading.Dates.All(date => date.Exists) ? reading : null;
+
+    private static DateParts Parts(DateMonth month) => Parts(0, month);
 
     private static DateParts Parts(int day, DateMonth month) => new(month.YearNumber, month.Number, day);
 
     private static ImmutableArray<DateParts> Parts(DateToken[] tokens, bool isMonthFirst)
     {
         DateParts[] dates = [.. tokens.Select(token => Parts(token.Numeral, isMonthFirst))];
+        dates[0] = dates[0].Year == 0 ? dates[0] with { Year = dates[^1].Year - (dates[0].IsNotLaterInYear(dates[^1]) ? 0 : 1) } : dates[0];
         return dates.All(date => date.Exists) && dates[0].IsNotLater(dates[^1]) ? [.. dates] : [];
     }
 
@@ -104,6 +127,7 @@ internal static class DateReader
     {
         DateTokenKind.YearMonthDay => new(numeral.First, numeral.Second, numeral.Third),
         DateTokenKind.DayAndMonthYear when isMonthFirst => new(numeral.Third, numeral.First, numeral.Second),
+        DateTokenKind.DayAndMonth or DateTokenKind.DayRange when isMonthFirst => new(0, numeral.First, numeral.Second),
         _ => new(numeral.Third, numeral.Second, numeral.First),
     };
 

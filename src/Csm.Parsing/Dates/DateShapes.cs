@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Pidgin;
 
 namespace Csm.Parsing.Dates;
 
@@ -51,3 +52,27 @@ internal readonly record struct DateMonth(DateToken Name, DateToken? Year)
 
 /// <summary>The second end of an interval that has a month of its own: <c>au 3 octobre 2025</c>.</summary>
 internal sealed record DateEnd(DayItem Day, DateMonth Month, int End);
+
+/// <summary>A month after another one, and what joins it to that.</summary>
+internal readonly record struct MonthItem(DateTokenKind Joiner, DateToken Month);
+
+/// <summary>Months without a year between them, the year after the last one, and a second end of an interval after that.</summary>
+internal sealed record MonthRow(Maybe<DateToken> Opening, DateToken First, ImmutableArray<MonthItem> Others, Maybe<DateToken> Year, Maybe<DateMonth> End)
+{
+    public DateToken Last => Others.IsEmpty ? First : Others[^1].Month;
+
+    /// <summary>Whether no month but the last can be the verb that looks like it.</summary>
+    public bool IsCertain => First.IsCertainlyMonth && (Others.IsEmpty || Others[..^1].All(item => item.Month.IsCertainlyMonth));
+
+    /// <summary>Whether the months are a list: joined by commas, the last one by "and". Three or more need no "and".</summary>
+    public bool IsList => (Others[^1].Joiner == DateTokenKind.And || (Others[^1].Joiner == DateTokenKind.Comma && Others.Length > 1))
+        && Others[..^1].All(item => item.Joiner == DateTokenKind.Comma)
+        && Numbers.Zip(Numbers.Skip(1)).All(pair => pair.First < pair.Second);
+
+    /// <summary>The months, 1 for January.</summary>
+    public IEnumerable<int> Numbers => Others.Select(item => item.Month.Word!.Month).Prepend(First.Word!.Month);
+
+    /// <summary>Whether the months are the two ends of an interval. After <c>entre</c> and <c>between</c>, "and" joins the ends.</summary>
+    public bool IsInterval(bool isBetween)
+        => Others is [var last] && (last.Joiner == DateTokenKind.To || (isBetween && last.Joiner == DateTokenKind.And));
+}

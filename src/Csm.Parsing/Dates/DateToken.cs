@@ -7,9 +7,17 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int End
     public Numeral Numeral { get; init; }
 
     /// <summary>Whether the token cannot be part of any date.</summary>
-    public bool IsInNoDate => Kind is DateTokenKind.Other or DateTokenKind.Sign;
+    public bool IsInNoDate => Kind is DateTokenKind.Other or DateTokenKind.Sign or DateTokenKind.UnreadableDay;
 
-    public bool IsSign => Kind is DateTokenKind.Sign or DateTokenKind.Comma or DateTokenKind.Dash or DateTokenKind.Apostrophe;
+    public bool IsSign => Kind is DateTokenKind.Sign or DateTokenKind.Comma or DateTokenKind.Dash or DateTokenKind.Slash or DateTokenKind.Apostrophe;
+
+    public bool IsDay => Kind is DateTokenKind.Day or DateTokenKind.DayRange;
+
+    /// <summary>Whether a dash or slash has no space on either side.</summary>
+    public bool IsGlue { get; init; }
+
+    /// <summary>Whether a year is a count if nothing but "in" or "since" makes it a year.</summary>
+    public bool CanBeCount { get; init; }
 
     /// <summary>The word of the vocabulary; null for numbers, signs and other words.</summary>
     public DateWord? Word { get; init; }

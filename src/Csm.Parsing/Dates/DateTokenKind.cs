@@ -14,6 +14,9 @@ internal enum DateTokenKind : byte
     /// <summary>A hyphen or dash that does not join two numbers.</summary>
     Dash,
 
+    /// <summary>A slash that does not join two numbers.</summary>
+    Slash,
+
     Apostrophe,
 
     /// <summary>A number of one or two digits, or an ordinal: <c>15</c>, <c>1er</c>, <c>25th</c>.</summary>
@@ -22,8 +25,14 @@ internal enum DateTokenKind : byte
     /// <summary><c>15-16</c>.</summary>
     DayRange,
 
+    /// <summary>What could be a day, but is not read as one: <c>-15</c>, <c>15%</c>, <c>15,16</c>. No date contains it.</summary>
+    UnreadableDay,
+
     /// <summary>Four digits.</summary>
     Year,
+
+    /// <summary>A year with its era: <c>44 av. J.-C.</c>, negative before the common era.</summary>
+    YearOfEra,
 
     /// <summary><c>1994-02-05</c>.</summary>
     YearMonthDay,
@@ -31,8 +40,14 @@ internal enum DateTokenKind : byte
     /// <summary><c>05.02.1994</c>.</summary>
     DayMonthYear,
 
-    /// <summary><c>5/02/1994</c>: day and month, in one order or the other, and year.</summary>
+    /// <summary><c>5/02/1994</c>, <c>5-02-1994</c>: day and month, in one order or the other, and year.</summary>
     DayAndMonthYear,
+
+    /// <summary><c>05.02</c>, before a date that has the year.</summary>
+    DayMonth,
+
+    /// <summary><c>5/02</c>, before a date that has the year; otherwise a fraction.</summary>
+    DayAndMonth,
 
     Month,
 
@@ -47,8 +62,11 @@ internal enum DateTokenKind : byte
     /// <summary>et, and, &amp;.</summary>
     And,
 
-    /// <summary>au, à, to.</summary>
+    /// <summary>au, à, to, through.</summary>
     To,
+
+    /// <summary>jusqu, which is read as <see cref="To"/> with the word after it.</summary>
+    UpTo,
 
     /// <summary>du, from.</summary>
     From,
@@ -68,7 +86,10 @@ internal enum DateTokenKind : byte
     /// <summary>mois, month.</summary>
     MonthNoun,
 
-    /// <summary>année, an, year.</summary>
+    /// <summary>mi, début, late, before a month.</summary>
+    PartOfMonth,
+
+    /// <summary>année, an, year, AD.</summary>
     YearNoun,
 
     /// <summary>dernier, last.</summary>
@@ -76,9 +97,6 @@ internal enum DateTokenKind : byte
 
     /// <summary>prochain, next.</summary>
     Next,
-
-    /// <summary>A noun that makes the number before it a count: ans, personnes, people.</summary>
-    CountNoun,
 
     /// <summary>A verb whose subject comes before it: was.</summary>
     Verb,

@@ -12,6 +12,12 @@ internal static class DateVocabulary
     private const int LettersOfAlphabet = 26;
     private const int September = 9;
 
+    /// <summary>Year in French, and an article in English.</summary>
+    public const string An = "an";
+
+    /// <summary>The era before its year: in AD 1066.</summary>
+    public const string AnnoDomini = "ad";
+
     /// <summary>The words that mean something else without a capital: two verbs, and a French number.</summary>
     private static readonly string[] AlsoOtherWords = ["may", "march", "mar", "sept"];
 
@@ -35,8 +41,9 @@ internal static class DateVocabulary
         (DateTokenKind.And, DateLanguages.French, "et"),
         (DateTokenKind.And, DateLanguages.English, "and"),
         (DateTokenKind.To, DateLanguages.French, "au"),
-        (DateTokenKind.To, DateLanguages.English, "to"),
+        (DateTokenKind.To, DateLanguages.English, "to through thru until till"),
         (DateTokenKind.To, DateLanguages.None, "a"),
+        (DateTokenKind.UpTo, DateLanguages.French, "jusqu"),
         (DateTokenKind.From, DateLanguages.French, "du"),
         (DateTokenKind.From, DateLanguages.English, "from"),
         (DateTokenKind.Between, DateLanguages.French, "entre"),
@@ -48,15 +55,17 @@ internal static class DateVocabulary
         (DateTokenKind.Here, DateLanguages.French, "ici"),
         (DateTokenKind.MonthNoun, DateLanguages.French, "mois"),
         (DateTokenKind.MonthNoun, DateLanguages.English, "month"),
+        (DateTokenKind.PartOfMonth, DateLanguages.French, "debut fin"),
+        (DateTokenKind.PartOfMonth, DateLanguages.English, "early mid late"),
+        (DateTokenKind.PartOfMonth, DateLanguages.None, "mi"),
         (DateTokenKind.YearNoun, DateLanguages.French, "annee"),
         (DateTokenKind.YearNoun, DateLanguages.English, "year"),
-        (DateTokenKind.YearNoun, DateLanguages.None, "an"),
+        (DateTokenKind.YearNoun, DateLanguages.None, An),
+        (DateTokenKind.YearNoun, DateLanguages.None, AnnoDomini),
         (DateTokenKind.Last, DateLanguages.French, "dernier"),
         (DateTokenKind.Last, DateLanguages.English, "last"),
         (DateTokenKind.Next, DateLanguages.French, "prochain"),
         (DateTokenKind.Next, DateLanguages.English, "next"),
-        (DateTokenKind.CountNoun, DateLanguages.French, "ans annees jours semaines heures metres personnes mots caracteres cas euros abonnes"),
-        (DateTokenKind.CountNoun, DateLanguages.English, "years days weeks months hours people words characters cases dollars followers"),
         (DateTokenKind.Verb, DateLanguages.English, "is was are were has had will would"),
     ];
 

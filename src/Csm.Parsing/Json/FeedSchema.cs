@@ -156,7 +156,7 @@ public sealed partial record EntityDocument
 /// <summary>A date that a text gives, in French or English.</summary>
 public sealed partial record DateDocument
 {
-    [Field("`date`, `list` (of days), `interval`, `since` (its end is open) or `until` (from the day of writing until the date)")]
+    [Field("`date`, `list` (of days or months), `interval`, `since` (its end is open) or `until` (from the day of writing until the date)")]
     public required TextDateKind Kind { get; init; }
     [Field("The date as written: `Du 6 au 8 octobre`")]
     public required string Text { get; init; }

@@ -68,6 +68,17 @@ public sealed class PublishedBetweenTests
     public void Bounds_that_contradict_each_other_are_none()
         => Assert.Equal(["", "2030-01-01/..", "", ""], BoundsOf("texte", "texte", "d'ici 2022", "depuis 2030"));
 
+    [Theory]
+    [InlineData("descente depuis 2500 mètres")]
+    [InlineData("descente depuis 2500 me\u0300tres")]
+    [InlineData("depuis 2500 av. J.-C.")]
+    [InlineData("since 2500 BC")]
+    [InlineData("since 2500 square miles")]
+    [InlineData("depuis 2500 €")]
+    [InlineData("d'ici 1500 km")]
+    public void A_number_that_is_no_year_bounds_no_post(string text)
+        => Assert.Equal(["../2030-12-31", "2022-01-01/2030-12-31", "2022-01-01/2030-12-31", "2022-01-01/2030-12-31"], BoundsOf("d'ici 2030", "d'ici 2030", text, "depuis 2022"));
+
     [Fact]
     public void No_post_is_older_than_its_account()
     {

@@ -26,6 +26,21 @@ public sealed class RepeatedDateTextTests
         { "1 mai ", 1 },
         { "mai\u0301", 0 },
         { "d' 1", 0 },
+        { "2000 square ", 0 },
+        { "2000 british thermal ", 0 },
+        { "2000 mètres ", 0 },
+        { "2000 avant Jésus ", 0 },
+        { "en 2000 à ", 1 },
+        { "2000 ", 0 },
+        { "15→", 0 },
+        { "15;", 0 },
+        { "1/9 au ", 0 },
+        { "mai, ", 0 },
+        { "mai et ", 0 },
+        { "mai à ", 0 },
+        { "juin 2025 à ", 2 },
+        { "mai 2025 et ", 1 },
+        { "entre 1 mai et ", 1 },
     };
 
     /// <summary>The pieces alone.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Csm.Parsing.Tests.Properties;
 
 /// <summary>What holds for the dates of every text.</summary>
@@ -21,11 +23,18 @@ internal static class DateLaws
     /// <summary>A day or a month is the same with nothing but a space before and after it.</summary>
     public static void ADateAloneIsTheSame(string text)
     {
-        foreach (TextDate date in PostText.Parse(text).Dates.Where(date => date.Dates[0].Precision != DatePrecision.Year && !date.Text.Contains('/', StringComparison.Ordinal)))
+        foreach (TextDate date in PostText.Parse(text).Dates.Where(date => date.Dates[0].Precision != DatePrecision.Year && !HasOrder(date)))
         {
             Assert.Equal([(date.Text, date.ToString())], PostText.Parse($" {date.Text} ").Dates.Select(alone => (alone.Text, alone.ToString())));
         }
     }
+
+    /// <summary>An interval does not end before it begins, as EDTF requires.</summary>
+    public static void AnIntervalRises(string text)
+        => Assert.All(PostText.Parse(text).Dates.Where(date => date.Kind == TextDateKind.Interval), date => Assert.True(date.Dates[0] <= date.Dates[1], date.ToString()));
+
+    // Other words of the text can decide which number is the month.
+    private static bool HasOrder(TextDate date) => date.IsOrderAssumed || Regex.IsMatch(date.Text, @"\d[/-]\d+[/-]\d{4}");
 
     /// <summary>A post of a dump has the same dates at the same places as its text alone.</summary>
     public static void APostSaysWhatItsTextSays(string text)

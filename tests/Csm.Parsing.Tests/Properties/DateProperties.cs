@@ -25,6 +25,9 @@ public sealed class DateProperties
     public void A_date_alone_is_the_same_for_edited_lines(EditedLine line) => DateLaws.ADateAloneIsTheSame(line.Value);
 
     [Property]
+    public void An_interval_rises_for_words_of_dates(DateText text) => DateLaws.AnIntervalRises(text.Value);
+
+    [Property]
     public void A_post_says_what_its_text_says_for_words_of_dates(DateText text) => DateLaws.APostSaysWhatItsTextSays(text.Value);
 
     [Property]

@@ -1,0 +1,147 @@
+using System.Globalization;
+using Csm.Parsing.Dates.Tables;
+
+namespace Csm.Parsing.Dates;
+
+/// <summary>
+/// Decides by what follows a number whether it is a count and not a year: <c>1500 €</c>, <c>2000 exemplaires</c>, <c>1920 × 1080</c>. Units and currencies
+/// are those of CLDR; the other nouns are what posts count in thousands.
+/// </summary>
+internal static class CountWords
+{
+    private const int LongestName = 48;
+    private const string SignsOfCounts = "%\u2030\u2031°\u2032\u2033";
+    private const string SignsOfProducts = "\u00D7xX*";
+
+    private static readonly HashSet<string> FrenchNouns =
+    [
+        .. ("abonnes adherents agents annees auditeurs blesses cas caracteres chevaux clients commentaires deces electeurs eleves emplois etudiants ex exemplaires habitants joueurs "
+            + "kg kgs kilos km kms kwh lecteurs likes lignes logements manifestants milliards milliers millions mn morts mots pages partages personnes retweets salaries signatures "
+            + "signes spectateurs tweets utilisateurs vehicules victimes visiteurs voix vues").Split(' '),
+    ];
+
+    private static readonly HashSet<string> EnglishNouns =
+    [
+        .. ("billion cases character characters copies copy followers hrs inhabitants lines million mins page pages people person persons piece pieces residents seat seats secs "
+            + "signatures subscribers thousand times trillion word words").Split(' '),
+    ];
+
+    /// <summary>Decides whether a number is a count.</summary>
+    /// <param name="rest">The text after the number.</param>
+    public static CountKind After(ReadOnlySpan<char> rest)
+    {
+        rest = rest is ['+', ..] ? rest[1..] : rest;
+        CountKind kind = Read(rest);
+        return kind == CountKind.None && NumberText.TrySkipSecondNumber(ref rest) && Read(rest) == CountKind.Certain ? CountKind.Possible : kind;
+    }
+
+    private static CountKind Read(ReadOnlySpan<char> rest)
+    {
+        bool isCompound = rest is ['-', _, ..] && char.IsLetter(rest[1]);
+        bool isApart = rest.Length > 0 && !isCompound && NumberText.IsBlank(rest[0]);
+        rest = isCompound ? rest[1..] : NumberText.TrimBlanks(rest);
+        if (rest.IsEmpty)
+        {
+            return CountKind.None;
+        }
+
+        if (IsCurrencyAt(rest, 0, isApart) || SignsOfCounts.Contains(rest[0], StringComparison.Ordinal) || IsProduct(rest))
+        {
+            return CountKind.Certain;
+        }
+
+        ReadOnlySpan<char> word = WordAt(rest, isCompound);
+        return word.IsEmpty ? CountKind.None
+            : IsCurrencyAt(rest, word.Length, isApart: true) || IsSymbol(word, rest[word.Length..]) ? CountKind.Certain
+            : ReadNames(rest, word);
+    }
+
+    // "In 2025 $5 was", "In 2025 US$5 was": the currency belongs to the next number.
+    private static bool IsCurrencyAt(ReadOnlySpan<char> text, int position, bool isApart)
+        => position < text.Length && char.GetUnicodeCategory(text[position]) == UnicodeCategory.CurrencySymbol
+            && !(isApart && position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]));
+
+    private static bool IsProduct(ReadOnlySpan<char> rest)
+        => SignsOfProducts.Contains(rest[0], StringComparison.Ordinal) && NumberText.TrimBlanks(rest[1..]) is [>= '0' and <= '9', ..];
+
+    /// <summary>A word with the parts that a hyphen or an apostrophe joins to it; the number before a hyphen has only the first part.</summary>
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> rest, bool isCompound)
+    {
+        int end = 0;
+        while (end < rest.Length && (char.IsLetter(rest[end]) || FoldedWord.IsAccent(rest[end])
+            || (!isCompound && end > 0 && NumberText.IsHyphenOrApostrophe(rest[end]) && end + 1 < rest.Length && char.IsLetter(rest[end + 1]))))
+        {
+            end++;
+        }
+
+        return rest[..end];
+    }
+
+    private static bool IsSymbol(ReadOnlySpan<char> word, ReadOnlySpan<char> after)
+    {
+        bool isPower = after is ['2' or '3', ..];
+        ReadOnlySpan<char> end = isPower ? after[1..] : after;
+        bool isInitial = word.Length == 1 && char.IsUpper(word[0]) && end is ['.', ..];
+        return (end.IsEmpty || !char.IsLetterOrDigit(end[0])) && !isInitial && (!isPower || word[^1] == 'm') && CountWordTable.IsSymbol(word);
+    }
+
+    private static CountKind ReadNames(ReadOnlySpan<char> rest, ReadOnlySpan<char> first)
+    {
+        Span<char> name = stackalloc char[LongestName];
+        if (!FoldedWord.TryFold(first, name, out int length) || (rest.Length > first.Length && char.IsAsciiDigit(rest[first.Length])))
+        {
+            return CountKind.None;
+        }
+
+        string word = name[..length].ToString();
+        return CountWordTable.IsFrenchName(word) || FrenchNouns.Contains(word) ? CountKind.Certain
+            : (EnglishNouns.Contains(word) && !IsProperName(first)) || IsEnglishName(rest, name) ? CountKind.Possible
+            : CountKind.None;
+    }
+
+    // In 2025 Times Square was closed.
+    private static bool IsProperName(ReadOnlySpan<char> word) => word is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second);
+
+    /// <summary>Adds one word after the other, up to the longest name: <c>square</c>, <c>square miles</c>.</summary>
+    private static bool IsEnglishName(ReadOnlySpan<char> rest, Span<char> name)
+    {
+        for (int length = 0; WordAt(rest, isCompound: false) is { IsEmpty: false } word;)
+        {
+            if (!FoldedWord.TryFold(word, name[length..], out int added))
+            {
+                return false;
+            }
+
+            length += added;
+            if (CountWordTable.IsEnglishName(name[..length]))
+            {
+                return true;
+            }
+
+            rest = rest[word.Length..];
+            if (length == name.Length || rest.IsEmpty || !NumberText.IsBlank(rest[0]))
+            {
+                return false;
+            }
+
+            name[length++] = ' ';
+            rest = NumberText.TrimBlanks(rest);
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Whether a number is a count.</summary>
+internal enum CountKind : byte
+{
+    None,
+
+    /// <summary>
+    /// An English noun follows, which can also begin what comes after a date, or a second number that is a count: in May 2025 people came, le 3 mai 2025 à
+    /// 1500 m.
+    /// </summary>
+    Possible,
+
+    Certain,
+}
