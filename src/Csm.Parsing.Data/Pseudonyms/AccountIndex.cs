@@ -1,16 +1,18 @@
+using Csm.Parsing.Text;
+
 namespace Csm.Parsing.Data.Pseudonyms;
 
 /// <summary>Finds accounts by handle, by display name, and by display name as a hashtag. Immutable and thread-safe.</summary>
 internal sealed class AccountIndex
 {
-    private readonly HashSet<string> _handles;
+    private readonly HandleSet _handles;
     private readonly NameTrie _names = new();
     private readonly Dictionary<string, Account> _hashtags;
 
     public AccountIndex(IReadOnlyCollection<Account> accounts)
     {
         NameForm[] forms = [.. accounts.SelectMany(NameForm.AllOf)];
-        _handles = accounts.Select(account => account.Handle).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _handles = new HandleSet(accounts.Select(account => account.Handle).OfType<string>());
         _hashtags = GroupBy(forms, form => form.Hashtag);
         foreach ((string name, Account account) in GroupBy(forms, form => form.Text))
         {
@@ -18,7 +20,8 @@ internal sealed class AccountIndex
         }
     }
 
-    public bool HasHandle(string word) => _handles.Contains(word);
+    /// <inheritdoc cref="HandleSet.FindIn"/>
+    public TextSpan? FindHandle(string word) => _handles.FindIn(word);
 
     /// <inheritdoc cref="NameTrie.Find"/>
     public (Account Account, int Length)? FindName(string text, int start, int limit) => _names.Find(text, start, limit);

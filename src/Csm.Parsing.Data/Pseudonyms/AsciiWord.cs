@@ -6,27 +6,32 @@ namespace Csm.Parsing.Data.Pseudonyms;
 
 /// <summary>A word that can be a handle: a whole run of [A-Za-z0-9_].</summary>
 /// <remarks>It can be longer than its token, since a mention has at most 20 characters.</remarks>
-/// <param name="Span">The word in the dump.</param>
+/// <param name="Span">The word in the decoded dump.</param>
 /// <param name="Token">The token in which it begins.</param>
-internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token)
+/// <param name="TokenSpan">The token in the decoded dump.</param>
+/// <param name="FollowsThreadIndex">Whether it directly follows a thread index, which a letter would end.</param>
+internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token, TextSpan TokenSpan, bool FollowsThreadIndex)
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     /// <summary>
     /// Gets the words of a dump, except in emoji and in the tokens that give the dump its shape: counts, labels, joined lines, thread indices.
     /// </summary>
-    public static IEnumerable<AsciiWord> FindAll(SyntaxTree tree)
+    public static IEnumerable<AsciiWord> FindAll(SyntaxTree tree, DecodedText decoded)
     {
-        string text = tree.ToString();
         int position = 0;
+        int indexEnd = -1;
         foreach (SyntaxToken token in tree.Tokens)
         {
-            position = Math.Max(position, token.Span.Start);
-            while (HasWords(token.Kind) && FindWord(text, token, position) is { } word)
+            TextSpan bounds = decoded.FromDump(token.Span);
+            position = Math.Max(position, bounds.Start);
+            while (HasWords(token.Kind) && FindWord(decoded.Text, position, bounds.End) is { } word)
             {
-                yield return new AsciiWord(word, token);
+                yield return new AsciiWord(word, token, bounds, word.Start == indexEnd);
                 position = word.End;
             }
+
+            indexEnd = token.Kind == SyntaxKind.ThreadIndexToken ? bounds.End : indexEnd;
         }
     }
 
@@ -36,18 +41,16 @@ internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token)
         or SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HashtagToken or SyntaxKind.CashtagToken or SyntaxKind.UrlToken
         or SyntaxKind.TextToken or SyntaxKind.SkippedTextToken;
 
-    private static TextSpan? FindWord(string text, SyntaxToken token, int position)
+    private static TextSpan? FindWord(string text, int position, int limit)
     {
-        int length = position < token.Span.End ? text.AsSpan(position, token.Span.End - position).IndexOfAny(Characters) : -1;
+        int length = position < limit ? text.AsSpan(position, limit - position).IndexOfAny(Characters) : -1;
         if (length < 0)
         {
             return null;
         }
 
         int start = position + length;
-        int end = text.AsSpan(start).IndexOfAnyExcept(Characters) is >= 0 and var wordLength ? start + wordLength : text.Length;
-        bool isEscaped = token.Kind == SyntaxKind.UrlToken && start > 0 && text[start - 1] == '%'
-            && end - start > 2 && char.IsAsciiHexDigit(text[start]) && char.IsAsciiHexDigit(text[start + 1]);
-        return TextSpan.FromBounds(isEscaped ? start + 2 : start, end);
+        int wordLength = text.AsSpan(start).IndexOfAnyExcept(Characters);
+        return TextSpan.FromBounds(start, wordLength < 0 ? text.Length : start + wordLength);
     }
 }

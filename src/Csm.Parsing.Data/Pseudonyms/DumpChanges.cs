@@ -14,8 +14,6 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     /// <summary>The network's limit: a longer line is not a location, but the last line of the bio.</summary>
     private const int LocationLimit = 30;
 
-    private readonly string _text = tree.ToString();
-
     private IEnumerable<ProfileSyntax> Profiles => tree.Root.Feeds.Select(feed => feed.Profile).OfType<ProfileSyntax>();
 
     /// <summary>The changes in the order of the text; none overlaps another.</summary>
@@ -43,21 +41,28 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
 
     private IEnumerable<TextChange> WordChanges()
     {
-        (AsciiWord Word, WordRole Role)[] words = [.. AsciiWord.FindAll(tree).Select(word => (word, WordClassifier.Classify(_text, word)))];
-        var handles = words.Where(entry => entry.Role == WordRole.Handle)
-            .Select(entry => TextOf(entry.Word.Span)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach ((AsciiWord word, WordRole role) in words)
+        ClassifiedWord[] words = [.. ClassifiedWord.FindAll(tree)];
+        var handles = new HandleSet(words.Where(word => word.Role == WordRole.Handle).Select(word => word.Written));
+        foreach (ClassifiedWord word in words)
         {
-            string written = TextOf(word.Span);
-            if (role == WordRole.PostNumber)
+            if (word.Role == WordRole.Number)
             {
-                yield return new TextChange(word.Span, key.PostOf(written));
+                yield return new TextChange(word.Span, key.NumberOf(word.Written));
             }
-            else if (role != WordRole.Fixed && (handles.Contains(written) || known.HasHandle(written)))
+            else if (word.Role != WordRole.Fixed && (handles.FindIn(word.Written) ?? known.FindHandle(word.Written)) is { } handle)
             {
-                yield return new TextChange(word.Span, role == WordRole.WithoutUnderscore ? key.CompactUserOf(written) : key.UserOf(written));
+                yield return new TextChange(word.InDump(handle), PseudonymOf(word, handle));
             }
         }
+    }
+
+    private string PseudonymOf(ClassifiedWord word, TextSpan handle)
+    {
+        string written = word.Written.Substring(handle.Start, handle.Length);
+        string pseudonym = word.Role == WordRole.WithoutUnderscore ? key.CompactUserOf(written) : key.UserOf(written);
+
+        // After a thread index, a letter would be a part of it.
+        return word.Word.FollowsThreadIndex && handle.Start == 0 ? $"_{pseudonym}" : pseudonym;
     }
 
     private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
@@ -105,6 +110,4 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
             }
         }
     }
-
-    private string TextOf(TextSpan span) => _text.Substring(span.Start, span.Length);
 }

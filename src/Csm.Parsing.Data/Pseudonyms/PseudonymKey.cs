@@ -9,10 +9,10 @@ namespace Csm.Parsing.Data.Pseudonyms;
 internal sealed class PseudonymKey(byte[] key)
 {
     private const int Digits = 10;
-    private const int PostDigits = 13;
+    private const int NumberDigits = 13;
 
     // A hash as a number has at most 77 digits; few have less than this.
-    private const int PostDigitsLimit = 60;
+    private const int NumberDigitsLimit = 60;
     private const string User = "user";
 
     /// <summary>The pseudonym of a handle, at least as long as the handle and the minimum.</summary>
@@ -28,11 +28,11 @@ internal sealed class PseudonymKey(byte[] key)
 
     public string LocationOf(string location) => Create("location", location);
 
-    /// <summary>The pseudonym of a post's number: decimal and of the same length, like the network's.</summary>
-    public string PostOf(string number)
+    /// <summary>The pseudonym of the number of a post or an account: decimal, and at least as long as such numbers are today.</summary>
+    public string NumberOf(string number)
     {
-        var value = new BigInteger(Convert.FromHexString(HexDigitsOf("post", number)), isUnsigned: true, isBigEndian: true);
-        return value.ToString(CultureInfo.InvariantCulture)[..Math.Clamp(number.Length, PostDigits, PostDigitsLimit)];
+        var value = new BigInteger(Convert.FromHexString(HexDigitsOf("number", number)), isUnsigned: true, isBigEndian: true);
+        return value.ToString(CultureInfo.InvariantCulture)[..Math.Clamp(number.Length, NumberDigits, NumberDigitsLimit)];
     }
 
     private string Create(string kind, string value, int minimumLength = 0)

@@ -1,36 +1,75 @@
 using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Decides the role of a word from its context.</summary>
-internal static class WordClassifier
+/// <summary>Decides the roles of the words of a decoded dump from their context, in their order.</summary>
+internal sealed class WordClassifier(string text)
 {
-    public static WordRole Classify(string text, AsciiWord word)
+    /// <summary>The ＠ of full width, as UTF-8.</summary>
+    private const string EncodedWideSign = "\u00EF\u00BC\u00A0";
+
+    /// <summary>The numbers of posts and accounts, since they are made from the time. Any site with such a number in a URL can mean a post.</summary>
+    private const int ShortestNumber = 15;
+    private const int LongestNumber = 20;
+
+    private readonly NetworkUrlReader _urls = new(text);
+
+    public WordRole Classify(AsciiWord word)
     {
+        WordRole? inNetwork = _urls.Read(word);
         ReadOnlySpan<char> before = text.AsSpan(0, word.Span.Start);
         ReadOnlySpan<char> letters = text.AsSpan(word.Span.Start, word.Span.Length);
-        if (before is [.., '@' or '＠'] && (IsMention(word) || !EndsLocalPart(before[..^1])))
-        {
-            return WordRole.Handle;
-        }
 
-        WordRole role = word.Token.Kind == SyntaxKind.UrlToken ? UrlWordClassifier.Classify(text, word)
+        // Decoded, the beginning of the word is a byte, and the rest is another word.
+        bool isEscape = before is [.., '%'] && DecodedText.IsEscape(text, word.Span.Start - 1);
+        WordRole role = isEscape ? WordRole.Plain
+            : IsProtocol(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
+            : FollowsSign(word, before) ? WordRole.Handle
+            : inNetwork ?? (word.Token.Kind == SyntaxKind.UrlToken ? ClassifyInUrl(word)
             : IsRetweetSign(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
             : word.Token.Kind == SyntaxKind.TextToken && before is [.., '$'] ? WordRole.WithoutUnderscore
-            : WordRole.Plain;
+            : WordRole.Plain);
 
         // A number in a text stays a number: as a word it would turn #2025 into a hashtag.
         bool hasLetter = letters.ContainsAnyInRange('A', 'Z') || letters.ContainsAnyInRange('a', 'z');
-        return role is WordRole.Handle or WordRole.PostNumber || hasLetter ? role : WordRole.Fixed;
+        return role is WordRole.Handle or WordRole.Number || hasLetter ? role : WordRole.Fixed;
+    }
+
+    private static bool IsProtocol(ReadOnlySpan<char> letters, ReadOnlySpan<char> after) => after.StartsWith("://", StringComparison.Ordinal)
+        && (letters.Equals("http", StringComparison.OrdinalIgnoreCase) || letters.Equals("https", StringComparison.OrdinalIgnoreCase));
+
+    private static bool FollowsSign(AsciiWord word, ReadOnlySpan<char> before)
+    {
+        int sign = before is [.., '@' or '＠'] ? 1 : before.EndsWith(EncodedWideSign, StringComparison.Ordinal) ? EncodedWideSign.Length : 0;
+        return sign > 0 && (IsMention(word) || !EndsLocalPart(before[..^sign]));
     }
 
     private static bool IsMention(AsciiWord word)
-        => word.Span.Start == word.Token.Span.Start + 1 && word.Token.Kind is SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HandleToken;
+        => word.Span.Start == word.TokenSpan.Start + 1 && word.Token.Kind is SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HandleToken;
 
-    /// <summary>Whether an @ after this text belongs to an e-mail address.</summary>
-    private static bool EndsLocalPart(ReadOnlySpan<char> before) => before.Length > 0 && (AsciiWord.Contains(before[^1]) || before[^1] is '.' or '+' or '-');
+    /// <summary>Whether an @ after this text belongs to an e-mail address. In a query, a plus sign is a space.</summary>
+    private static bool EndsLocalPart(ReadOnlySpan<char> before) => before.Length > 0 && AsciiWord.Contains(before[^1]);
 
     /// <summary>The letters of <c>RT@name</c>, which may precede a mention directly, unlike others.</summary>
     private static bool IsRetweetSign(ReadOnlySpan<char> letters, ReadOnlySpan<char> after)
         => letters.Equals("RT", StringComparison.OrdinalIgnoreCase) && after is ['@' or '＠', ..];
+
+    private WordRole ClassifyInUrl(AsciiWord word)
+    {
+        ReadOnlySpan<char> url = text.AsSpan(word.TokenSpan.Start, word.TokenSpan.Length);
+        int hostStart = url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : 0;
+        int hostLength = url[hostStart..].IndexOfAny("/?#:");
+        int hostEnd = word.TokenSpan.Start + (hostLength < 0 ? url.Length : hostStart + hostLength);
+        return word.Span.Start < hostEnd ? ClassifyInHost(word.Span, hostEnd)
+            : IsNumber(word.Span) ? WordRole.Number
+            : WordRole.Plain;
+    }
+
+    // The label before the top-level domain must not contain an underscore. Of www.cx_b.fr the URL is www.cx, and cx is not a top-level domain.
+    private WordRole ClassifyInHost(TextSpan word, int hostEnd)
+        => word.Start > text.LastIndexOf('.', hostEnd - 1) && word.End <= hostEnd ? WordRole.Fixed : WordRole.WithoutUnderscore;
+
+    private bool IsNumber(TextSpan word)
+        => word.Length is >= ShortestNumber and <= LongestNumber && !text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('0', '9');
 }

@@ -12,8 +12,8 @@ internal enum WordRole
     /// <summary>Like <see cref="Plain"/>, but with an underscore it would become something else.</summary>
     WithoutUnderscore,
 
-    /// <summary>The number of a post in a URL of the network.</summary>
-    PostNumber,
+    /// <summary>The number of a post or an account in a URL.</summary>
+    Number,
 
     /// <summary>A word that is never replaced.</summary>
     Fixed,

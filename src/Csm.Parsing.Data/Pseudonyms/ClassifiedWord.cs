@@ -1,0 +1,39 @@
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Data.Pseudonyms;
+
+/// <summary>A word of a dump, as written or with its percent-encoded characters decoded, and its role.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Role">Its role.</param>
+/// <param name="Decoded">The decoded dump that has the word.</param>
+internal readonly record struct ClassifiedWord(AsciiWord Word, WordRole Role, DecodedText Decoded)
+{
+    /// <summary>The word, decoded.</summary>
+    public string Written => Decoded.Text.Substring(Word.Span.Start, Word.Span.Length);
+
+    /// <summary>The word in the dump.</summary>
+    public TextSpan Span => Decoded.InDump(Word.Span);
+
+    /// <summary>Finds the words of a dump. Where something is encoded, words overlap; the most decoded ones come first.</summary>
+    public static IEnumerable<ClassifiedWord> FindAll(SyntaxTree tree)
+    {
+        var found = new HashSet<TextSpan>();
+        IReadOnlyList<DecodedText> levels = DecodedText.LevelsOf(tree.ToString());
+        foreach (DecodedText decoded in levels)
+        {
+            var classifier = new WordClassifier(decoded.Text);
+            foreach (AsciiWord word in AsciiWord.FindAll(tree, decoded))
+            {
+                WordRole role = classifier.Classify(word);
+                if (levels.Count == 1 || found.Add(decoded.InDump(word.Span)) || role is WordRole.Handle or WordRole.Number)
+                {
+                    yield return new ClassifiedWord(word, role, decoded);
+                }
+            }
+        }
+    }
+
+    /// <summary>A part of the word as a span of the dump.</summary>
+    public TextSpan InDump(TextSpan part) => Decoded.InDump(new TextSpan(Word.Span.Start + part.Start, part.Length));
+}

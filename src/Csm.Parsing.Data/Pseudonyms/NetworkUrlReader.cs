@@ -1,0 +1,165 @@
+using System.Buffers;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Data.Pseudonyms;
+
+/// <summary>
+/// Follows the words of a decoded dump in their order, and decides the roles of those in URLs of the network. Such a URL begins at a host of the network,
+/// wherever that is: in a text, in a URL, or in the path or query of another URL.
+/// </summary>
+internal sealed class NetworkUrlReader(string text)
+{
+    /// <summary>Years, dates and sizes have fewer digits. Short numbers are recognized only where one must be.</summary>
+    private const int LongNumber = 6;
+
+    /// <summary>What can be between the sign of a parameter and its value.</summary>
+    private static readonly SearchValues<char> BeforeValue = SearchValues.Create(":= +\"'(@");
+
+    private readonly IEnumerator<NetworkHost> _hosts = NetworkHost.FindAll(text).GetEnumerator();
+    private NetworkHost? _next;
+    private bool _isStarted;
+    private TextSpan _token;
+    private int _position;
+    private bool _isInNetwork;
+    private bool _isInPath;
+    private int _segments;
+    private string _previous = "";
+    private string _parameter = "";
+    private WordRole _previousRole;
+
+    /// <summary>The role of the next word; null if it is not in a URL of the network.</summary>
+    public WordRole? Read(AsciiWord word)
+    {
+        EnterToken(word);
+        EnterHost(word);
+        WordRole? role = _next is { } host && host.IsFixed(text, word.Span) ? WordRole.Fixed : ReadInUrl(word);
+        _previousRole = role ?? WordRole.Plain;
+        _previous = TextOf(word.Span);
+        _position = word.Span.End;
+        return role;
+    }
+
+    private void EnterToken(AsciiWord word)
+    {
+        if (_token != word.TokenSpan)
+        {
+            _token = word.TokenSpan;
+            _position = _token.Start;
+            Leave();
+        }
+    }
+
+    private void Leave()
+    {
+        _isInNetwork = false;
+        _isInPath = false;
+        _parameter = "";
+        _previous = "";
+    }
+
+    private void EnterHost(AsciiWord word)
+    {
+        while (!_isStarted || (_next is { } host && host.Span.End <= word.Span.Start))
+        {
+            if (_isStarted && _next!.Value.Span.Start >= _token.Start)
+            {
+                Leave();
+                _isInNetwork = true;
+                _isInPath = true;
+                _segments = 0;
+                _position = _next.Value.Span.End;
+            }
+
+            _isStarted = true;
+            _next = _hosts.MoveNext() ? _hosts.Current : null;
+        }
+    }
+
+    private WordRole? ReadInUrl(AsciiWord word)
+    {
+        ReadOnlySpan<char> between = text.AsSpan(_position..word.Span.Start);
+        if (word.Token.Kind != SyntaxKind.UrlToken && between.ContainsAny(" \t\r\n"))
+        {
+            Leave();
+        }
+
+        if (!_isInNetwork)
+        {
+            return null;
+        }
+
+        Follow(between);
+        return ReadKeyOrValue(word.Span, between) ?? (_isInPath ? ReadInPath(word.Span, between) : null)
+            ?? (IsNumber(word.Span) && word.Span.Length >= LongNumber ? WordRole.Number : WordRole.Plain);
+    }
+
+    /// <summary>Notes what begins between the previous word and the next.</summary>
+    private void Follow(ReadOnlySpan<char> between)
+    {
+        if (between.EndsWith("://", StringComparison.Ordinal))
+        {
+            // The URL of another site, in one of the network. What follows its query can be of either.
+            _isInPath = false;
+        }
+        else if (between.EndsWith("=/", StringComparison.Ordinal) || between.EndsWith("#/", StringComparison.Ordinal) || between.Contains("#!", StringComparison.Ordinal))
+        {
+            _isInPath = true;
+            _segments = 0;
+        }
+        else if (between.ContainsAny('?', '&', '#'))
+        {
+            _isInPath = false;
+            _parameter = "";
+        }
+    }
+
+    private WordRole? ReadKeyOrValue(TextSpan word, ReadOnlySpan<char> between)
+    {
+        if (between is [':' or '=', ..] && NetworkWords.IsKey(_previous + between[0]))
+        {
+            _parameter = between.ContainsAnyExcept(BeforeValue) ? "" : _previous + between[0];
+            return ReadValue(word);
+        }
+
+        bool isKey = word.End < text.Length && NetworkWords.IsKey(TextOf(word) + text[word.End]) && !IsFirstInPath(between);
+        return isKey ? WordRole.Fixed
+            : _previousRole == WordRole.Number && between is "-" or "," && IsNumber(word) ? WordRole.Number
+            : between is "," ? ReadValue(word)
+            : null;
+    }
+
+    private WordRole? ReadValue(TextSpan word) => NetworkWords.IsNumberKey(_parameter) && IsNumber(word) ? WordRole.Number
+        : NetworkWords.IsHandleKey(_parameter) ? WordRole.Handle
+        : null;
+
+    private bool IsFirstInPath(ReadOnlySpan<char> between) => _isInPath && _segments == 0 && between.Contains('/');
+
+    private WordRole? ReadInPath(TextSpan word, ReadOnlySpan<char> between)
+    {
+        if (!between.Contains('/'))
+        {
+            return null;
+        }
+
+        _segments++;
+        string segment = TextOf(word);
+        return _segments == 1 ? ReadFirst(word, segment)
+            : NetworkWords.IsInPaths(segment) ? WordRole.Fixed
+            : NetworkWords.PrecedesOtherNumber(_previous) || (IsNumber(word) && NetworkWords.MayPrecedeNumber(_previous)) ? WordRole.Number
+            : IsNumber(word) ? WordRole.Fixed
+            : WordRole.Plain;
+    }
+
+    private WordRole ReadFirst(TextSpan word, string segment)
+    {
+        ReadOnlySpan<char> after = text.AsSpan(word.End);
+        bool isStatusOfNobody = NetworkWords.BeginsStatus(segment) && after is ['/', >= '0' and <= '9', ..];
+        bool isVersion = IsNumber(word) && after is ['.', ..];
+        return NetworkWords.IsPage(segment) || isStatusOfNobody || isVersion ? WordRole.Fixed : WordRole.Handle;
+    }
+
+    private bool IsNumber(TextSpan word) => !text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('0', '9');
+
+    private string TextOf(TextSpan span) => text.Substring(span.Start, span.Length);
+}
