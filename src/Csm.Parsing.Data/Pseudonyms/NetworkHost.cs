@@ -36,7 +36,7 @@ internal readonly partial record struct NetworkHost(TextSpan Span, int FixedEnd)
     // A domain is not that of the network if it goes on, as www.x.com_news and x.com.example.org do. The number of labels is limited for speed.
     [GeneratedRegex(
         """
-        (?<![A-Za-z0-9-])
+        (?<! [A-Za-z0-9] -? )
         (?: (?: x | twitter | twimg | fxtwitter | vxtwitter | fixupx | fixvx | xcancel ) \.com
           | nitter\.net
           | (?<other> nitter (?: \. [A-Za-z0-9-]+ ){1,8} ) )

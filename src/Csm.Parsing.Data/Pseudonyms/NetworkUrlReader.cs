@@ -31,8 +31,8 @@ internal sealed class NetworkUrlReader(string text)
     /// <summary>The role of the next word; null if it is not in a URL of the network.</summary>
     public WordRole? Read(AsciiWord word)
     {
-        EnterToken(word);
         EnterHost(word);
+        EnterToken(word);
         WordRole? role = _next is { } host && host.IsFixed(text, word.Span) ? WordRole.Fixed : ReadInUrl(word);
         _previousRole = role ?? WordRole.Plain;
         _previous = TextOf(word.Span);
@@ -42,12 +42,19 @@ internal sealed class NetworkUrlReader(string text)
 
     private void EnterToken(AsciiWord word)
     {
-        if (_token != word.TokenSpan)
+        if (_token == word.TokenSpan)
         {
-            _token = word.TokenSpan;
-            _position = _token.Start;
+            return;
+        }
+
+        // What directly follows a URL can belong to it, as the rest of https://x.com/search?q="from:name" does.
+        if (word.Token.Kind == SyntaxKind.UrlToken || word.TokenSpan.Start != _token.End)
+        {
+            _position = word.TokenSpan.Start;
             Leave();
         }
+
+        _token = word.TokenSpan;
     }
 
     private void Leave()
@@ -62,13 +69,13 @@ internal sealed class NetworkUrlReader(string text)
     {
         while (!_isStarted || (_next is { } host && host.Span.End <= word.Span.Start))
         {
-            if (_isStarted && _next!.Value.Span.Start >= _token.Start)
+            if (_next is { } entered)
             {
                 Leave();
                 _isInNetwork = true;
                 _isInPath = true;
                 _segments = 0;
-                _position = _next.Value.Span.End;
+                _position = entered.Span.End;
             }
 
             _isStarted = true;
@@ -116,16 +123,13 @@ internal sealed class NetworkUrlReader(string text)
 
     private WordRole? ReadKeyOrValue(TextSpan word, ReadOnlySpan<char> between)
     {
-        if (between is [':' or '=', ..] && NetworkWords.IsKey(_previous + between[0]))
-        {
-            _parameter = between.ContainsAnyExcept(BeforeValue) ? "" : _previous + between[0];
-            return ReadValue(word);
-        }
-
+        bool followsKey = between is [':' or '=', ..] && NetworkWords.IsKey(_previous + between[0]);
+        _parameter = followsKey ? _previous + between[0] : _parameter;
+        bool isValue = between is "," || (followsKey && !between.ContainsAnyExcept(BeforeValue));
         bool isKey = word.End < text.Length && NetworkWords.IsKey(TextOf(word) + text[word.End]) && !IsFirstInPath(between);
         return isKey ? WordRole.Fixed
             : _previousRole == WordRole.Number && between is "-" or "," && IsNumber(word) ? WordRole.Number
-            : between is "," ? ReadValue(word)
+            : isValue ? ReadValue(word)
             : null;
     }
 

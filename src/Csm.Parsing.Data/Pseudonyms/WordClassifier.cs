@@ -22,7 +22,7 @@ internal sealed class WordClassifier(string text)
         ReadOnlySpan<char> letters = text.AsSpan(word.Span.Start, word.Span.Length);
 
         // Decoded, the beginning of the word is a byte, and the rest is another word.
-        bool isEscape = before is [.., '%'] && DecodedText.IsEscape(text, word.Span.Start - 1);
+        bool isEscape = word.Span.Start > word.TokenSpan.Start && before is [.., '%'] && DecodedText.IsEscape(text, word.Span.Start - 1);
         WordRole role = isEscape ? WordRole.Plain
             : IsProtocol(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
             : FollowsSign(word, before) ? WordRole.Handle
