@@ -42,6 +42,7 @@ public sealed class PseudonymizeTests : IDisposable
     [InlineData("handle.txt", $"{User}.txt")]
     [InlineData("HANDLE_2024-01.txt", $"{User}_2024-01.txt")]
     [InlineData("handles.txt", "handles.txt")]
+    [InlineData("handle2024.txt", $"{User}_2024.txt")]
     public async Task A_handle_in_the_name_of_the_file_is_replaced(string name, string expected)
     {
         _session.Write(name);
@@ -49,6 +50,20 @@ public sealed class PseudonymizeTests : IDisposable
         await RunAsync(name);
 
         Assert.True(File.Exists(_session.PathOf($"out/{expected}")));
+    }
+
+    [Fact]
+    public async Task Handles_and_names_of_all_accounts_are_replaced_in_files_and_folders()
+    {
+        _session.Write("dumps/handle/other_about_handle.txt", DumpThatNames("other"));
+        _session.Write("dumps/handle/handle.txt", CliSession.Dump.Replace("Name", "Marie Dupont", StringComparison.Ordinal));
+        _session.Write("dumps/Marie Dupont/marie_dupont-1.txt", DumpThatNames("third"));
+
+        await RunAsync("dumps", "--display-name");
+
+        Assert.Equal(
+            [$"out/{User}/{User}-1.txt", $"out/{User}/{User}.txt", $"out/{User}/user_0e5f8f4d1c_about_{User}.txt"],
+            _session.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -191,6 +206,85 @@ public sealed class PseudonymizeTests : IDisposable
         CliResult result = await RunAsync("a.txt");
 
         Assert.Equal((2, $"csm: the key file 'key' has {length} bytes; a key needs at least 16\n"), (result.ExitCode, result.Error));
+    }
+
+    [Theory]
+    [InlineData("aaaaaaaaaaaaaaaa")]
+    [InlineData("abcdabcdabcdabcdabcd\n")]
+    public async Task A_key_of_few_different_bytes_is_refused(string key)
+    {
+        WriteKey(key);
+        _session.Write("a.txt");
+
+        CliResult result = await RunAsync("a.txt");
+
+        Assert.Equal(
+            (2, "csm: the key file 'key' repeats too few different bytes; make a random key, as with openssl rand -hex 32\n"), (result.ExitCode, result.Error));
+    }
+
+    [Theory]
+    [InlineData("0123456789abcdef")]
+    [InlineData("0123456789abcdef\r\n")]
+    [InlineData("\uFEFF0123456789abcdef\n")]
+    [InlineData(CliSession.Dump + "my key is 0123456789abcdef\n")]
+    public async Task An_input_that_contains_the_key_is_refused_and_nothing_is_written_or_shown(string input)
+    {
+        _session.Write("dumps/a.txt", "no dump\n");
+        _session.Write("dumps/b.txt", input);
+
+        CliResult result = await RunAsync("dumps");
+
+        Assert.Equal((2, "csm: the input 'dumps/b.txt' contains the key; keep the key apart from the dumps\n"), (result.ExitCode, result.Error));
+        Assert.Equal(["dumps/a.txt", "dumps/b.txt", "key"], _session.Files());
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_key_that_is_no_text_is_refused()
+    {
+        byte[] key = [.. Enumerable.Range(200, 32).Select(number => (byte)number)];
+        WriteKey("");
+        File.WriteAllBytes(_session.PathOf("key"), key);
+        _session.Write("a.txt", [.. key, (byte)'\n']);
+
+        CliResult result = await RunAsync("a.txt");
+
+        Assert.Equal((2, "csm: the input 'a.txt' contains the key; keep the key apart from the dumps\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task The_key_in_standard_input_is_refused()
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Key));
+
+        CliResult result = await _session.RunAsync(input, ["pseudonymize", "-", "--key-file", "key", "--output", "out"]);
+
+        Assert.Equal((2, "csm: the input '-' contains the key; keep the key apart from the dumps\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task What_is_no_dump_is_not_written()
+    {
+        _session.Write("dumps/a.txt");
+        _session.Write("dumps/b.txt", "Letter of Marie Dupont\n");
+
+        CliResult result = await RunAsync("dumps");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("csm: did not write dumps/b.txt: nothing in it is recognized as a dump, so the names in it would stay\n", result.Error, StringComparison.Ordinal);
+        Assert.Equal(["dumps/a.txt", "dumps/b.txt", "key", "out/a.txt"], _session.Files());
+    }
+
+    [Fact]
+    public async Task Two_handles_with_one_pseudonym_have_a_warning_that_does_not_show_it()
+    {
+        // Found by trying; the digits of both are 606e0dfdaa.
+        _session.Write("a.txt", DumpThatNames("a877529").Replace("said", "and @A2333087 and @a877529", StringComparison.Ordinal));
+
+        CliResult result = await RunAsync("a.txt");
+
+        Assert.Equal(
+            (0, "csm: warning: @a877529 and @A2333087 have the same pseudonym, so the output does not distinguish them; another key does\n"),
+            (result.ExitCode, result.Error));
     }
 
     [Fact]

@@ -2,23 +2,27 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Finds accounts by handle, by display name, and by display name as a hashtag. Immutable and thread-safe.</summary>
+/// <summary>Finds accounts by handle, and by display name: with its separators, as a hashtag, and without any. Immutable and thread-safe.</summary>
 internal sealed class AccountIndex
 {
     private readonly HandleSet _handles;
     private readonly NameTrie _names = new();
     private readonly Dictionary<string, Account> _hashtags;
+    private readonly Dictionary<string, Account> _joinedNames;
 
     public AccountIndex(IReadOnlyCollection<Account> accounts)
     {
         NameForm[] forms = [.. accounts.SelectMany(NameForm.AllOf)];
         _handles = new HandleSet(accounts.Select(account => account.Handle).OfType<string>());
         _hashtags = GroupBy(forms, form => form.Hashtag);
+        _joinedNames = GroupBy(forms, form => UnicodeWord.Join(form.Text));
         foreach ((string name, Account account) in GroupBy(forms, form => form.Text))
         {
             _names.Add(name, account);
         }
     }
+
+    public bool HasHandle(string word) => _handles.Contains(word);
 
     /// <inheritdoc cref="HandleSet.FindIn"/>
     public TextSpan? FindHandle(string word) => _handles.FindIn(word);
@@ -29,6 +33,9 @@ internal sealed class AccountIndex
     /// <summary>Finds the account whose name, written as a hashtag, is the given one; null if there is none.</summary>
     /// <param name="hashtag">The hashtag without its sign.</param>
     public Account? FindHashtag(string hashtag) => _hashtags.GetValueOrDefault(hashtag);
+
+    /// <summary>Finds the account whose name consists of the given letters and digits; null if there is none.</summary>
+    public Account? FindJoinedName(string letters) => _joinedNames.GetValueOrDefault(letters);
 
     private static Dictionary<string, Account> GroupBy(IEnumerable<NameForm> forms, Func<NameForm, string> keyOf)
         => forms.GroupBy(keyOf, form => form.Account, StringComparer.OrdinalIgnoreCase)

@@ -67,14 +67,14 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
 
     private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
         ? new NameFinder(tree, new AccountIndex([.. Profiles.Select(Account.Of)]), known).FindAll()
-            .Select(match => new TextChange(match.Span, PseudonymOfName(match.Account, match.IsInBio ? match.Span.Length : 0)))
+            .Select(match => new TextChange(match.Span, key.AccountOf(match.Account, match.IsInBio ? match.Span.Length : 0)))
         : [];
 
     private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)
     {
         if (options.ReplaceDisplayName && !profile.DisplayNameToken.IsMissing)
         {
-            yield return new TextChange(profile.DisplayNameToken.Span, PseudonymOfName(Account.Of(profile)));
+            yield return new TextChange(profile.DisplayNameToken.Span, key.AccountOf(Account.Of(profile)));
         }
 
         if (options.ReplaceBio && profile.Bio is { } bio)
@@ -87,10 +87,6 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
             yield return new TextChange(location.Span, key.LocationOf(location.Text));
         }
     }
-
-    private string PseudonymOfName(Account account, int minimumLength = 0) => account.Handle is { } handle
-        ? key.UserOf(handle, minimumLength)
-        : key.NameOf(account.DisplayName!, minimumLength);
 
     /// <summary>Replaces locations as a whole that the changes would make too long for a location.</summary>
     private IEnumerable<TextChange> LongLocations(ImmutableArray<TextChange> changes)

@@ -22,7 +22,12 @@ internal sealed class PseudonymKey(byte[] key)
     public string CompactUserOf(string handle) => UserOf(handle, handle.Length + 1).Replace("_", "", StringComparison.Ordinal);
 
     /// <summary>The pseudonym of a display name whose account has no handle.</summary>
-    public string NameOf(string displayName, int minimumLength = 0) => Create("name", displayName, minimumLength);
+    private string NameOf(string displayName, int minimumLength = 0) => Create("name", displayName, minimumLength);
+
+    /// <summary>The pseudonym of an account, as which its display name is replaced.</summary>
+    public string AccountOf(Account account, int minimumLength = 0) => account.Handle is { } handle
+        ? UserOf(handle, minimumLength)
+        : NameOf(account.DisplayName!, minimumLength);
 
     public string BioOf(string bio) => Create("bio", bio);
 

@@ -42,6 +42,9 @@ public sealed class Pseudonymizer
     /// <summary>The minimum length of a key in bytes, 16.</summary>
     public const int MinimumKeyLength = 16;
 
+    /// <summary>The minimum number of different bytes in a key, 5. Random keys have more, even those of 16 hexadecimal digits.</summary>
+    public const int MinimumDifferentKeyBytes = 5;
+
     private readonly PseudonymKey _key;
     private readonly PseudonymizerOptions _options;
     private readonly ImmutableHashSet<Account> _accounts;
@@ -50,7 +53,10 @@ public sealed class Pseudonymizer
     /// <summary>Creates a pseudonymizer.</summary>
     /// <param name="key">The key, at least <see cref="MinimumKeyLength"/> bytes. It is copied, and no message contains it.</param>
     /// <param name="options">What to replace besides handles; null for nothing.</param>
-    /// <exception cref="ArgumentException">The key is shorter than <see cref="MinimumKeyLength"/> bytes.</exception>
+    /// <exception cref="ArgumentException">
+    /// The key is shorter than <see cref="MinimumKeyLength"/> bytes, or has fewer than
+    /// <see cref="MinimumDifferentKeyBytes"/> different bytes, as an array has that was never filled.
+    /// </exception>
     public Pseudonymizer(ReadOnlySpan<byte> key, PseudonymizerOptions? options = null)
         : this(CopyOf(key), options ?? new PseudonymizerOptions(), [])
     {
@@ -86,6 +92,18 @@ public sealed class Pseudonymizer
         return _key.UserOf(handle);
     }
 
+    /// <summary>Replaces the handles of the given accounts, and their display names if those are replaced, in the name of a file or in a relative path.</summary>
+    /// <remarks>
+    /// Here an underscore does not belong to a handle, so that <c>name_2024</c> has one, and beside a handle or name of at least 5 characters a digit does not
+    /// either. The words of a display name can have anything or nothing between them: <c>first-last</c>, <c>first_last</c>, <c>FirstLast</c>.
+    /// </remarks>
+    /// <param name="path">The path, with slashes or backslashes between its folders. An extension that must stay is to be left out.</param>
+    public string PseudonymizePath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return new AccountPath(_index.Value, _key, _options.ReplaceDisplayName).Replace(path);
+    }
+
     /// <summary>Replaces the handles in a dump. In a page of another site, which is not read (CSM0005), only what follows an @ is replaced.</summary>
     /// <param name="dump">The text of the dump; possibly of several feeds.</param>
     /// <param name="options">How to parse it; null for the defaults.</param>
@@ -105,7 +123,12 @@ public sealed class Pseudonymizer
         return tree.WithChanges(new DumpChanges(tree, _key, _options, _index.Value).FindAll());
     }
 
-    private static PseudonymKey CopyOf(ReadOnlySpan<byte> key) => key.Length >= MinimumKeyLength
-        ? new PseudonymKey(key.ToArray())
-        : throw new ArgumentException($"A key has at least {MinimumKeyLength} bytes; this one has {key.Length}.", nameof(key));
+    private static PseudonymKey CopyOf(ReadOnlySpan<byte> key)
+    {
+        byte[] copy = key.ToArray();
+        return copy.Length < MinimumKeyLength ? throw new ArgumentException($"A key has at least {MinimumKeyLength} bytes; this one has {copy.Length}.", nameof(key))
+            : copy.Distinct().Count() is var different && different < MinimumDifferentKeyBytes
+                ? throw new ArgumentException($"A key has at least {MinimumDifferentKeyBytes} different bytes; this one has {different}.", nameof(key))
+            : new PseudonymKey(copy);
+    }
 }

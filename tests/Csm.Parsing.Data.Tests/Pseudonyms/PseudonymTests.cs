@@ -42,6 +42,18 @@ public sealed class PseudonymTests
         Assert.StartsWith("A key has at least 16 bytes; this one has 15.", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(16, 0)]
+    [InlineData(32, 4)]
+    public void A_key_of_few_different_bytes_is_refused(int length, int different)
+    {
+        byte[] key = [.. Enumerable.Range(0, length).Select(index => (byte)(index % Math.Max(different, 1)))];
+
+        var exception = Assert.Throws<ArgumentException>(() => new Pseudonymizer(key));
+
+        Assert.StartsWith("A key has at least 5 different bytes; this one has ", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_key_is_copied()
     {

@@ -12,15 +12,18 @@ internal static class KeyFile
     private const UnixFileMode OpenToOthers = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <summary>The bytes of a key file without a final line end, which editors and <c>openssl rand -hex</c> add.</summary>
-    /// <exception cref="UsageException">The file cannot be read, or its key is too short or too long.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or its key is too short, too long or too uniform.</exception>
     public static byte[] Read(string path, string fullPath)
     {
         byte[] bytes = ReadBytes(path, fullPath);
         ReadOnlySpan<byte> key = bytes is [.. var before, (byte)'\n'] ? before : bytes;
         key = key is [.. var line, (byte)'\r'] && key.Length < bytes.Length ? line : key;
-        return key.Length < Pseudonymizer.MinimumKeyLength
-            ? throw new UsageException($"the key file '{path}' has {key.Length} bytes; a key needs at least {Pseudonymizer.MinimumKeyLength}")
-            : key.ToArray();
+        byte[] copy = key.ToArray();
+        return copy.Length < Pseudonymizer.MinimumKeyLength
+            ? throw new UsageException($"the key file '{path}' has {copy.Length} bytes; a key needs at least {Pseudonymizer.MinimumKeyLength}")
+            : copy.Distinct().Count() < Pseudonymizer.MinimumDifferentKeyBytes
+                ? throw new UsageException($"the key file '{path}' repeats too few different bytes; make a random key, as with openssl rand -hex 32")
+                : copy;
     }
 
     /// <summary>Whether users other than the owner can read or write the file; always false on Windows, which has no file modes.</summary>

@@ -29,7 +29,7 @@ internal static class PseudonymizeCommand
             Required = true,
         };
         Option<string> output = OutputOption.CreateForFolder(
-            "The folder for the dumps. Each keeps its name, in which a pseudonym replaces the handle of its account too.");
+            "The folder for the dumps. Each keeps its name and folders, in which pseudonyms replace the handles of all accounts.");
         var displayName = new Option<bool>("--display-name")
         {
             Description = "Replace the names of the accounts too, in profiles and in texts. Default: they stay.",

@@ -3,6 +3,7 @@ using Csm.Parsing.Cli.Files;
 using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Data;
+using Csm.Parsing.Diagnostics;
 
 namespace Csm.Parsing.Cli.Commands.Pseudonymize;
 
@@ -12,38 +13,58 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
     private readonly Dictionary<string, Input> _inputOf = new(FilePaths.Comparer);
     private readonly List<string> _failures = [];
     private readonly WholeFiles _files = new();
+    private readonly PseudonymCollisions _collisions = new(pseudonymizer);
+    private readonly KeySearch _key = new(request.Key);
     private Pseudonymizer _pseudonymizer = pseudonymizer;
 
     public override bool IsSurveyed => true;
 
+    /// <exception cref="UsageException">The input contains the key. Nothing has been written or quoted yet.</exception>
     public override void Survey(IReadOnlyList<Feed> feeds)
-        => _pseudonymizer = _pseudonymizer.WithAccounts(feeds.Select(feed => feed.Profile).OfType<Profile>());
+    {
+        if (feeds.Count > 0 && _key.IsIn(feeds[0].Source.ToString()))
+        {
+            throw new UsageException($"the input '{feeds[0].Source.Path}' contains the key; keep the key apart from the dumps");
+        }
+
+        _pseudonymizer = _pseudonymizer.WithAccounts(feeds.Select(feed => feed.Profile).OfType<Profile>());
+        foreach (Feed feed in feeds)
+        {
+            _collisions.Add(feed);
+        }
+    }
 
     // In turn, because the first of two inputs that get the same name is the one to be written.
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
-        if (feeds[0].Layout is null)
+        if (ReasonNotToWrite(feeds) is { } reason)
         {
-            result.SetTurn(() => _failures.Add($"did not write {input.Path}: the page is not read, so the names in it would stay"));
+            result.SetTurn(() => _failures.Add($"did not write {input.Path}: {reason}, so the names in it would stay"));
             return;
         }
 
         byte[] dump = Encoding.UTF8.GetBytes(_pseudonymizer.Pseudonymize(feeds[0].Syntax.SyntaxTree).ToString());
-        string path = PathFor(input, feeds);
+        string path = PathFor(input);
         result.SetTurn(() => Write(input, path, dump));
     }
 
-    public override void Complete(RunLog log) => _failures.ForEach(log.ReportFailure);
+    public override void Complete(RunLog log)
+    {
+        _failures.ForEach(log.ReportFailure);
+        foreach (string warning in _collisions.Warnings)
+        {
+            log.Warn(warning);
+        }
+    }
 
-    private string PathFor(Input input, IReadOnlyList<Feed> feeds)
+    private static string? ReasonNotToWrite(IReadOnlyList<Feed> feeds) => feeds[0].Layout is null ? "the page is not read"
+        : feeds.Any(feed => feed.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticCatalog.NothingRecognized)) ? "nothing in it is recognized as a dump"
+        : null;
+
+    private string PathFor(Input input)
     {
         string stem = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input))[..^PseudonymizeRequest.Extension.Length];
-        foreach (string handle in feeds.Select(feed => feed.Profile?.Handle).OfType<string>())
-        {
-            stem = HandleInPath.Replace(stem, handle, _pseudonymizer.GetPseudonym(handle));
-        }
-
-        return Path.GetFullPath(stem + PseudonymizeRequest.Extension, request.Folder);
+        return Path.GetFullPath(_pseudonymizer.PseudonymizePath(stem) + PseudonymizeRequest.Extension, request.Folder);
     }
 
     private void Write(Input input, string path, byte[] dump)
