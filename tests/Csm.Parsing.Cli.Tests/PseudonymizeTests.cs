@@ -62,7 +62,7 @@ public sealed class PseudonymizeTests : IDisposable
         await RunAsync("dumps", "--display-name");
 
         Assert.Equal(
-            [$"out/{User}/{User}-1.txt", $"out/{User}/{User}.txt", $"out/{User}/user_0e5f8f4d1c_about_{User}.txt"],
+            [$"out/{User}/user_0f9dcd6b0a_about_{User}.txt", $"out/{User}/{User}-1.txt", $"out/{User}/{User}.txt"],
             _session.Files().Where(file => file.StartsWith("out/", StringComparison.Ordinal)));
     }
 

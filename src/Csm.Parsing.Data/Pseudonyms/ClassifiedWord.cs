@@ -9,6 +9,9 @@ namespace Csm.Parsing.Data.Pseudonyms;
 /// <param name="Decoded">The decoded dump that has the word.</param>
 internal readonly record struct ClassifiedWord(AsciiWord Word, WordRole Role, DecodedText Decoded)
 {
+    /// <summary>Whether the word shows that there is an account with this handle.</summary>
+    public bool IsHandle => Role is WordRole.Handle or WordRole.HandleInDomain;
+
     /// <summary>The word, decoded.</summary>
     public string Written => Decoded.Text.Substring(Word.Span.Start, Word.Span.Length);
 
@@ -26,9 +29,10 @@ internal readonly record struct ClassifiedWord(AsciiWord Word, WordRole Role, De
             foreach (AsciiWord word in AsciiWord.FindAll(tree, decoded))
             {
                 WordRole role = classifier.Classify(word);
-                if (levels.Count == 1 || found.Add(decoded.InDump(word.Span)) || role is WordRole.Handle or WordRole.Number)
+                var classified = new ClassifiedWord(word, role, decoded);
+                if (levels.Count == 1 || found.Add(classified.Span) || classified.IsHandle || role == WordRole.Number)
                 {
-                    yield return new ClassifiedWord(word, role, decoded);
+                    yield return classified;
                 }
             }
         }

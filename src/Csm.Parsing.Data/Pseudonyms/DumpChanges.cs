@@ -42,7 +42,7 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     private IEnumerable<TextChange> WordChanges()
     {
         ClassifiedWord[] words = [.. ClassifiedWord.FindAll(tree)];
-        var handles = new HandleSet(words.Where(word => word.Role == WordRole.Handle).Select(word => word.Written));
+        var handles = new HandleSet(words.Where(word => word.IsHandle).Select(word => word.Written));
         foreach (ClassifiedWord word in words)
         {
             if (word.Role == WordRole.Number)
@@ -59,7 +59,7 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     private string PseudonymOf(ClassifiedWord word, TextSpan handle)
     {
         string written = word.Written.Substring(handle.Start, handle.Length);
-        string pseudonym = word.Role == WordRole.WithoutUnderscore ? key.CompactUserOf(written) : key.UserOf(written);
+        string pseudonym = word.Role is WordRole.WithoutUnderscore or WordRole.HandleInDomain ? key.CompactUserOf(written) : key.UserOf(written);
 
         // After a thread index, a letter would be a part of it.
         return word.Word.FollowsThreadIndex && handle.Start == 0 ? $"_{pseudonym}" : pseudonym;

@@ -25,7 +25,7 @@ internal sealed class WordClassifier(string text)
         bool isEscape = word.Span.Start > word.TokenSpan.Start && before is [.., '%'] && DecodedText.IsEscape(text, word.Span.Start - 1);
         WordRole role = isEscape ? WordRole.Plain
             : IsProtocol(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
-            : FollowsSign(word, before) ? WordRole.Handle
+            : FollowsSign(word, before) ? (IsInDomain(word) ? WordRole.HandleInDomain : WordRole.Handle)
             : inNetwork ?? (word.Token.Kind == SyntaxKind.UrlToken ? ClassifyInUrl(word)
             : IsRetweetSign(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
             : word.Token.Kind == SyntaxKind.TextToken && before is [.., '$'] ? WordRole.WithoutUnderscore
@@ -33,7 +33,7 @@ internal sealed class WordClassifier(string text)
 
         // A number in a text stays a number: as a word it would turn #2025 into a hashtag.
         bool hasLetter = letters.ContainsAnyInRange('A', 'Z') || letters.ContainsAnyInRange('a', 'z');
-        return role is WordRole.Handle or WordRole.Number || hasLetter ? role : WordRole.Fixed;
+        return role is WordRole.Handle or WordRole.HandleInDomain or WordRole.Number || hasLetter ? role : WordRole.Fixed;
     }
 
     private static bool IsProtocol(ReadOnlySpan<char> letters, ReadOnlySpan<char> after) => after.StartsWith("://", StringComparison.Ordinal)
@@ -54,6 +54,8 @@ internal sealed class WordClassifier(string text)
     /// <summary>The letters of <c>RT@name</c>, which may precede a mention directly, unlike others.</summary>
     private static bool IsRetweetSign(ReadOnlySpan<char> letters, ReadOnlySpan<char> after)
         => letters.Equals("RT", StringComparison.OrdinalIgnoreCase) && after is ['@' or '＠', ..];
+
+    private bool IsInDomain(AsciiWord word) => word.Token.Kind == SyntaxKind.UrlToken && ClassifyInUrl(word) == WordRole.WithoutUnderscore;
 
     private WordRole ClassifyInUrl(AsciiWord word)
     {

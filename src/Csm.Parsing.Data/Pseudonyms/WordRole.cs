@@ -9,6 +9,9 @@ internal enum WordRole
     /// <summary>A handle, since it follows an @ or is the name in a URL of the network.</summary>
     Handle,
 
+    /// <summary>The same in a domain, which an underscore would end.</summary>
+    HandleInDomain,
+
     /// <summary>Like <see cref="Plain"/>, but with an underscore it would become something else.</summary>
     WithoutUnderscore,
 

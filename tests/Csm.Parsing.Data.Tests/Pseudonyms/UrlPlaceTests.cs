@@ -30,6 +30,7 @@ public sealed class UrlPlaceTests
     [InlineData("https://exemple.fr/%63smagistrature", "https://exemple.fr/USER")]
     [InlineData("https://exemple.fr/?q=caf%C3%A9%40someone", "https://exemple.fr/?q=caf%C3%A9%40OTHER")]
     [InlineData("%40someone", "%40OTHER")]
+    [InlineData("%40someone.fr", "%40COMPACT.fr")]
     [InlineData("a%2Fcsmagistrature", "a%2FUSER")]
     public void Encoded_characters_are_decoded(string post, string expected) => AssertPost(expected, post);
 
