@@ -13,14 +13,24 @@ namespace Csm.Parsing.Data;
 /// which the network no longer allows, has the same length (up to 64 digits), so that no line becomes shorter and is read as something else.
 /// </para>
 /// <para>
-/// A handle is what follows an @ (except in an e-mail address), and the name in a URL of the network or of a site that shows its pages. Every handle in the
-/// dump is replaced wherever it occurs as a word, a whole run of [A-Za-z0-9_], regardless of case: in mentions, owners and names of lists, hashtags, URLs and
-/// the profile, and as an ordinary word, so that a dump that mentions <c>@Paris</c> loses the word Paris too. The handles of given accounts
-/// (<see cref="WithAccounts"/>) are replaced in every dump. Counts, labels, joined lines, thread indices, words without a letter (<c>2025</c>) and <c>RT</c>
-/// directly before an @ stay, as do the protocol and the top-level domain of URLs, and the network's own hosts and paths. The number of a post in a URL of the
-/// network leads to its author, so it is replaced too. In a domain, and after a $ that begins no cashtag, a pseudonym has no underscore. The result is a dump
-/// of the same shape, with the same posts, counts and threads, and the same hashtags except for those that are a handle. Only a URL that directly follows a
-/// handle, as in <c>@nameはexample.com</c>, may no longer be one.
+/// A handle is what follows an @ (except in an e-mail address) and, in a URL of the network or of a site that shows its pages, the name after the host and the
+/// value of a parameter or search operator that takes a handle (<c>screen_name=</c>, <c>via=</c>, <c>related=</c>, <c>from:</c>, <c>to:</c>). Such a URL can be
+/// inside another URL. Percent-encoded characters are decoded, up to four times, and also read as written. Every handle in the dump is replaced wherever it
+/// occurs as a word, a whole run of [A-Za-z0-9_] or one with more underscores at its ends, regardless of case: in mentions, owners and names of lists,
+/// hashtags, URLs and the profile, and as an ordinary word, so that a dump that mentions <c>@Paris</c> loses the word Paris too. The handles of given accounts
+/// (<see cref="WithAccounts"/>) are replaced in every dump.
+/// </para>
+/// <para>
+/// Numbers of posts and accounts lead to an account, and become other numbers: in a URL of the network where one must be (<c>/status/</c>, <c>/i/user/</c>,
+/// <c>user_id=</c>) or with at least 6 digits, in any other URL with 15 to 20 digits.
+/// </para>
+/// <para>
+/// Counts, labels, joined lines, thread indices, words without a letter (<c>2025</c>) and <c>RT</c> directly before an @ stay, whatever the handles. So do the
+/// protocol and the top-level domain of URLs and, in URLs of the network, its hosts and subdomains (<c>mobile</c>), the words of its paths (<c>status</c>,
+/// <c>photo</c>, <c>hashtag</c>) and the names of its parameters. Directly after the host, only words that cannot be a handle stay (<c>i</c>, <c>home</c>,
+/// <c>search</c>). In a domain, and after a $ that begins no cashtag, a pseudonym has no underscore; directly after a thread index it has one more. The result
+/// is a dump of the same shape, with the same posts, counts and threads, and the same hashtags except for those that are a handle. Only a URL that directly
+/// follows a handle, as in <c>@nameはexample.com</c>, may no longer be one.
 /// </para>
 /// <para>
 /// This is pseudonymization (GDPR, article 4(5)), not anonymization. The words of a post can be searched for. Rare counts, the month of joining and the topics

@@ -12,6 +12,7 @@ internal static class PseudonymizeCommand
     private const string Text = """
         Write dumps in which pseudonyms replace handles: user_ and ten hexadecimal digits that only the key holder can recompute.
         The same key gives the same pseudonyms in all dumps. Give all dumps at once, so that the accounts of each are replaced in the others too.
+        Numbers of posts and accounts in URLs are replaced too. What is no dump, and so would keep its names, is not written.
         The words of posts stay, and can be searched for: this is not anonymization.
 
         Example:
@@ -24,7 +25,7 @@ internal static class PseudonymizeCommand
         var dumps = new DumpArguments(environment);
         var keyFile = new Option<string>("--key-file", "-k")
         {
-            Description = $"A file with the key, of at least {Pseudonymizer.MinimumKeyLength} bytes; a final line end does not count.",
+            Description = $"A file with the key, of at least {Pseudonymizer.MinimumKeyLength} bytes, {Pseudonymizer.MinimumDifferentKeyBytes} of them different; a final line end does not count.",
             HelpName = "FILE",
             Required = true,
         };
@@ -32,7 +33,7 @@ internal static class PseudonymizeCommand
             "The folder for the dumps. Each keeps its name and folders, in which pseudonyms replace the handles of all accounts.");
         var displayName = new Option<bool>("--display-name")
         {
-            Description = "Replace the names of the accounts too, in profiles and in texts. Default: they stay.",
+            Description = "Replace the names of the accounts too: in profiles, texts, and names of files and folders. Default: they stay.",
         };
         var bio = new Option<bool>("--bio") { Description = "Replace each whole bio too. Default: it stays, with its handles replaced." };
         var location = new Option<bool>("--location") { Description = "Replace each whole location too. Default: it stays." };
