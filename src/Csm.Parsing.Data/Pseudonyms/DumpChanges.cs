@@ -43,18 +43,21 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     {
         ClassifiedWord[] words = [.. ClassifiedWord.FindAll(tree)];
         var handles = new HandleSet(words.Where(word => word.IsHandle).Select(word => word.Written));
-        foreach (ClassifiedWord word in words)
+        foreach (ClassifiedWord word in words.Where(word => word.Role != WordRole.Fixed))
         {
+            string written = word.Written;
             if (word.Role == WordRole.Number)
             {
-                yield return new TextChange(word.Span, key.NumberOf(word.Written));
+                yield return new TextChange(word.Span, key.NumberOf(written));
             }
-            else if (word.Role != WordRole.Fixed && (handles.FindIn(word.Written) ?? known.FindHandle(word.Written)) is { } handle)
+            else if (Longer(handles.FindIn(written), known.FindHandle(written)) is { } handle)
             {
                 yield return new TextChange(word.InDump(handle), PseudonymOf(word, handle));
             }
         }
     }
+
+    private static TextSpan? Longer(TextSpan? first, TextSpan? second) => second?.Length > (first?.Length ?? 0) ? second : first;
 
     private string PseudonymOf(ClassifiedWord word, TextSpan handle)
     {

@@ -35,7 +35,7 @@ internal sealed class NetworkUrlReader(string text)
         EnterToken(word);
         WordRole? role = _next is { } host && host.IsFixed(text, word.Span) ? WordRole.Fixed : ReadInUrl(word);
         _previousRole = role ?? WordRole.Plain;
-        _previous = TextOf(word.Span);
+        _previous = _isInNetwork ? TextOf(word.Span) : "";
         _position = word.Span.End;
         return role;
     }

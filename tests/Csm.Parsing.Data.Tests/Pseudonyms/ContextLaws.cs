@@ -9,7 +9,7 @@ namespace Csm.Parsing.Data.Tests.Pseudonyms;
 /// Laws over handles in contexts. The handles have a letter, are no words of the contexts, and no labels, protocols or top-level domains: those that stay
 /// have tests of their own.
 /// </summary>
-[Properties(Arbitrary = [typeof(HandleContexts)], MaxTest = 100)]
+[Properties(Arbitrary = [typeof(HandleContexts)], MaxTest = 60)]
 public sealed class ContextLaws
 {
     [Property]
@@ -21,7 +21,7 @@ public sealed class ContextLaws
     [Property]
     public void Names_emoji_texts_and_entities_are_the_same_in_kind(HandleInContexts contexts) => AssertSameKinds(contexts);
 
-    [Property(MaxTest = 5_000)]
+    [Property(MaxTest = 1_000)]
     [Xunit.Trait("Category", "Long")]
     public void Many_handles_in_all_contexts_leave_nothing_but_the_shape(HandleInContexts contexts)
     {

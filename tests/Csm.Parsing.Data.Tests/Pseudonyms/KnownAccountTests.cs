@@ -27,6 +27,12 @@ public sealed class KnownAccountTests
         => Assert.Equal("someone", PostWith(Names.WithAccounts(ProfilesOf("Marie Dupont", "marie_dupont", post: "@someone")), "someone"));
 
     [Fact]
+    public void The_longer_of_two_handles_between_low_lines_is_found()
+        => Assert.Equal(
+            $"{Handles.GetPseudonym("_other_")} @{Handles.GetPseudonym("other")}",
+            PostWith(Handles.WithAccounts(ProfilesOf("Name", "_other_")), "_other_ @other"));
+
+    [Fact]
     public void The_longer_of_two_names_that_begin_the_same_is_found()
     {
         Pseudonymizer pseudonymizer = Names.WithAccounts([.. ProfilesOf("Marie", "other"), .. ProfilesOf("Marie Dupont", "marie_dupont")]);
