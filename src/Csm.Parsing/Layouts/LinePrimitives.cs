@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Lines;
 using Csm.Parsing.PostTexts;
-using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 using Pidgin;
@@ -181,7 +180,7 @@ internal static class LinePrimitives
 
             int first = context.Tokens.Count;
             int bodyFirst = first;
-            int last = LastBeforeClosing(lines[..count], context);
+            int last = TextGrammar.LastBeforeClosing(lines[..count], context);
             for (int index = 0; index < count; index++)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
@@ -192,18 +191,6 @@ internal static class LinePrimitives
             check?.Invoke(lines, count, context);
             state.Advance(count);
             return new PostStart(first, bodyFirst, context.Tokens.Count);
-        }
-
-        /// <summary>Finds the last line that says more than what may follow a text.</summary>
-        private static int LastBeforeClosing(ReadOnlySpan<Line> lines, ParseContext context)
-        {
-            int last = lines.Length - 1;
-            while (last > 0 && ClosingScanner.IsClosing(context.TextOf(lines[last])))
-            {
-                last--;
-            }
-
-            return last;
         }
     }
 

@@ -96,6 +96,18 @@ internal static class TextGrammar
         return parser.Parse(text, context).Value;
     }
 
+    /// <summary>Finds the last line of a text that says more than what may follow a text; an index can end it.</summary>
+    public static int LastBeforeClosing(ReadOnlySpan<Line> lines, ParseContext context)
+    {
+        int last = lines.Length - 1;
+        while (last > 0 && ClosingScanner.IsClosing(context.TextOf(lines[last])))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     /// <summary>Gets the parser for a line of a post's text.</summary>
     public static Parser<char, int> PostLine(bool isFirst, bool isLast) => (isFirst, isLast) switch
     {

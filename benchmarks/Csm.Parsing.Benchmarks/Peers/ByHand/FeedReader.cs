@@ -3,6 +3,7 @@ using Csm.Parsing.Languages;
 using Csm.Parsing.Layouts;
 using Csm.Parsing.Layouts.Viewer;
 using Csm.Parsing.Lines;
+using Csm.Parsing.PostTexts;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -29,7 +30,7 @@ internal ref struct FeedReader
         LineLexer.Lex(text.AsSpan(), context.Lines, CancellationToken.None);
         ViewerLines.Decide(context);
         DumpSyntax root = new FeedReader(context.Lines.AsSpan(), context).ReadDump();
-        CharacterChecks.Report(text, context.Diagnostics);
+        CharacterChecks.Report(text, context);
         return new SyntaxTree(text, FeedParseOptions.Default, FeedLayout.Viewer, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
     }
 
@@ -68,7 +69,7 @@ internal ref struct FeedReader
         }
 
         var feed = new FeedSyntax(languages, profile, ImmutableArray.Create<PostStart>(posts.AsSpan()), _context.Tokens.Count);
-        ViewerChecks.OfFeed(feed, _context);
+        ViewerProfileChecks.OfFeed(feed, _context);
         return feed;
     }
 
@@ -139,15 +140,21 @@ internal ref struct FeedReader
         ReadOnlySpan<Line> text = _lines;
         int first = _context.Tokens.Count;
         int bodyFirst = first;
-        for (bool isFirst = true, isLast = false; !isLast; isFirst = false)
+        int count = 1;
+        while (!ViewerLines.TextEnds(text[count..]))
         {
-            isLast = ViewerLines.TextEnds(_lines[1..]);
-            int textBegin = TextReader.ReadPostLine(_lines[0], isFirst, isLast, _context);
-            bodyFirst = isFirst ? textBegin : bodyFirst;
-            _lines = _lines[1..];
+            count++;
         }
 
-        ViewerChecks.OfText(text, text.Length - _lines.Length, _context);
+        int last = TextGrammar.LastBeforeClosing(text[..count], _context);
+        for (int index = 0; index < count; index++)
+        {
+            int textBegin = TextReader.ReadPostLine(text[index], isFirst: index == 0, isLast: index >= last, _context);
+            bodyFirst = index == 0 ? textBegin : bodyFirst;
+        }
+
+        _lines = text[count..];
+        ViewerChecks.OfText(text, count, _context);
         return new PostStart(first, bodyFirst, _context.Tokens.Count);
     }
 

@@ -33,7 +33,11 @@ internal ref struct TextReader
     public static int ReadPostLine(Line line, bool isFirst, bool isLast, ParseContext context)
     {
         var reader = new TextReader(line, context);
-        if (isFirst)
+        if (isFirst && InvisibleCharacters.Characters.Contains(reader._line[0], StringComparison.Ordinal))
+        {
+            reader.ReadPreludeAfterInvisible();
+        }
+        else if (isFirst)
         {
             reader.ReadPrelude();
         }
@@ -41,6 +45,19 @@ internal ref struct TextReader
         int textBegin = context.Tokens.Count;
         reader.ReadText(isLast ? ClosingTriggers : Triggers, isLast, until: null);
         return textBegin;
+    }
+
+    private void ReadPreludeAfterInvisible()
+    {
+        int count = _context.Tokens.Count;
+        var mark = _context.Mark();
+        SkipBlanks();
+        ReadPrelude();
+        if (_context.Tokens.Count == count)
+        {
+            _position = 0;
+            _context.Return(mark);
+        }
     }
 
     private void ReadPrelude()
@@ -161,7 +178,7 @@ internal ref struct TextReader
 
     private void SkipBlanks()
     {
-        _position += _line.Length - _position - _line[_position..].TrimStart().Length;
+        _position += _line.Length - _position - InvisibleCharacters.TrimStart(_line[_position..]).Length;
         _context.PendingText = _position;
     }
 }
