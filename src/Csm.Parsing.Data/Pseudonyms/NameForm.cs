@@ -1,4 +1,5 @@
 using System.Text;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
@@ -13,18 +14,12 @@ internal sealed record NameForm(string Text, Account Account)
     /// <summary>The name as a hashtag, without white space and punctuation.</summary>
     public string Hashtag => string.Concat(Text.EnumerateRunes().Where(UnicodeWord.Contains));
 
-    /// <summary>The forms of an account's name; none if it has no letter or is far too long. Without ICU, only the form as written.</summary>
+    /// <summary>The forms of an account's name; none if it has no letter or is far too long.</summary>
     public static IEnumerable<NameForm> AllOf(Account account)
     {
         string name = string.Join(' ', UnicodeWord.Trim(account.DisplayName ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return name.Length <= LengthLimit && name.EnumerateRunes().Any(Rune.IsLetter)
-            ? FormsOf(name).Distinct().Select(form => new NameForm(form, account))
+            ? new[] { name, UnicodeNormalization.ToFormC(name), UnicodeNormalization.ToFormD(name) }.Distinct().Select(form => new NameForm(form, account))
             : [];
     }
-
-    // The platform cannot normalize half a surrogate pair or U+FFFE.
-    private static string[] FormsOf(string name)
-        => !name.EnumerateRunes().Contains(Rune.ReplacementChar) && !name.Contains('\uFFFE')
-            ? [name, name.Normalize(NormalizationForm.FormC), name.Normalize(NormalizationForm.FormD)]
-            : [name];
 }

@@ -13,7 +13,7 @@ internal sealed record TextLength(int Weighted, bool IsValid, int Permillage, in
 {
     public static TextLength Measure(string text, LengthRules rules)
     {
-        string normalized = CanonicalComposition.Normalize(text);
+        string normalized = UnicodeNormalization.ToFormC(text);
         using var urls = new PooledBuilder<TextSpan>();
         UrlScanner.FindAll(normalized, urls);
         int nextUrl = 0;

@@ -2,9 +2,30 @@ using System.Text;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>Counts code points. Half of a surrogate pair counts as one, like the U+FFFD that is written for it.</summary>
+/// <summary>Reads, writes and counts code points. Half of a surrogate pair is one, like the U+FFFD that is written for it.</summary>
 internal static class CodePoints
 {
+    /// <summary>The code point at a position.</summary>
+    public static int At(ReadOnlySpan<char> text, int position, out int length)
+    {
+        char first = text[position];
+        bool isPair = char.IsHighSurrogate(first) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]);
+        length = isPair ? 2 : 1;
+        return isPair ? char.ConvertToUtf32(first, text[position + 1]) : first;
+    }
+
+    /// <summary>Writes a code point, and returns how many units it has.</summary>
+    public static int Write(int codePoint, Span<char> destination)
+    {
+        if (codePoint > char.MaxValue)
+        {
+            return new Rune(codePoint).EncodeToUtf16(destination);
+        }
+
+        destination[0] = (char)codePoint;
+        return 1;
+    }
+
     public static int Count(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))

@@ -95,7 +95,7 @@ internal static class ExpectedRows
         ("kind", NameOf(entity)),
         ("text", entity.Text),
         ("value", entity.Value),
-        ("normalized_value", entity.Kind is TextEntityKind.Url or TextEntityKind.Emoji ? entity.Value : entity.Value.Normalize().ToUpper(CultureInfo.InvariantCulture).ToLower(CultureInfo.InvariantCulture)),
+        ("normalized_value", entity.Kind is TextEntityKind.Url or TextEntityKind.Emoji ? entity.Value : UnicodeNormalization.ToFormC(entity.Value).ToUpper(CultureInfo.InvariantCulture).ToLower(CultureInfo.InvariantCulture)),
         ("utf16_start", (long)entity.Span.Start),
         ("utf16_length", (long)entity.Span.Length),
         ("text_utf16_start", (long)entity.SpanInText.Start),
