@@ -18,6 +18,7 @@ public sealed class DocumentField
         [typeof(PostDocument)] = new(Find<PostDocument>),
         [typeof(PostLineDocument)] = new(Find<PostLineDocument>),
         [typeof(ThreadDocument)] = new(Find<ThreadDocument>),
+        [typeof(PositionRangeDocument)] = new(Find<PositionRangeDocument>),
         [typeof(ThreadIndexDocument)] = new(Find<ThreadIndexDocument>),
         [typeof(CountDocument)] = new(Find<CountDocument>),
         [typeof(EntityDocument)] = new(Find<EntityDocument>),

@@ -200,9 +200,17 @@ public sealed partial record ThreadDocument
         {
             Total = thread.Total,
             PostIndexes = new DocumentList<Post, int>(thread.Posts, post => post.Index),
-            MissingPositions = thread.MissingPositions,
+            MissingRanges = new DocumentList<PositionRange, PositionRangeDocument>(thread.MissingRanges, PositionRangeDocument.Of),
         };
     }
+}
+
+public sealed partial record PositionRangeDocument
+{
+    /// <summary>The range as <c>2-5</c>, or <c>7</c> if it has one position only.</summary>
+    public override string ToString() => new PositionRange(First, Last).ToString();
+
+    internal static PositionRangeDocument Of(PositionRange range) => new() { First = range.First, Last = range.Last };
 }
 
 public sealed partial record SpanDocument

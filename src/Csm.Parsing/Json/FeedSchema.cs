@@ -184,8 +184,17 @@ public sealed partial record ThreadDocument
     public required int? Total { get; init; }
     [Field("The indices of the posts, in reading order")]
     public required IReadOnlyList<int> PostIndexes { get; init; }
-    [Field("The positions, up to `total` or the last post, whichever is greater, that no post has")]
-    public required IReadOnlyList<int> MissingPositions { get; init; }
+    [Field("The positions, up to `total` or the last post, whichever is greater, that no post has, as ranges in order", ColumnNote = "Each as `2-5`, or `7` where it is one position.")]
+    public required IReadOnlyList<PositionRangeDocument> MissingRanges { get; init; }
+}
+
+/// <summary>A range of positions in a thread, both ends included.</summary>
+public sealed partial record PositionRangeDocument
+{
+    [Field("The first position, 1-based")]
+    public required int First { get; init; }
+    [Field("The last position, which is the first one where the range has only one")]
+    public required int Last { get; init; }
 }
 
 /// <summary>A range of the source.</summary>

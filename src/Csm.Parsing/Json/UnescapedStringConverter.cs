@@ -7,14 +7,19 @@ using System.Text.Unicode;
 
 namespace Csm.Parsing.Json;
 
-/// <summary>Writes strings with only the escapes that RFC 8259, section 7, requires; a lone surrogate becomes U+FFFD.</summary>
+/// <summary>
+/// Writes strings with only the escapes that RFC 8259, section 7, requires, and those of U+0085, U+2028 and U+2029, at which some readers of NDJSON end a line
+/// (Python's <c>splitlines</c>). A lone surrogate becomes U+FFFD.
+/// </summary>
 /// <remarks>The platform's most relaxed encoder still escapes everything above U+FFFF, and so nearly every emoji.</remarks>
 public sealed class UnescapedStringConverter : JsonConverter<string>
 {
     /// <summary>The length of an escaped control character: <c>\u001F</c>.</summary>
     private const int LongestEscape = 6;
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value)]);
+    // Much faster to search for than with the line ends of Unicode, which are rare.
+    private static readonly SearchValues<char> EscapedInAscii = SearchValues.Create([.. Required()]);
+    private static readonly SearchValues<char> EscapedWithLineEnds = SearchValues.Create([.. Required(), '\u0085', '\u2028', '\u2029']);
 
     /// <inheritdoc/>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString();
@@ -29,10 +34,11 @@ public sealed class UnescapedStringConverter : JsonConverter<string>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(checked(Encoding.UTF8.GetByteCount(value) + (CountEscapes(value) * LongestEscape) + 2));
+        SearchValues<char> escaped = value.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0 ? EscapedInAscii : EscapedWithLineEnds;
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(checked(Encoding.UTF8.GetByteCount(value) + (CountEscapes(value, escaped) * LongestEscape) + 2));
         try
         {
-            writer.WriteRawValue(buffer.AsSpan(0, Quote(value, buffer)), skipInputValidation: true);
+            writer.WriteRawValue(buffer.AsSpan(0, Quote(value, escaped, buffer)), skipInputValidation: true);
         }
         finally
         {
@@ -40,13 +46,15 @@ public sealed class UnescapedStringConverter : JsonConverter<string>
         }
     }
 
-    private static int Quote(ReadOnlySpan<char> value, Span<byte> buffer)
+    private static IEnumerable<char> Required() => ['"', '\\', .. Enumerable.Range(0, 0x20).Select(value => (char)value)];
+
+    private static int Quote(ReadOnlySpan<char> value, SearchValues<char> escaped, Span<byte> buffer)
     {
         buffer[0] = (byte)'"';
         int written = 1;
         while (true)
         {
-            int plain = value.IndexOfAny(Escaped);
+            int plain = value.IndexOfAny(escaped);
             Utf8.FromUtf16(plain < 0 ? value : value[..plain], buffer[written..], out _, out int count, replaceInvalidSequences: true);
             written += count;
             if (plain < 0)
@@ -60,10 +68,10 @@ public sealed class UnescapedStringConverter : JsonConverter<string>
         }
     }
 
-    private static int CountEscapes(ReadOnlySpan<char> value)
+    private static int CountEscapes(ReadOnlySpan<char> value, SearchValues<char> escaped)
     {
         int count = 0;
-        for (; value.IndexOfAny(Escaped) is >= 0 and var plain; value = value[(plain + 1)..])
+        for (; value.IndexOfAny(escaped) is >= 0 and var plain; value = value[(plain + 1)..])
         {
             count++;
         }

@@ -58,7 +58,7 @@ public sealed partial class GeneratedPageTests
         string text = page.Text;
         string fields = $"{FieldsOf<FeedDocument>("Feed")}{FieldsOf<SourceDocument>("Source")}{FieldsOf<ProfileDocument>("Profile")}{FieldsOf<PostDocument>("Post")}"
             + $"{FieldsOf<ThreadIndexDocument>("ThreadIndex")}{FieldsOf<CountDocument>("Count")}{FieldsOf<EntityDocument>("Entity")}{FieldsOf<DateDocument>("Date")}"
-            + $"{FieldsOf<BoundsDocument>("Bounds")}{FieldsOf<ThreadDocument>("Thread")}{FieldsOf<DiagnosticDocument>("Diagnostic")}{FieldsOf<SpanDocument>("Span")}";
+            + $"{FieldsOf<BoundsDocument>("Bounds")}{FieldsOf<ThreadDocument>("Thread")}{FieldsOf<PositionRangeDocument>("PositionRange")}{FieldsOf<DiagnosticDocument>("Diagnostic")}{FieldsOf<SpanDocument>("Span")}";
         page.MustBe(text[..text.IndexOf("## Feed\n", StringComparison.Ordinal)] + fields + text[text.IndexOf("## NDJSON\n", StringComparison.Ordinal)..]);
     }
 

@@ -145,7 +145,7 @@ internal static class ExpectedRows
         ("last_post_index", (long)thread.Posts.Last().Index),
         ("post_indexes", thread.Posts.Select(post => (long)post.Index).ToArray()),
         ("positions", thread.Posts.Select(post => (long)post.ThreadIndex.GetValueOrDefault().Position).ToArray()),
-        ("missing_positions", thread.MissingPositions.Select(position => (long)position).ToArray()),
+        ("missing_ranges", thread.MissingRanges.Select(range => range.Count == 1 ? $"{range.First}" : $"{range.First}-{range.Last}").ToArray()),
     ];
 
     private static IEnumerable<Row> DiagnosticRows(Feed feed, int index) => feed.Diagnostics.Select(diagnostic => new Row

@@ -17,6 +17,10 @@ public sealed class NdjsonFormatTests
         => Assert.Equal("{\"source_path\":\"é 🇫🇷 \\\" \\u0000 \\r\\n\"}\n", Write("é 🇫🇷 \" \0 \r\n"));
 
     [Fact]
+    public void A_row_has_no_character_that_ends_a_line_for_some_reader()
+        => Assert.Equal("{\"source_path\":\"a\\u0085b\\u2028c\\u2029\"}\n", Write("a\u0085b\u2028c\u2029"));
+
+    [Fact]
     public void Lists_are_arrays_and_booleans_are_booleans()
         => Assert.Equal(
             "{\"hashtags\":[\"a\",\"b\"],\"urls\":[],\"is_valid\":true}\n",

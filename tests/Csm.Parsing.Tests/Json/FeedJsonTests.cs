@@ -23,7 +23,7 @@ public sealed class FeedJsonTests
         Assert.Equal("kind text edtf isOrderAssumed indices", NamesOf(root.GetProperty("posts")[1].GetProperty("dates")[0]));
         Assert.Equal("earliest latest", NamesOf(root.GetProperty("posts")[1].GetProperty("publishedBetween")));
         Assert.Equal("utf16Start utf16Length", NamesOf(root.GetProperty("posts")[0].GetProperty("span")));
-        Assert.Equal("total postIndexes missingPositions", NamesOf(root.GetProperty("threads")[0]));
+        Assert.Equal("total postIndexes missingRanges", NamesOf(root.GetProperty("threads")[0]));
     }
 
     [Fact]
@@ -48,6 +48,26 @@ public sealed class FeedJsonTests
     {
         string json = FeedJson.Serialize(Feed.Parse("été 🇫🇷 \u202F\u00A0 <'&+> \"q\" \\ \u0001\tx\n0\n0\n0"));
         Assert.Contains("\"text\":\"été 🇫🇷 \u202F\u00A0 <'&+> \\\"q\\\" \\\\ \\u0001\\tx\"", json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[1/999] a", """[{"first":2,"last":999}]""")]
+    [InlineData("[6/7] a\n0\n0\n0\n[4/7] a", """[{"first":1,"last":3},{"first":5,"last":5},{"first":7,"last":7}]""")]
+    [InlineData("[1/1] a", "[]")]
+    public void Missing_positions_of_a_thread_are_ranges(string posts, string ranges)
+    {
+        string json = FeedJson.Serialize(Feed.Parse($"{posts}\n0\n0\n0"));
+        Assert.Contains($"\"missingRanges\":{ranges}", json, StringComparison.Ordinal);
+        Assert.Equal(json, FeedJson.Serialize(FeedJson.Deserialize(json)));
+    }
+
+    [Fact]
+    public void A_line_of_NDJSON_has_no_character_that_ends_a_line_for_some_reader()
+    {
+        const string Text = "a\u0085b\u2028c\u2029d";
+        string line = Assert.Single(FeedJson.SerializePostLines(Feed.Parse($"{Text}\n0\n0\n0")));
+        Assert.Contains("\"text\":\"a\\u0085b\\u2028c\\u2029d\"", line, StringComparison.Ordinal);
+        Assert.Equal(Text, FeedJson.DeserializePostLine(line).Text);
     }
 
     [Fact]
