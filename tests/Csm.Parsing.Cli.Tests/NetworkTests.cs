@@ -92,12 +92,23 @@ public sealed class NetworkTests : IDisposable
     [Fact]
     public async Task Posts_with_too_many_hashtags_for_edges_are_reported()
     {
-        _session.Write("dump.txt", FeedOf("ann", string.Join(' ', Enumerable.Range(0, 1001).Select(number => $"#t{number}"))));
+        _session.Write("dump.txt", FeedOf("ann", string.Join(' ', Enumerable.Range(0, 141).Select(number => $"#t{number}"))));
 
         CliResult result = await _session.RunAsync("network", "dump.txt", "--of", "hashtags", "--output", "net.gexf");
 
         Assert.Equal(
-            (0, "csm: warning: posts with more than 1,000 different hashtags, which are in the network without edges: 1\n"), (result.ExitCode, result.Error));
+            (0, "csm: warning: posts with more than 140 different hashtags, which are in the network without edges: 1\n"), (result.ExitCode, result.Error));
+    }
+
+    [Fact]
+    public async Task Posts_beyond_the_largest_number_of_edges_are_reported()
+    {
+        IEnumerable<string> posts = Enumerable.Range(0, 104).Select(post => string.Join(' ', Enumerable.Range(0, 140).Select(number => $"#t{post}_{number}")) + "\n1\n2\n3\n");
+        _session.Write("dump.txt", FeedOf("ann", "text") + string.Concat(posts));
+
+        CliResult result = await _session.RunAsync("network", "dump.txt", "--of", "hashtags", "--format", "csv", "--output", "net.csv");
+
+        Assert.Equal((0, "csm: warning: posts with hashtags that have no edge, because the network has the most it can have, 1,000,000: 2\n"), (result.ExitCode, result.Error));
     }
 
     [Fact]

@@ -14,16 +14,21 @@ namespace Csm.Parsing.Data;
 /// </example>
 public sealed class FeedNetwork
 {
-    /// <summary>The largest number of different hashtags, 1,000, for which a post gets edges.</summary>
-    /// <remarks>The edges of a post grow with the square of the number of its hashtags, so a post with more would fill the memory.</remarks>
-    public const int HashtagLimit = 1000;
+    /// <summary>The largest number of different hashtags, 140, for which a post gets edges: the 280 characters of a post hold no more.</summary>
+    /// <remarks>The edges of a post grow with the square of the number of its hashtags, so a longer text would fill the memory.</remarks>
+    public const int HashtagLimit = 140;
 
-    internal FeedNetwork(NetworkKind kind, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkEdge> edges, int postsOverHashtagLimit)
+    /// <summary>The largest number of edges of a network of hashtags, 1,000,000, which is also what Gephi is made for.</summary>
+    /// <remarks>The edges that are first in the order of the feeds stay, with their whole weights.</remarks>
+    public const int EdgeLimit = 1_000_000;
+
+    internal FeedNetwork(NetworkKind kind, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkEdge> edges, int postsOverHashtagLimit, int postsOverEdgeLimit)
     {
         Kind = kind;
         Nodes = nodes;
         Edges = edges;
         PostsOverHashtagLimit = postsOverHashtagLimit;
+        PostsOverEdgeLimit = postsOverEdgeLimit;
     }
 
     /// <summary>Whether edges have a direction: true for mentions, false for hashtags.</summary>
@@ -38,6 +43,9 @@ public sealed class FeedNetwork
     /// <summary>The number of posts with more than <see cref="HashtagLimit"/> different hashtags, which get nodes but no edges; 0 for mentions.</summary>
     public int PostsOverHashtagLimit { get; }
 
+    /// <summary>The number of posts with hashtags that <see cref="EdgeLimit"/> left without an edge; 0 for mentions.</summary>
+    public int PostsOverEdgeLimit { get; }
+
     internal NetworkKind Kind { get; }
 
     /// <summary>Builds the network of who mentions whom.</summary>
@@ -51,7 +59,7 @@ public sealed class FeedNetwork
     /// <summary>Builds the network of hashtags that occur in the same posts.</summary>
     /// <remarks>
     /// An edge between two hashtags is weighted by the number of posts that have both. A hashtag that a post repeats counts once. Posts with more hashtags
-    /// than <see cref="HashtagLimit"/> get no edges.
+    /// than <see cref="HashtagLimit"/> get no edges, and the network has at most <see cref="EdgeLimit"/>.
     /// </remarks>
     /// <param name="feeds">The feeds, each read once. Of several equally frequent spellings, the first wins.</param>
     public static FeedNetwork FromHashtags(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForHashtags().AddAll(feeds).ToNetwork();

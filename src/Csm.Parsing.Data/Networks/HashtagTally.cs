@@ -27,12 +27,15 @@ internal sealed class HashtagTally : NetworkTally
             return;
         }
 
+        bool isWhole = true;
         for (int first = 0; first < hashtags.Length; first++)
         {
             for (int second = first + 1; second < hashtags.Length; second++)
             {
-                CountPair(hashtags[first], hashtags[second]);
+                isWhole &= CountPair(hashtags[first], hashtags[second], FeedNetwork.EdgeLimit);
             }
         }
+
+        PostsOverEdgeLimit += isWhole ? 0 : 1;
     }
 }

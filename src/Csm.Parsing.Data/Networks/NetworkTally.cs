@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Csm.Parsing.Data.Networks;
 
@@ -6,23 +6,27 @@ namespace Csm.Parsing.Data.Networks;
 internal abstract class NetworkTally
 {
     private readonly Dictionary<string, NodeTally> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Source, string Target), long> _weights = [];
+    private readonly Dictionary<(NodeTally Source, NodeTally Target), long> _weights = [];
 
     protected abstract NetworkKind Kind { get; }
 
     protected int PostsOverHashtagLimit { get; set; }
 
+    protected int PostsOverEdgeLimit { get; set; }
+
     public abstract void Add(Feed feed);
 
     public FeedNetwork ToNetwork()
     {
-        var nodes = _nodes.Values.Select(tally => tally.ToNode()).ToDictionary(node => node.Id, StringComparer.Ordinal);
-        IEnumerable<NetworkEdge> edges = _weights.Select(entry => new NetworkEdge(nodes[entry.Key.Source], nodes[entry.Key.Target], entry.Value));
+        var nodes = _nodes.Values.ToDictionary(tally => tally, tally => tally.ToNode());
+        NetworkEdge[] edges = [.. _weights.Select(entry => new NetworkEdge(nodes[entry.Key.Source], nodes[entry.Key.Target], entry.Value))];
+        Array.Sort(edges, InOrder);
         return new FeedNetwork(
             Kind,
             [.. nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)],
-            [.. edges.OrderBy(edge => edge.Source.Id, StringComparer.Ordinal).ThenBy(edge => edge.Target.Id, StringComparer.Ordinal)],
-            PostsOverHashtagLimit);
+            ImmutableCollectionsMarshal.AsImmutableArray(edges),
+            PostsOverHashtagLimit,
+            PostsOverEdgeLimit);
     }
 
     /// <summary>Counts one occurrence of a mention or hashtag, and returns its node.</summary>
@@ -33,7 +37,7 @@ internal abstract class NetworkTally
     {
         if (!_nodes.TryGetValue(id, out NodeTally? tally))
         {
-            tally = new NodeTally(id);
+            tally = new NodeTally(id, written);
             _nodes.Add(id, tally);
         }
 
@@ -41,10 +45,19 @@ internal abstract class NetworkTally
         return tally;
     }
 
-    /// <summary>Counts one connection from a node to another.</summary>
-    protected void CountPair(NodeTally source, NodeTally target)
+    /// <summary>Counts one connection from a node to another, unless it would be a new edge beyond a limit.</summary>
+    /// <returns>Whether it was counted.</returns>
+    protected bool CountPair(NodeTally source, NodeTally target, int edgeLimit = int.MaxValue)
     {
-        (string, string) pair = (source.Id, target.Id);
-        _weights[pair] = _weights.GetValueOrDefault(pair) + 1;
+        if (!_weights.TryGetValue((source, target), out long weight) && _weights.Count >= edgeLimit)
+        {
+            return false;
+        }
+
+        _weights[(source, target)] = weight + 1;
+        return true;
     }
+
+    private static int InOrder(NetworkEdge left, NetworkEdge right)
+        => string.CompareOrdinal(left.Source.Id, right.Source.Id) is not 0 and var bySource ? bySource : string.CompareOrdinal(left.Target.Id, right.Target.Id);
 }

@@ -1,19 +1,35 @@
 namespace Csm.Parsing.Data.Networks;
 
 /// <summary>The counts for one node so far.</summary>
-internal sealed class NodeTally(string id)
+/// <param name="id">The id of the node.</param>
+/// <param name="written">The first spelling.</param>
+internal sealed class NodeTally(string id, string written)
 {
-    private readonly Dictionary<string, Spelling> _spellings = new(StringComparer.Ordinal);
+    // Most names are always written alike, and then there is no dictionary.
+    private readonly Spelling _first = new(written);
+    private Dictionary<string, Spelling>? _others;
     private long? _posts;
     private bool _hasFeed;
     private ApproximateCount? _followers;
 
     public string Id => id;
 
-    public void CountSpelling(string written)
+    public void CountSpelling(string spelling)
     {
-        Spelling spelling = _spellings.GetValueOrDefault(written, new Spelling(_spellings.Count, 0));
-        _spellings[written] = spelling with { Times = spelling.Times + 1 };
+        if (spelling == _first.Text)
+        {
+            _first.Times++;
+            return;
+        }
+
+        _others ??= new Dictionary<string, Spelling>(StringComparer.Ordinal);
+        if (!_others.TryGetValue(spelling, out Spelling? other))
+        {
+            other = new Spelling(spelling);
+            _others.Add(spelling, other);
+        }
+
+        other.Times++;
     }
 
     public void AddPosts(int posts) => _posts = (_posts ?? 0) + posts;
@@ -26,12 +42,18 @@ internal sealed class NodeTally(string id)
         _followers ??= feed.Profile?.Followers;
     }
 
-    public NetworkNode ToNode() => new(id, _spellings.OrderByDescending(entry => entry.Value.Times).ThenBy(entry => entry.Value.Rank).First().Key)
+    // The first of those that are equally frequent: nothing is ever removed, so the others are in the order in which they were added.
+    public NetworkNode ToNode() => new(id, _others is null ? _first.Text : _others.Values.Prepend(_first).MaxBy(spelling => spelling.Times)!.Text)
     {
         Posts = _posts,
         HasFeed = _hasFeed,
         Followers = _followers,
     };
 
-    private readonly record struct Spelling(int Rank, long Times);
+    private sealed class Spelling(string text)
+    {
+        public string Text => text;
+
+        public long Times { get; set; }
+    }
 }

@@ -54,16 +54,47 @@ public sealed class HashtagNetworkTests
     }
 
     [Theory]
-    [InlineData(FeedNetwork.HashtagLimit, 499_500, 0)]
+    [InlineData(FeedNetwork.HashtagLimit, 9_730, 0)]
     [InlineData(FeedNetwork.HashtagLimit + 1, 0, 1)]
     [InlineData(20_000, 0, 1)]
     public void A_post_with_too_many_hashtags_has_nodes_and_no_edges(int hashtags, int edges, int postsOverLimit)
     {
-        FeedNetwork network = NetworkOf(string.Join(' ', Enumerable.Range(0, hashtags).Select(number => $"#t{number}")));
+        FeedNetwork network = NetworkOf(PostOf(0, hashtags));
 
         Assert.Equal((hashtags, edges, postsOverLimit), (network.Nodes.Length, network.Edges.Length, network.PostsOverHashtagLimit));
         Assert.All(network.Nodes, node => Assert.Equal(1, node.Posts));
     }
+
+    [Fact]
+    public void A_network_has_a_million_edges_and_those_keep_their_weights()
+    {
+        const int Posts = 103;
+        string[] posts = [.. Enumerable.Range(0, Posts).Select(post => PostOf(post * FeedNetwork.HashtagLimit, FeedNetwork.HashtagLimit)), "#t0 #t1", "#t0 #new"];
+
+        FeedNetwork network = NetworkOf(posts);
+
+        Assert.Equal((FeedNetwork.EdgeLimit, 2), (network.Edges.Length, network.PostsOverEdgeLimit));
+        Assert.Equal((Posts * FeedNetwork.HashtagLimit) + 1, network.Nodes.Length);
+        Assert.Equal(2, network.Edges.Single(edge => edge is { Source.Id: "t0", Target.Id: "t1" }).Weight);
+    }
+
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(FeedNetwork.HashtagLimit)]
+    [InlineData(10)]
+    public void A_network_takes_a_few_kilobytes_for_each_character(int hashtagsOfPost)
+    {
+        var feed = Feed.Parse(string.Concat(Enumerable.Range(0, 2_000 / hashtagsOfPost).Select(post => $"{PostOf(post * hashtagsOfPost, hashtagsOfPost)}\n1\n2\n3\n")));
+        FeedNetwork.FromHashtags([feed]);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        FeedNetwork.FromHashtags([feed]);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(allocated / feed.Source.Length, 0, 4_000);
+    }
+
+    private static string PostOf(int first, int hashtags) => string.Join(' ', Enumerable.Range(first, hashtags).Select(number => $"#t{number}"));
 
     private static IEnumerable<string> EdgesOf(params string[] posts) => NetworkOf(posts).Edges.Select(edge => edge.ToString());
 

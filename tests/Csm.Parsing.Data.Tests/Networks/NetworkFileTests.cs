@@ -68,7 +68,7 @@ public sealed class NetworkFileTests
     [Fact]
     public async Task A_file_of_many_pieces_is_the_same_too()
     {
-        FeedNetwork network = CompleteNetworkOf(200);
+        FeedNetwork network = CompleteNetworkOf(FeedNetwork.HashtagLimit);
 
         string gexf = await TextOfAsync(network.WriteGexfAsync);
         Assert.Equal(network.Edges.Length, XDocument.Parse(gexf).Descendants(Gexf + "edge").Count());
@@ -79,7 +79,7 @@ public sealed class NetworkFileTests
     [Fact]
     public async Task After_a_failure_nothing_more_is_written()
     {
-        FeedNetwork network = CompleteNetworkOf(200);
+        FeedNetwork network = CompleteNetworkOf(FeedNetwork.HashtagLimit);
 
         await FailingStream.AssertNothingIsWrittenAfterFailureAsync(network.WriteGexf, network.WriteGexfAsync);
         await FailingStream.AssertNothingIsWrittenAfterFailureAsync(network.WriteEdgesCsv, network.WriteEdgesCsvAsync);

@@ -28,7 +28,8 @@ internal static class NetworkCommand
             "network",
             [Mentions, Hashtags],
             $"{Mentions}: from the account of a feed to the accounts that it mentions, weighted by mentions; "
-            + $"{Hashtags}: between the hashtags of a post, weighted by posts. Default: {Mentions}.",
+            + $"{Hashtags}: between the hashtags of a post, weighted by posts, at most {FeedNetwork.EdgeLimit:N0} edges, and none of a post with more than {FeedNetwork.HashtagLimit} hashtags. "
+            + $"Default: {Mentions}.",
             "--of");
         var format = new ChoiceOption(
             "format",

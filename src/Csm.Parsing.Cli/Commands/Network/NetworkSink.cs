@@ -26,13 +26,18 @@ internal sealed class NetworkSink(FeedNetworkBuilder builder, Action<FeedNetwork
     public override void Complete(RunLog log)
     {
         FeedNetwork network = builder.ToNetwork();
-        if (network.PostsOverHashtagLimit > 0)
-        {
-            log.Warn(string.Create(
-                CultureInfo.InvariantCulture,
-                $"posts with more than {FeedNetwork.HashtagLimit:N0} different hashtags, which are in the network without edges: {network.PostsOverHashtagLimit:N0}"));
-        }
-
+        Warn(log, network.PostsOverHashtagLimit, $"posts with more than {Number(FeedNetwork.HashtagLimit)} different hashtags, which are in the network without edges");
+        Warn(log, network.PostsOverEdgeLimit, $"posts with hashtags that have no edge, because the network has the most it can have, {Number(FeedNetwork.EdgeLimit)}");
         output.Write(stream => write(network, stream), log);
     }
+
+    private static void Warn(RunLog log, int posts, string message)
+    {
+        if (posts > 0)
+        {
+            log.Warn($"{message}: {Number(posts)}");
+        }
+    }
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
