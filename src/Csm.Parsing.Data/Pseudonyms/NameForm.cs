@@ -8,8 +8,8 @@ namespace Csm.Parsing.Data.Pseudonyms;
 /// <param name="Account">The account that has the name.</param>
 internal sealed record NameForm(string Text, Account Account)
 {
-    /// <summary>X allows names of 50 characters. A much longer line is not a name, and slow to normalize and to look for.</summary>
-    private const int LengthLimit = 1000;
+    /// <summary>X allows names of 50 characters. A much longer line is not a name, and slow to look for.</summary>
+    private const int LengthLimit = 100;
 
     /// <summary>The name as a hashtag, without white space and punctuation.</summary>
     public string Hashtag => string.Concat(Text.EnumerateRunes().Where(UnicodeWord.Contains));

@@ -12,7 +12,7 @@ internal sealed class NameTrie
         for (int start = 0, end; start < name.Length; start = end)
         {
             end = UnicodeWord.EndOfPart(name, start);
-            string part = KeyOf(name, start, end);
+            string part = KeyOf(name, start, end).ToString();
             node._next.TryAdd(part, new NameTrie());
             node = node._next[part];
         }
@@ -27,15 +27,16 @@ internal sealed class NameTrie
     public (Account Account, int Length)? Find(string text, int start, int limit)
     {
         (Account, int)? longest = null;
-        NameTrie? node = this;
+        NameTrie node = this;
         for (int from = start, end; from < limit; from = end)
         {
             end = UnicodeWord.EndOfPart(text, from);
-            if (end > limit || !node._next.TryGetValue(KeyOf(text, from, end), out node))
+            if (end > limit || node.FindNext(KeyOf(text, from, end)) is not { } next)
             {
                 break;
             }
 
+            node = next;
             longest = node._account is { } account ? (account, end - start) : longest;
         }
 
@@ -43,5 +44,11 @@ internal sealed class NameTrie
     }
 
     /// <summary>All white space is one key: between words, a text can have more of it than the name, or another kind.</summary>
-    private static string KeyOf(string text, int start, int end) => char.IsWhiteSpace(text[start]) ? " " : text[start..end];
+    private static ReadOnlySpan<char> KeyOf(string text, int start, int end) => char.IsWhiteSpace(text[start]) ? " " : text.AsSpan(start, end - start);
+
+#if NET9_0_OR_GREATER
+    private NameTrie? FindNext(ReadOnlySpan<char> part) => _next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(part, out NameTrie? next) ? next : null;
+#else
+    private NameTrie? FindNext(ReadOnlySpan<char> part) => _next.GetValueOrDefault(part.ToString());
+#endif
 }

@@ -1,3 +1,4 @@
+using Csm.Parsing.Syntax;
 using Csm.Parsing.Tests;
 
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
@@ -60,6 +61,30 @@ public sealed class PseudonymizerOptionsTests
 
     [Fact]
     public void The_name_is_found_with_its_accents_apart() => Assert.Equal(Replace("Le USER dit"), PostOf("Le Re\u0301publicain dit", "R\u00E9publicain"));
+
+    [Theory]
+    [InlineData(100, "USER")]
+    [InlineData(101, null)]
+    public void A_name_is_looked_for_up_to_a_hundred_characters(int length, string? expected)
+    {
+        string name = new('n', length);
+        Assert.Equal(Replace($"Le {expected ?? name} dit"), PostOf($"Le {name} dit", name));
+    }
+
+    [Fact]
+    public void A_name_that_almost_is_everywhere_takes_little_memory()
+    {
+        const int Words = 20_000;
+        string name = string.Concat(Enumerable.Repeat("a ", 49)) + "b";
+        SyntaxTree dump = SyntaxTree.ParseText(PseudonymizedText.DumpOf(string.Concat(Enumerable.Repeat("a ", Words)), name: name));
+        PseudonymizedText.Pseudonymizer.Pseudonymize(dump);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        PseudonymizedText.OfTree(dump.ToString(), DisplayName);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.InRange(allocated / (2 * Words), 0, 1_000);
+    }
 
     [Fact]
     public void A_name_without_letters_is_not_looked_for() => Assert.Equal("Le 42 dit", PostOf("Le 42 dit", "42"));
