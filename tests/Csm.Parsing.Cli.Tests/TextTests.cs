@@ -52,6 +52,68 @@ public sealed class TextTests
         Assert.DoesNotContain(output, character => char.IsControl(character) && character != '\n');
     }
 
+    [Theory]
+    [InlineData("\u061C", "⟨U+061C⟩")]
+    [InlineData("\u200E", "⟨U+200E⟩")]
+    [InlineData("\u200F", "⟨U+200F⟩")]
+    [InlineData("\u202A", "⟨U+202A⟩")]
+    [InlineData("\u202B", "⟨U+202B⟩")]
+    [InlineData("\u202C", "⟨U+202C⟩")]
+    [InlineData("\u202D", "⟨U+202D⟩")]
+    [InlineData("\u202E", "⟨U+202E⟩")]
+    [InlineData("\u2066", "⟨U+2066⟩")]
+    [InlineData("\u2067", "⟨U+2067⟩")]
+    [InlineData("\u2068", "⟨U+2068⟩")]
+    [InlineData("\u2069", "⟨U+2069⟩")]
+    [InlineData("\u2028", "⟨U+2028⟩")]
+    [InlineData("\u2029", "⟨U+2029⟩")]
+    public async Task A_character_that_changes_the_writing_direction_or_ends_a_line_is_shown_as_its_code_point(string character, string shown)
+    {
+        string output = await ReportAsync($"Na{character}me\n@handle\nFollowers\n1\nA bio {character} of an account\nPa{character}ris\nJoined May 2020\n[1/2] gpj{character}exe 5/{character}2026\n1\n2\n3\n");
+
+        Assert.DoesNotContain(character, output, StringComparison.Ordinal);
+        Assert.Contains($"gpj{shown}exe", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("parse", "--format", "text")]
+    public async Task A_path_that_changes_the_writing_direction_is_shown_with_its_code_points(params string[] command)
+    {
+        using var session = new CliSession();
+        session.Write("a\u202Egpj.txt", "text\n1\n2\n3\n");
+
+        CliResult result = await session.RunAsync([.. command, "a\u202Egpj.txt", "no\u2067such.txt"]);
+
+        Assert.Contains("a⟨U+202E⟩gpj.txt(1,1): warning", result.Output, StringComparison.Ordinal);
+        Assert.Contains("no⟨U+2067⟩such.txt", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Output + result.Error, character => character is '\u202E' or '\u2067');
+    }
+
+    [Fact]
+    public async Task A_wrong_argument_that_changes_the_writing_direction_is_shown_with_its_code_points()
+    {
+        using var session = new CliSession();
+
+        Assert.Contains("pa⟨U+202E⟩rse", (await session.RunAsync("pa\u202Erse", "dump.txt")).Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("word ")]
+    [InlineData("line\n")]
+    [InlineData("\u0301")]
+    [InlineData("日")]
+    [InlineData("1")]
+    public async Task A_report_of_a_very_long_page_is_short(string piece)
+    {
+        string text = "a" + string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length));
+
+        string output = await ReportAsync($"{text.Replace('\n', ' ')}\n@handle\nFollowers\n1\n{text}\nParis\nJoined May 2020\n{text}\n1\n2\n3\n{text[1..]}\n");
+
+        Assert.InRange(output.Length, 0, 60_000);
+    }
+
     [Fact]
     public async Task Missing_positions_of_a_thread_are_shown()
     {

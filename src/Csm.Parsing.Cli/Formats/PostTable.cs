@@ -11,6 +11,9 @@ internal static class PostTable
     private const int NarrowestText = 20;
     private const int TextColumn = 1;
 
+    // As wide as the largest number of 64 bits with separators.
+    private const int CountWidth = 26;
+
     private static readonly string[] Headers = ["#", "Text", "Replies", "Reposts", "Likes", "Thread"];
 
     public static Table Create(ImmutableArray<Post> posts, int width)
@@ -47,7 +50,7 @@ internal static class PostTable
         post.ThreadIndex?.ToString() ?? "",
     ];
 
-    private static string TextOf(ApproximateCount? count) => count is { } known ? TerminalText.OnOneLine(known.Text) : "?";
+    private static string TextOf(ApproximateCount? count) => count is { } known ? TerminalText.Shorten(TerminalText.OnOneLine(known.Text), CountWidth) : "?";
 
     // Each column has one cell of padding on both sides and a border on its left; the last one also has a border on its right.
     private static int WidthBesidesText(string[][] rows)

@@ -39,7 +39,7 @@ internal sealed class TextReport
     {
         if (feed.Profile is not null)
         {
-            _console.Write(ProfileCard.Create(feed.Profile));
+            _console.Write(ProfileCard.Create(feed.Profile, _console.Profile.Width));
         }
 
         if (!feed.Posts.IsEmpty)
