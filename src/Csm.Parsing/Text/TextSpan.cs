@@ -49,10 +49,12 @@ public readonly struct TextSpan : IEquatable<TextSpan>, IComparable<TextSpan>
     public bool OverlapsWith(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>
-    /// Gets the same range of a text in code points, as the network's own API counts: <c>entity.SpanInText.ToCodePoints(post.Text)</c>. Half of a surrogate
-    /// pair counts as one.
+    /// Gets the same range of a text in code points, as the network's own API counts. Half of a surrogate pair counts as one.
     /// </summary>
-    /// <remarks>This reads the text up to the end of the range. For several ranges of one text, use a <see cref="CodePointMap"/>.</remarks>
+    /// <remarks>
+    /// This reads the text up to the end of the range. For several ranges, such as the entities of a post, read the text once: create
+    /// <c>var places = new CodePointMap(post.Text)</c>, and convert each by <c>places.ToCodePoints(entity.SpanInText)</c>.
+    /// </remarks>
     /// <param name="text">The text that the range is in.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is not inside <paramref name="text"/>.</exception>
     public TextSpan ToCodePoints(string text)

@@ -1,3 +1,5 @@
+using Csm.Parsing.Text;
+
 namespace Csm.Parsing.Tests.Model;
 
 /// <summary>More of what <see cref="BadInputTests"/> reads: the time grows with the length.</summary>
@@ -16,4 +18,17 @@ public sealed class LongInputTests
     [Theory]
     [MemberData(nameof(BadInputTests.Pieces), MemberType = typeof(BadInputTests))]
     public Task The_same_again_and_again_is_read_in_linear_time(string piece) => LinearTime.Of(BadInputTests.ReadAll, piece);
+
+    [Fact]
+    public Task The_thread_of_every_post_is_asked_in_linear_time() => LinearTime.Of(
+        text => Assert.All(Feed.Parse(text).Posts, post => Assert.False(post.Thread!.IsComplete || post.Thread.MissingRanges.IsEmpty)), "[2/3] a\n1\n2\n3\n");
+
+    [Fact]
+    public Task The_places_of_all_entities_are_converted_to_code_points_in_linear_time() => LinearTime.Of(
+        text =>
+        {
+            var places = new CodePointMap(text);
+            Assert.All(PostText.Parse(text).Entities, entity => Assert.Equal(1, places.ToCodePoints(entity.SpanInText).Length));
+        },
+        "😀 ");
 }
