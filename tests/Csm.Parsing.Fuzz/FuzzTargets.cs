@@ -11,15 +11,14 @@ public static class FuzzTargets
     {
         ["dump"] = Dump,
         ["text"] = PostText,
+        ["data"] = Data,
     };
 
-    /// <summary>Parses a whole dump from the bytes of a file; its length decides whether a language is given, and which.</summary>
+    /// <summary>Parses a whole dump from the bytes of a file.</summary>
     public static void Dump(byte[] bytes)
     {
-        using var stream = new MemoryStream(bytes);
-        var text = SourceText.From(stream);
-        int language = text.Length % (FeedLanguage.All.Length + 1);
-        var options = new FeedParseOptions { Language = FeedLanguage.All.ElementAtOrDefault(language) };
+        (SourceText text, FeedParseOptions options) = Read(bytes);
+        DecoderPromises.Check(bytes, text);
         TreePromises.Check(Parsing.Syntax.SyntaxTree.ParseText(text, options));
         foreach (Feed feed in Feed.ParseAll(text, options))
         {
@@ -27,11 +26,32 @@ public static class FuzzTargets
         }
     }
 
+    /// <summary>Writes all that the package for research makes of a whole dump.</summary>
+    public static void Data(byte[] bytes)
+    {
+        (SourceText text, FeedParseOptions options) = Read(bytes);
+        var tree = Parsing.Syntax.SyntaxTree.ParseText(text, options);
+        Feed[] feeds = [.. tree.Root.Feeds.Select(syntax => Feed.FromSyntax(syntax))];
+        PseudonymPromises.Check(tree, feeds);
+        TablePromises.Check(feeds, text.Length);
+        ReportPromises.Check(feeds, text.Length);
+        NetworkPromises.Check(feeds);
+    }
+
     /// <summary>Parses the text of one post. After a UTF-16 byte order mark it is UTF-16, so that lone surrogates occur; otherwise UTF-8.</summary>
     public static void PostText(byte[] bytes)
     {
         string text = bytes is [0xFF, 0xFE, ..] ? new string([.. Units(bytes)]) : Encoding.UTF8.GetString(bytes);
         ModelPromises.Check(Parsing.PostText.Parse(text), text);
+    }
+
+    // The length of the text decides whether a language is given, and which.
+    private static (SourceText Text, FeedParseOptions Options) Read(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        var text = SourceText.From(stream);
+        int language = text.Length % (FeedLanguage.All.Length + 1);
+        return (text, new FeedParseOptions { Language = FeedLanguage.All.ElementAtOrDefault(language) });
     }
 
     private static IEnumerable<char> Units(byte[] bytes)
