@@ -21,7 +21,7 @@ public static class FirstCorpus
 
     private static readonly string[] ResearchDumps =
     [
-        "Ann Doe\n@ann\nFollowers\n21K\nBio of @bob, see x.com/ann\nParis\nJoined May 2020\nAnn Doe #AnnDoe @ann @carol/list x.com/bob/status/123456789 ann.fr\n1\n2\n3\n",
+        "Ann Doe\n@ann\nFollowers\n21K\nBio of @bob, see x.com/ann\nParis\nJoined May 2020\nAnn Doe #AnnDoe @ann ＠dora @carol/list x.com/bob/status/123456789 ann.fr\n1\n2\n3\n",
         "N\n@_u_\nFollowers\n1\nJoined May 2020\n🧵1/2_u_ a @_u_\n1\n2\n3\n[2/2] b\n1\n2\n3\n", "N\n@h\n\n#a #b #c #a\n1\n2\n3\n#b #c @h @g\n1\n2\n3\n",
         "=1+1,\"<b>&amp;\n@h\n\n=cmd|' /C calc'!A0, \"quoted\" <script>alert(1)</script> javascript:alert(1)\n1\n2\n3\n", "N\n@h\n\n[1/999] a 25 septembre 2025\n1\n2\n3\n",
         "N\n@h\n\na\u2028b\u0085c\u0000d\u001B[31m \u202Ee https://a.fr/?q=%61&b=\"<\n1\n2\n3\n",

@@ -13,7 +13,7 @@ internal sealed class InputMutator(IReadOnlyList<byte[]> corpus, int seed)
         .. new[]
         {
             "\n", "\r\n", "\r", " ", "@", "#", "$", "/", "_", ".", ",", "\"", "'", "<", "&", ";", "=", "\t", "\0", "\u001B[", "\u0085", "\u00A0", "\u200B", "\u200D", "\u200E", "\u202E", "\u2028", "\uFE0F",
-            "\uFEFF", "\uFFFD", "1", "1,234", "21K", "1.2M", "2.1万", "[1/2]", "(2/n)", "🧵3/4", "1/999", "2025", "25 septembre 2025", "since 2022", "@a", "@handle", "#tag", "#a #b #c", "$ACME", "x.com/a",
+            "\uFEFF", "\uFFFD", "1", "1,234", "21K", "1.2M", "2.1万", "[1/2]", "(2/n)", "🧵3/4", "1/999", "2025", "25 septembre 2025", "since 2022", "@a", "＠b", "@handle", "#tag", "#a #b #c", "$ACME", "x.com/a",
             "https://x.com/handle/status/123456789", "http://a.fr/?q=%61", "nitter.net/a", "👩‍👩‍👧‍👦", "🏛️", "Name", "Followers\n1\n", "Following\n2\n", "Joined May 2020\n", "0\n0\n0\n", "text\n1\n2\n3\n",
             "\nName\n@handle\nFollowers\n21K\n",
         }.Select(Encoding.UTF8.GetBytes),
