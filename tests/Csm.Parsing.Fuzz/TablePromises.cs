@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using CsvHelper;
 using Csm.Parsing.Data;
+using CsvHelper;
 using Parquet;
 
 namespace Csm.Parsing.Fuzz;
