@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Languages;
 
@@ -15,8 +17,7 @@ internal static partial class CountFormatTable
     /// <summary>Whether a text, without the space before it, is a suffix of some language.</summary>
     public static bool HasSuffix(ReadOnlySpan<char> text)
     {
-        Span<char> buffer = stackalloc char[CountScanner.LengthLimit];
-        ReadOnlySpan<char> suffix = Normalize(text, buffer, out _);
+        ReadOnlySpan<char> suffix = Normalize(text, out _);
         return !suffix.IsEmpty && EntriesOf(suffix).Length > 0;
     }
 
@@ -55,8 +56,7 @@ internal static partial class CountFormatTable
         }
 
         ReadOnlySpan<char> text = CountScanner.SuffixOf(line);
-        Span<char> buffer = stackalloc char[CountScanner.LengthLimit];
-        ReadOnlySpan<Entry> entries = EntriesOf(Normalize(text, buffer, out bool hasSpace));
+        ReadOnlySpan<Entry> entries = EntriesOf(Normalize(text, out bool hasSpace));
         ReadOnlySpan<char> number = line[..^text.Length];
         return TryRead(number, entries, hasSpace, out count, ref language, out bool isAmbiguous)
             || (!isAmbiguous && TryRead(number, entries, !hasSpace, out count, ref language, out _));
@@ -95,17 +95,12 @@ internal static partial class CountFormatTable
             && ScannedCount.TryCreate(digits, scale, entry.Factor, out count);
     }
 
-    /// <summary>Gets a suffix without the space before it, and with plain spaces.</summary>
-    private static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> text, Span<char> buffer, out bool hasSpace)
+    /// <summary>Gets a suffix without the space before it, with plain spaces, and in normalization form C.</summary>
+    private static ReadOnlySpan<char> Normalize(ReadOnlySpan<char> text, out bool hasSpace)
     {
         hasSpace = text is [var first, ..] && WordComparer.IsSpace(first);
         text = hasSpace ? text[1..] : text;
-        for (int index = 0; index < text.Length; index++)
-        {
-            buffer[index] = WordComparer.IsSpace(text[index]) ? ' ' : text[index];
-        }
-
-        return buffer[..text.Length];
+        return Ascii.IsValid(text) ? text : UnicodeNormalization.ToFormC(text.ToString().Replace('\u00A0', ' ').Replace('\u202F', ' '));
     }
 
     /// <summary>Gets all entries with a suffix, by binary search.</summary>

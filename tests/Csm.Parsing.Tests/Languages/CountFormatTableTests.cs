@@ -20,6 +20,9 @@ public sealed class CountFormatTableTests
     [InlineData("1’234", 1_234, 1, "Austrian|Swiss")]
     [InlineData("1'234", 1_234, 1, "Swiss")]
     [InlineData("1,23,456", 123_456, 1, "India")]
+    [InlineData("15 tu\u0304kst.", 15_000, 1_000, "Lithuanian|Latvian")]
+    [InlineData("2 ह\u091C\u093Cार", 2_000, 1_000, "Hindi")]
+    [InlineData("2 ह\u095Bार", 2_000, 1_000, "Hindi")]
     [InlineData("１٫５ هزار", 1_500, 100, "Persian")]
     [InlineData("21 mil\u00A0M", 21_000_000_000, 1_000_000_000, "Spanish")]
     public void A_count_is_read_as_the_languages_that_write_it_agree(string text, long value, long unit, string language)
