@@ -239,7 +239,7 @@ public sealed class ExportTests : IDisposable
     public async Task A_folder_to_which_another_run_writes_is_refused(params string[] arguments)
     {
         _session.Write("a.txt");
-        _session.Write("key", new string('k', 64));
+        _session.Write("key", "0123456789abcdef0123456789abcdef");
         using (FolderLock.Take(_session.PathOf("out")))
         {
             CliResult result = await _session.RunAsync(arguments);

@@ -173,7 +173,7 @@ public sealed class InputTests : IDisposable
     public async Task An_input_that_changes_between_the_survey_and_its_turn_is_refused()
     {
         _session.Write("a.txt");
-        _session.Write("key", new string('k', 64));
+        _session.Write("key", "0123456789abcdef0123456789abcdef");
         using var input = new RewritingStream(() => _session.Write("a.txt", CliSession.Dump.Replace("@handle", "@other", StringComparison.Ordinal)));
 
         CliResult result = await _session.RunAsync(input, ["pseudonymize", "a.txt", "-", "--key-file", "key", "--output", "out"]);

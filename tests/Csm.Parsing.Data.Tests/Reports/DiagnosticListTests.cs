@@ -10,12 +10,12 @@ public sealed class DiagnosticListTests
     [Fact]
     public void A_diagnostic_shows_its_line_with_the_range_marked()
     {
-        IHtmlDocument document = ReportDocument.Of("a\n1\n1'234\n3\nb\n1\n2\n3\n");
+        IHtmlDocument document = ReportDocument.Of("a\n1\n1.2.3K\n3\nb\n1\n2\n3\n");
 
-        IElement item = document.QuerySelectorAll(".diagnostics li").Single(item => item.TextContent.Contains("1'234'", StringComparison.Ordinal));
+        IElement item = document.QuerySelectorAll(".diagnostics li").Single(item => item.TextContent.Contains("1.2.3K'", StringComparison.Ordinal));
 
         Assert.StartsWith("Line 3, character 1: expected a count", item.QuerySelector("p")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal("<mark>1'234</mark>", item.QuerySelector(".source")?.InnerHtml);
+        Assert.Equal("<mark>1.2.3K</mark>", item.QuerySelector(".source")?.InnerHtml);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class EngagementChartTests
 
     [Fact]
     public void A_count_that_cannot_be_read_says_so()
-        => Assert.Equal("Post 0: 1'234 reposts, cannot be read", ReportDocument.Of("a\n1\n1'234\n3\nb\n1\n2\n3\n").TextsOf(".reposts title")[0]);
+        => Assert.Equal("Post 0: 1.2.3K reposts, cannot be read", ReportDocument.Of("a\n1\n1.2.3K\n3\nb\n1\n2\n3\n").TextsOf(".reposts title")[0]);
 
     [Fact]
     public void Only_one_of_the_three_bars_of_a_post_is_a_stop_of_the_keyboard()
