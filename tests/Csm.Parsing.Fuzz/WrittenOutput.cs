@@ -6,8 +6,8 @@ internal static class WrittenOutput
     /// <summary>For headers and styles, in any output.</summary>
     private const int AnyBytes = 1 << 16;
 
-    /// <summary>The most that a character can cost: the longest row of a table is the one of a thread that says it has 999 posts, in 8 characters.</summary>
-    private const int BytesForEachCharacter = 2000;
+    /// <summary>The most that a character can cost: a post of six characters is a row with the names of all its fields.</summary>
+    private const int BytesForEachCharacter = 500;
 
     /// <summary>Writes twice, checks both, and gives what was written.</summary>
     public static byte[] Of(Action<Stream> write, int characters)
