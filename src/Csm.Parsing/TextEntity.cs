@@ -42,7 +42,7 @@ public readonly struct TextEntity : IEquatable<TextEntity>, IComparable<TextEnti
     /// The value in a form that is the same for all spellings of the same entity: in Unicode normalization form C and in lower case, where <c>ς</c> and
     /// <c>σ</c> are one letter, by Unicode 17.0 on every machine. The value of a URL and of an emoji is kept as it is written.
     /// </summary>
-    public string NormalizedValue => HasSign ? LetterCase.ToLower(UnicodeNormalization.ToFormC(Value)) : Value;
+    public string NormalizedValue => HasSign ? UnicodeNormalization.ToFormC(LetterCase.ToLower(UnicodeNormalization.ToFormC(Value))) : Value;
 
     private RawToken Token => _tree is null ? default : _tree.RawTokens[_token];
 

@@ -38,8 +38,8 @@ public static partial class DiagnosticCatalog
         "A count in the format of another language",
         "expected a count as in {3}, found '{0}', which is read as {1}, as in {2} (such counts: {4})",
         "The labels of the feed, or the options, decide its language, and counts are not written like this in it: '21.000' is not a count in English, but " +
-        "twenty-one thousand in Spanish. It is read as the languages of CLDR write it, if they agree. Check the first such count, and specify the language " +
-        "if the labels are misleading.");
+        "twenty-one thousand in Spanish. It is read as the languages of CLDR write it, if they agree. Check the first such count. Specify the " +
+        "language if the labels are misleading and it is one that can be given.");
 
     /// <summary>CSM1005: a count cannot be read.</summary>
     public static DiagnosticDescriptor UnreadableCount { get; } = new(

@@ -59,7 +59,7 @@ public static partial class DiagnosticCatalog
         "CSM0006",
         DiagnosticSeverity.Info,
         "A byte order mark inside the text",
-        "expected U+FEFF only at the start of the text, found it at the start of this line; were two files joined here?",
+        "expected U+FEFF only at the start of the text, found it here; were two files joined?",
         "A byte order mark (U+FEFF) begins a file. At the start of a later line it is probably left over from joining two files. It is not part of the line.");
 
     /// <summary>CSM0010: the feed has posts but no profile.</summary>
@@ -224,8 +224,9 @@ public static partial class DiagnosticCatalog
         DiagnosticSeverity.Warning,
         "Lines like counts that are read as text",
         "expected three counts in a row, found {1} lines that look like counts; '{0}' and the lines after it are read as text",
-        "Several lines in a row begin like counts, but at least one of them is not written as in the language of the feed. Exactly three such lines between " +
-        "two texts are the counts of a post; more of them are text, such as a list of prices. If they are counts, specify the language of the feed.");
+        "Several lines in a row begin like counts, but at least one of them is not written as in the language of the feed, and they are not the counts of a " +
+        "post: there are not three of them, or they say different things, such as hours or distances. If they are counts, specify the language of the feed, " +
+        "if it can be given; otherwise write the counts in digits.");
 
     /// <summary>All descriptors, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All => field.IsDefault

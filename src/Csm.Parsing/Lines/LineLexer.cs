@@ -29,15 +29,27 @@ internal static class LineLexer
 
             bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);
             int end = isEnded ? lineEnd.Start : text.Length;
-            if (FindJoint(text[position..end]) is > 0 and var joint)
+            position = FindStart(text, position, end);
+            while (FindJoint(text[position..end]) is > 0 and var joint)
             {
                 AddLine(text, new TextSpan(position, joint), lines);
-                position += joint;
+                position = FindStart(text, position + joint, end);
             }
 
             AddLine(text, TextSpan.FromBounds(position, end), lines);
             position = isEnded ? lineEnd.End : text.Length;
         }
+    }
+
+    /// <summary>Skips white space, and the byte order mark with which a line begins where files were joined.</summary>
+    private static int FindStart(ReadOnlySpan<char> text, int position, int end)
+    {
+        while (position < end && (text[position] == SourceText.ByteOrderMark || char.IsWhiteSpace(text[position])))
+        {
+            position++;
+        }
+
+        return position;
     }
 
     /// <summary>
@@ -46,7 +58,7 @@ internal static class LineLexer
     /// </summary>
     private static int FindJoint(ReadOnlySpan<char> line)
     {
-        int joint = line is [var first, ..] && char.IsDigit(first) ? line.IndexOf(SourceText.ByteOrderMark) : -1;
+        int joint = InvisibleCharacters.TrimStart(line) is [var first, ..] && char.IsDigit(first) ? line.IndexOf(SourceText.ByteOrderMark) : -1;
         return joint > 0 && !line[joint..].Trim(SourceText.ByteOrderMark).IsWhiteSpace() && !CountScanner.LanguagesOf(InvisibleCharacters.Trim(line[..joint])).IsEmpty ? joint : -1;
     }
 
@@ -72,20 +84,11 @@ internal static class LineLexer
 
     private static void AddLine(ReadOnlySpan<char> text, TextSpan span, PooledBuilder<Line> lines)
     {
-        ReadOnlySpan<char> line = text.Slice(span.Start, span.Length);
-
-        // Where files were joined, a line begins with the byte order mark of the second.
-        while (line is [var first, ..] && (first == SourceText.ByteOrderMark || char.IsWhiteSpace(first)))
-        {
-            line = line[1..];
-        }
-
-        int leading = span.Length - line.Length;
-        line = line.TrimEnd();
+        ReadOnlySpan<char> line = text.Slice(span.Start, span.Length).TrimEnd();
         ReadOnlySpan<char> visible = InvisibleCharacters.Trim(line);
         if (!visible.IsEmpty)
         {
-            lines.Add(Classify(span.Start + leading, line, visible));
+            lines.Add(Classify(span.Start, line, visible));
         }
     }
 

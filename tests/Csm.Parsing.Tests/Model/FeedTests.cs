@@ -21,6 +21,7 @@ public sealed class FeedTests
     [Theory]
     [InlineData("3")]
     [InlineData("21K ")]
+    [InlineData("  3 ")]
     public void A_file_without_a_line_end_at_its_end_can_be_joined_with_another(string last)
     {
         var feeds = Feed.ParseAll($"Name\n@handle\nFollowers\n9\nText\n1\n2\n{last}\uFEFFOther name\n@other\nFollowers\n9\nText\n1\n2\n3");

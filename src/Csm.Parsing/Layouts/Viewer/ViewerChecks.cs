@@ -19,9 +19,14 @@ internal static class ViewerChecks
         for (int index = 0, end = 0; index < count; index++)
         {
             Line line = lines[index];
-            if (index >= end && ViewerLines.MightBeCount(line, context.Text))
+            if (index >= end && OfRunInText(lines[index..count], context) is > 0 and var length)
             {
-                end = index + OfRunInText(lines[index..count], context);
+                end = index + length;
+            }
+
+            if (index < end)
+            {
+                continue;
             }
 
             if (line.IsCount)
@@ -115,7 +120,9 @@ internal static class ViewerChecks
         }
     }
 
-    /// <summary>Reports a run of at least three lines that look like counts, of which some are read as text. Returns the length of the run.</summary>
+    /// <summary>
+    /// Reports a run of at least three lines that look like counts, of which some are read as text. Returns its length; 0 if there is none to report.
+    /// </summary>
     private static int OfRunInText(ReadOnlySpan<Line> lines, ParseContext context)
     {
         int length = 0;
@@ -125,11 +132,12 @@ internal static class ViewerChecks
             ambiguous += lines[length].IsCount ? 0 : 1;
         }
 
-        if (length >= ViewerLines.CountsOfPost && ambiguous > 0)
+        if (length < ViewerLines.CountsOfPost || ambiguous == 0)
         {
-            context.Diagnostics.Report(DiagnosticCatalog.CountsReadAsText, lines[0].Span, Excerpt.Of(context.TextOf(lines[0])), length);
+            return 0;
         }
 
+        context.Diagnostics.Report(DiagnosticCatalog.CountsReadAsText, lines[0].Span, Excerpt.Of(context.TextOf(lines[0])), length);
         return length;
     }
 

@@ -168,8 +168,7 @@ internal static class ViewerLines
 
             if (ambiguous > 0 && (first == 0 || !lines[first - 1].IsLabel))
             {
-                bool isPost = start - first == CountsOfPost
-                    && (AreReadable(lines[first..start], text) || (IsBetweenTexts(lines, first, start) && AreCounts(lines[first..start], text)));
+                bool isPost = (start - first) % CountsOfPost == 0 && AreCounts(lines, first, start, languages, text);
                 hasChanged |= Settle(lines[first..start], languages, isPost ? LineShape.Count : LineShape.Text);
             }
         }
@@ -194,54 +193,59 @@ internal static class ViewerLines
 
     private static bool IsAmbiguous(in Line line, LanguageSet languages) => line.ResemblesCount || (line.Languages & languages).IsEmpty;
 
-    private static bool AreReadable(ReadOnlySpan<Line> lines, ReadOnlySpan<char> text)
-    {
-        foreach (Line line in lines)
-        {
-            if (line.ResemblesCount && !IsReadable(line, text))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a line that no known language writes as a count is one in another language of CLDR.</summary>
-    private static bool IsReadable(Line line, ReadOnlySpan<char> text) => CountFormatTable.TryRead(VisibleTextOf(line, text), out _, out _);
-
     /// <summary>
-    /// Whether lines of which some cannot be read are counts: if all others are, or if each is a number with a word after it that is the same in all, such as
-    /// <c>21 Tsd.</c>. An enumeration has several words, and dates, prices and telephone numbers have none.
+    /// Whether lines that look like counts are counts. Of exactly three, one may be anything that begins like a count; several that cannot be read are counts if
+    /// the same unknown word is after their numbers, as in <c>21 Tsd.</c>; an enumeration has several words or a unit, and dates, prices and telephone numbers
+    /// have none. More than three are counts if each that is ambiguous has a suffix.
     /// </summary>
-    private static bool AreCounts(ReadOnlySpan<Line> lines, ReadOnlySpan<char> text)
+    private static bool AreCounts(ReadOnlySpan<Line> lines, int first, int end, LanguageSet languages, ReadOnlySpan<char> text)
     {
         int unreadable = 0;
-        bool areNumbers = true;
+        int units = 0;
+        bool resembleCounts = false;
+        bool haveSuffixes = true;
+        bool haveOtherSuffixes = false;
+        bool haveOneWord = true;
         ReadOnlySpan<char> word = default;
-        foreach (Line line in lines)
+        foreach (Line line in lines[first..end])
         {
+            ReadOnlySpan<char> visible = VisibleTextOf(line, text);
+            ReadOnlySpan<char> suffix = CountScanner.SuffixOf(visible).TrimStart();
+            bool isUnit = UnitWords.Contains(suffix);
+            bool isOfUnits = isUnit && !visible[..^suffix.Length].ContainsAny('.', ',');
+            units += isOfUnits ? 1 : 0;
+            haveOtherSuffixes |= !suffix.IsEmpty && !isOfUnits;
+            haveSuffixes &= !suffix.IsEmpty || !IsAmbiguous(line, languages);
+            resembleCounts |= line.ResemblesCount;
             if (line.ResemblesCount && !IsReadable(line, text))
             {
                 unreadable++;
-                ReadOnlySpan<char> other = CountFormatTable.WordAfterNumber(VisibleTextOf(line, text));
-                areNumbers &= !other.IsEmpty && (word.IsEmpty || word.SequenceEqual(other) || CountFormatTable.HasSuffix(other));
+                ReadOnlySpan<char> other = CountFormatTable.WordAfterNumber(visible);
+                haveOneWord &= !other.IsEmpty && !isUnit && (word.IsEmpty || word.SequenceEqual(other) || CountFormatTable.HasSuffix(other));
                 word = CountFormatTable.HasSuffix(other) ? word : other;
             }
         }
 
-        return unreadable <= 1 || areNumbers;
+        bool isEnumeration = units > 1 && !haveOtherSuffixes;
+        bool hasTextBefore = first > 0 && lines[first - 1].Shape != LineShape.Joined;
+        return !isEnumeration && (end - first == CountsOfPost || haveSuffixes) && (!resembleCounts || !IsInProfile(lines, first)) && unreadable switch
+        {
+            0 => true,
+            1 => hasTextBefore && (haveOneWord || end < lines.Length),
+            _ => hasTextBefore && haveOneWord,
+        };
     }
 
     /// <summary>Whether a line is a count, or is text but could as well be a count.</summary>
     public static bool MightBeCount(Line line, ReadOnlySpan<char> text)
-        => line.IsCount || line.LooksLikeCount || (line.ResemblesCount && (IsReadable(line, text) || !CountFormatTable.WordAfterNumber(VisibleTextOf(line, text)).IsEmpty));
+        => line.IsCount || line.LooksLikeCount || (line.ResemblesCount && (line.Length == 1 || IsReadable(line, text) || !CountFormatTable.WordAfterNumber(VisibleTextOf(line, text)).IsEmpty));
+
+    /// <summary>Whether a line that no known language writes as a count is one in another language of CLDR.</summary>
+    private static bool IsReadable(Line line, ReadOnlySpan<char> text) => CountFormatTable.TryRead(VisibleTextOf(line, text), out _, out _);
 
     private static ReadOnlySpan<char> VisibleTextOf(Line line, ReadOnlySpan<char> text) => InvisibleCharacters.Trim(text.Slice(line.Start, line.Length));
 
-    /// <summary>A line that cannot be read is taken for a count only between two texts, and never in a profile.</summary>
-    private static bool IsBetweenTexts(ReadOnlySpan<Line> lines, int first, int end)
-        => first > 0 && end < lines.Length && !lines[first].JoinedFollows && lines[first - 1].Shape != LineShape.Joined;
+    private static bool IsInProfile(ReadOnlySpan<Line> lines, int index) => lines[index].JoinedFollows;
 
     /// <summary>Lines before the first profile of a text are not a post if none of them is a count.</summary>
     public static bool StrayLinesBeginText(ReadOnlySpan<Line> lines)

@@ -106,6 +106,13 @@ public sealed class CountRunTests
 
     [Theory]
     [InlineData("3 œufs\n200 g\n1 pot", "a|3 œufs|200 g|1 pot|b: 7 7 7")]
+    [InlineData("15h\n16h\n17h", "a|15h|16h|17h|b: 7 7 7")]
+    [InlineData("8 h\n9 h\n10 h", "a|8 h|9 h|10 h|b: 7 7 7")]
+    [InlineData("50m\n100m\n200m", "a|50m|100m|200m|b: 7 7 7")]
+    [InlineData("5 min\n10 min\n15 min", "a|5 min|10 min|15 min|b: 7 7 7")]
+    [InlineData("2 L\n3 L\n1 L", "a|2 L|3 L|1 L|b: 7 7 7")]
+    [InlineData("3 km\n200 m\n2 h", "a|3 km|200 m|2 h|b: 7 7 7")]
+    [InlineData("15 mars\n16 mars\n17 mars", "a|15 mars|16 mars|17 mars|b: 7 7 7")]
     [InlineData("15.03.2025\n22.03.2025\n29.03.2025", "a|15.03.2025|22.03.2025|29.03.2025|b: 7 7 7")]
     [InlineData("01.23.45.67.89\n06 12 34 56 78\n112", "a|01.23.45.67.89|06 12 34 56 78|112|b: 7 7 7")]
     [InlineData("12.50\n8.00\n9,90", "a|12.50|8.00|9,90|b: 7 7 7")]
@@ -114,15 +121,39 @@ public sealed class CountRunTests
     [InlineData("—\n—\n3", "a|—|—|3|b: 7 7 7")]
     [InlineData("- 1\n- 2\n- 3x", "a|- 1|- 2|- 3x|b: 7 7 7")]
     [InlineData("1.5만\n2만", "a|1.5만|2만|b: 7 7 7")]
+    [InlineData("1 234\n2 345\n3 456\n1.5만\n2\n7", "a|1 234|2 345|3 456|1.5만|2|7|b: 7 7 7")]
     [InlineData("1.5만\n2만\n3만\n4만", "a|1.5만|2만|3만|4만|b: 7 7 7")]
     [InlineData("2 pas en avant\n3 pas de côté\n4 pas", "a|2 pas en avant|3 pas de côté|4 pas|b: 7 7 7")]
     [InlineData("123456789012345678901\n1x\n2x", "a|123456789012345678901|1x|2x|b: 7 7 7")]
     public void Other_lines_that_begin_with_a_number_are_text(string lines, string posts) => Assert.Equal(posts, PostsOf($"{Profile}a\n{lines}\nb\n7\n7\n7"));
 
     [Theory]
-    [InlineData("a\n1.5만\n2만\n3만")]
-    [InlineData("a\n1.5만\n2만\n3만\n" + Profile)]
-    public void At_the_end_of_a_feed_three_lines_are_counts_if_all_can_be_read(string lines) => Assert.Equal("a: 15000 20000 30000", ValuesOf(Profile + lines));
+    [InlineData("1.5만\n2만\n3만", "a: 15000 20000 30000")]
+    [InlineData("21 Tsd.\n2\n3", "a: ? 2 3")]
+    [InlineData("21 Tsd.\n5 Tsd.\n3 Tsd.", "a: ? ? ?")]
+    [InlineData("3 ans\n5\n6", "a|3 ans: 5 6 ?")]
+    [InlineData("—\n5\n6", "a|—: 5 6 ?")]
+    public void At_the_end_of_a_feed_three_lines_are_counts_too(string lines, string posts)
+    {
+        Assert.Equal(posts, ValuesOf($"{Profile}a\n{lines}"));
+        Assert.Equal(posts, ValuesOf($"{Profile}a\n{lines}\n{Profile}"));
+    }
+
+    [Theory]
+    [InlineData("1.5만\n1.2만\n2.3만\n1.6만\n1.3만\n2.4만", "a: 15000 12000 23000;: 16000 13000 24000;b: 7 7 7")]
+    [InlineData("1.5만\n1.2만\n2.3만\n5\n6\n7", "a: 15000 12000 23000;: 5 6 7;b: 7 7 7")]
+    [InlineData("5\n2 тыс.\n3\n1.5만\n2\n3", "a: 5 2000 3;: 15000 2 3;b: 7 7 7")]
+    public void Further_groups_of_three_are_posts_without_text(string lines, string posts) => Assert.Equal(posts, ValuesOf($"{Profile}a\n{lines}\nb\n7\n7\n7"));
+
+    [Theory]
+    [InlineData("8 h\n12 h\n14 h")]
+    [InlineData("1.5만\n2만\n3만")]
+    [InlineData("21 Tsd.\n5 Tsd.\n3 Tsd.")]
+    public void Three_lines_of_a_bio_are_no_counts(string lines)
+    {
+        Feed feed = Feed.Parse($"Nom\n@nom\nAbonnés\n21 k\nMagistrat\n{lines}\nUne ligne de plus\nA rejoint X en décembre 2014\nTexte\n1\n2\n3");
+        Assert.Equal(("Texte", true), (Assert.Single(feed.Posts).Text, feed.Profile?.Joined is not null));
+    }
 
     [Fact]
     public void The_count_of_a_label_can_be_in_any_language_of_cldr()
