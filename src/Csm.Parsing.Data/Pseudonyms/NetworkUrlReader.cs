@@ -23,7 +23,10 @@ internal sealed class NetworkUrlReader(string text)
     private int _position;
     private bool _isInNetwork;
     private bool _isInPath;
+    private bool _hasAccounts;
     private int _segments;
+    private string _segment = "";
+    private string _previousSegment = "";
     private string _previous = "";
     private string _parameter = "";
     private WordRole _previousRole;
@@ -73,14 +76,21 @@ internal sealed class NetworkUrlReader(string text)
             {
                 Leave();
                 _isInNetwork = true;
-                _isInPath = true;
-                _segments = 0;
+                _hasAccounts = entered.HasAccounts;
+                EnterPath();
                 _position = entered.Span.End;
             }
 
             _isStarted = true;
             _next = _hosts.MoveNext() ? _hosts.Current : null;
         }
+    }
+
+    private void EnterPath()
+    {
+        _isInPath = true;
+        _segments = 0;
+        _segment = "";
     }
 
     private WordRole? ReadInUrl(AsciiWord word)
@@ -111,8 +121,7 @@ internal sealed class NetworkUrlReader(string text)
         }
         else if (between.EndsWith("=/", StringComparison.Ordinal) || between.EndsWith("#/", StringComparison.Ordinal) || between.Contains("#!", StringComparison.Ordinal))
         {
-            _isInPath = true;
-            _segments = 0;
+            EnterPath();
         }
         else if (between.ContainsAny('?', '&', '#'))
         {
@@ -143,24 +152,44 @@ internal sealed class NetworkUrlReader(string text)
     {
         if (!between.Contains('/'))
         {
-            return null;
+            return _segments > 0 && NetworkWords.IsCompound(_segment) ? WordRole.Fixed : null;
         }
 
         _segments++;
-        string segment = TextOf(word);
-        return _segments == 1 ? ReadFirst(word, segment)
-            : NetworkWords.IsInPaths(segment) ? WordRole.Fixed
+        _previousSegment = _segment;
+        _segment = SegmentAt(word.Start);
+        string name = TextOf(word);
+        return NetworkWords.IsCompound(_segment) ? WordRole.Fixed
+            : _segments == 1 ? ReadFirst(word, name)
+            : NetworkWords.IsInPaths(name) ? WordRole.Fixed
             : NetworkWords.PrecedesOtherNumber(_previous) || (IsNumber(word) && NetworkWords.MayPrecedeNumber(_previous)) ? WordRole.Number
             : IsNumber(word) ? WordRole.Fixed
+            : NetworkWords.PrecedesHandle(_previousSegment) ? WordRole.Handle
             : WordRole.Plain;
     }
 
-    private WordRole ReadFirst(TextSpan word, string segment)
+    private WordRole ReadFirst(TextSpan word, string name)
     {
         ReadOnlySpan<char> after = text.AsSpan(word.End);
-        bool isStatusOfNobody = NetworkWords.BeginsStatus(segment) && after is ['/', >= '0' and <= '9', ..];
-        bool isVersion = IsNumber(word) && after is ['.', ..];
-        return NetworkWords.IsPage(segment) || isStatusOfNobody || isVersion ? WordRole.Fixed : WordRole.Handle;
+        bool isPostOfNobody = NetworkWords.PrecedesPost(name) && after is ['/', >= '0' and <= '9', ..];
+        bool isUserOfThatName = NetworkWords.IsFirstBeforeHandle(name) && after is ['/', _, ..] && AsciiWord.Contains(after[1]) && !NetworkWords.IsInPaths(SegmentAt(word.End + 1));
+        bool isVersion = IsNumber(word) && (after is ['.', ..] || !_hasAccounts);
+        return NetworkWords.IsPage(name) || isPostOfNobody || isUserOfThatName || isVersion ? WordRole.Fixed
+            : _hasAccounts ? WordRole.Handle
+            : NetworkWords.IsInPaths(name) ? WordRole.Fixed
+            : WordRole.Plain;
+    }
+
+    /// <summary>The segment that begins at a position, up to what cannot be in a name of the network's own.</summary>
+    private string SegmentAt(int start)
+    {
+        int end = start;
+        while (end < text.Length && (AsciiWord.Contains(text[end]) || text[end] == '-'))
+        {
+            end++;
+        }
+
+        return text[start..end];
     }
 
     private bool IsNumber(TextSpan word) => !text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('0', '9');

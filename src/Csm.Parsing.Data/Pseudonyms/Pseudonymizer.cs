@@ -13,8 +13,8 @@ namespace Csm.Parsing.Data;
 /// which the network no longer allows, has the same length (up to 64 digits), so that no line becomes shorter and is read as something else.
 /// </para>
 /// <para>
-/// A handle is what follows an @ (except in an e-mail address) and, in a URL of the network or of a site that shows its pages, the name after the host and the
-/// value of a parameter or search operator that takes a handle (<c>screen_name=</c>, <c>via=</c>, <c>related=</c>, <c>from:</c>, <c>to:</c>). Such a URL can be
+/// A handle is what follows an @ (except in an e-mail address) and, in a URL of the network or of a site that shows its pages, the name after the host, the name
+/// after a word for users (<c>/user/</c>, <c>/by/username/</c>, <c>/screen-name/</c>) and the value of a parameter or search operator that takes a handle (<c>screen_name=</c>, <c>via=</c>, <c>related=</c>, <c>from:</c>, <c>to:</c>). Such a URL can be
 /// inside another URL. Percent-encoded characters are decoded, up to four times, and also read as written. Every handle in the dump is replaced wherever it
 /// occurs as a word, a whole run of [A-Za-z0-9_] or one with more underscores at its ends, regardless of case: in mentions, owners and names of lists,
 /// hashtags, URLs and the profile, and as an ordinary word, so that a dump that mentions <c>@Paris</c> loses the word Paris too. The handles of given accounts
@@ -22,7 +22,8 @@ namespace Csm.Parsing.Data;
 /// </para>
 /// <para>
 /// Numbers of posts and accounts lead to an account, and become other numbers: in a URL of the network where one must be (<c>/status/</c>, <c>/i/user/</c>,
-/// <c>user_id=</c>) or with at least 6 digits, in any other URL with 15 to 20 digits.
+/// <c>user_id=</c>) or with at least 6 digits, in any other URL with 15 to 20 digits, or with 13 to 20 after
+/// <c>/status/</c>, <c>/statuses/</c> or <c>/thread/</c>.
 /// </para>
 /// <para>
 /// Counts, labels, joined lines, thread indices, words without a letter (<c>2025</c>) and <c>RT</c> directly before an @ stay, whatever the handles. So do the

@@ -11,6 +11,7 @@ internal sealed class WordClassifier(string text)
 
     /// <summary>The numbers of posts and accounts, since they are made from the time. Any site with such a number in a URL can mean a post.</summary>
     private const int ShortestNumber = 15;
+    private const int ShortestAfterSection = 13;
     private const int LongestNumber = 20;
 
     private readonly NetworkUrlReader _urls = new(text);
@@ -73,5 +74,6 @@ internal sealed class WordClassifier(string text)
         => word.Start > text.LastIndexOf('.', hostEnd - 1) && word.End <= hostEnd ? WordRole.Fixed : WordRole.WithoutUnderscore;
 
     private bool IsNumber(TextSpan word)
-        => word.Length is >= ShortestNumber and <= LongestNumber && !text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('0', '9');
+        => word.Length is >= ShortestAfterSection and <= LongestNumber && !text.AsSpan(word.Start, word.Length).ContainsAnyExceptInRange('0', '9')
+            && (word.Length >= ShortestNumber || NetworkWords.EndsBeforePost(text.AsSpan(..word.Start)));
 }

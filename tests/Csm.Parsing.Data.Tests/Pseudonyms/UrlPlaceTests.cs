@@ -70,6 +70,38 @@ public sealed class UrlPlaceTests
     public void URLs_in_others_are_read_too(string post, string expected) => AssertPost(expected, post);
 
     [Theory]
+    [InlineData("https://syndication.twitter.com/srv/timeline-profile/screen-name/someone", "https://syndication.twitter.com/srv/timeline-profile/screen-name/OTHER")]
+    [InlineData("https://api.twitter.com/2/users/by/username/someone", "https://api.twitter.com/2/users/by/username/OTHER")]
+    [InlineData("https://api.x.com/2/users/by?usernames=someone,csmagistrature", "https://api.x.com/2/users/by?usernames=OTHER,USER")]
+    [InlineData("https://api.twitter.com/1/users/show/someone.json", "https://api.twitter.com/1/users/show/OTHER.json")]
+    [InlineData("https://api.twitter.com/1.1/users/show.json?screen_name=someone", "https://api.twitter.com/1.1/users/show.json?screen_name=OTHER")]
+    [InlineData("https://x.com/users/someone", "https://x.com/users/OTHER")]
+    [InlineData("https://x.com/user/someone", "https://x.com/user/OTHER")]
+    [InlineData("https://x.com/i/user/by/someone", "https://x.com/i/user/by/OTHER")]
+    [InlineData("https://exemple.fr/?u=https%3A%2F%2Fx.com%2Fi%2Fuser%2Fby%2Fsomeone", "https://exemple.fr/?u=https%3A%2F%2Fx.com%2Fi%2Fuser%2Fby%2FOTHER")]
+    [InlineData("https://threadreaderapp.com/user/someone", "https://threadreaderapp.com/user/OTHER")]
+    public void The_name_after_a_word_for_users_is_a_handle(string post, string expected) => AssertPost(expected, post);
+
+    [Theory]
+    [InlineData("https://cdn.syndication.twimg.com/tweet-result?id=1975848012345678901", "https://cdn.syndication.twimg.com/tweet-result?id=NUMBER")]
+    [InlineData("https://help.x.com/fr/rules", "https://help.x.com/fr/rules")]
+    [InlineData("https://api.twitter.com/2/tweets/20", "https://api.twitter.com/2/tweets/NUMBER")]
+    [InlineData("https://threadreaderapp.com/thread/20.html", "https://threadreaderapp.com/thread/NUMBER.html")]
+    public void Hosts_without_accounts_have_other_words_first(string post, string expected) => AssertPost(expected, post);
+
+    [Theory]
+    [InlineData("https://x.com/user", "https://x.com/OTHER")]
+    [InlineData("https://x.com/user/status/20", "https://x.com/OTHER/status/NUMBER")]
+    public void A_word_for_users_is_a_handle_where_none_follows(string post, string expected) => AssertPost(expected, post, "user");
+
+    [Theory]
+    [InlineData("https://exemple.org/someone/status/1234567890123", "https://exemple.org/someone/status/NUMBER")]
+    [InlineData("https://exemple.org/thread/1234567890123.html", "https://exemple.org/thread/NUMBER.html")]
+    [InlineData("https://exemple.org/a/1234567890123", "https://exemple.org/a/1234567890123")]
+    [InlineData("https://exemple.org/status/123456789012", "https://exemple.org/status/123456789012")]
+    public void On_other_sites_a_number_of_13_digits_is_that_of_a_post_after_a_word_for_posts(string post, string expected) => AssertPost(expected, post);
+
+    [Theory]
     [InlineData("https://x.com/i/user/12", "https://x.com/i/user/NUMBER")]
     [InlineData("https://twitter.com/intent/user?user_id=12", "https://twitter.com/intent/user?user_id=NUMBER")]
     [InlineData("https://twitter.com/intent/tweet?in_reply_to=20", "https://twitter.com/intent/tweet?in_reply_to=NUMBER")]
