@@ -15,6 +15,9 @@ internal readonly record struct ClassifiedWord(AsciiWord Word, WordRole Role, De
     /// <summary>The word, decoded.</summary>
     public string Written => Decoded.Text.Substring(Word.Span.Start, Word.Span.Length);
 
+    /// <summary>How many characters at the beginning belong to an index such as 1/2, and not to a handle.</summary>
+    public int TotalLength => Word.Token.Kind == SyntaxKind.TextToken ? BareIndex.TotalLengthOf(Decoded.Text, Word.Span.Start, Written) : 0;
+
     /// <summary>The word in the dump.</summary>
     public TextSpan Span => Decoded.InDump(Word.Span);
 

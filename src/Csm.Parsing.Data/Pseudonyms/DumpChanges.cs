@@ -43,6 +43,9 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     {
         ClassifiedWord[] words = [.. ClassifiedWord.FindAll(tree)];
         var handles = new HandleSet(words.Where(word => word.IsHandle).Select(word => word.Written));
+        TextSpan? FindHandle(string written, int start) => Longer(handles.FindIn(written[start..]), known.FindHandle(written[start..])) is { } found
+            ? new TextSpan(start + found.Start, found.Length)
+            : null;
         foreach (ClassifiedWord word in words.Where(word => word.Role != WordRole.Fixed))
         {
             string written = word.Written;
@@ -50,7 +53,7 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
             {
                 yield return new TextChange(word.Span, key.NumberOf(written));
             }
-            else if (Longer(handles.FindIn(written), known.FindHandle(written)) is { } handle)
+            else if ((FindHandle(written, 0) ?? FindHandle(written, word.TotalLength)) is { } handle)
             {
                 yield return new TextChange(word.InDump(handle), PseudonymOf(word, handle));
             }
@@ -65,7 +68,8 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
         string pseudonym = word.Role is WordRole.WithoutUnderscore or WordRole.HandleInDomain ? key.CompactUserOf(written) : key.UserOf(written);
 
         // After a thread index, a letter would be a part of it.
-        return word.Word.FollowsThreadIndex && handle.Start == 0 ? $"_{pseudonym}" : pseudonym;
+        bool followsIndex = word.Word.FollowsThreadIndex || word.TotalLength > 0;
+        return followsIndex && handle.Start == word.TotalLength ? $"_{pseudonym}" : pseudonym;
     }
 
     private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName

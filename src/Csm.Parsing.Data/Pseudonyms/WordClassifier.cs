@@ -50,7 +50,7 @@ internal sealed class WordClassifier(string text)
         => word.Span.Start == word.TokenSpan.Start + 1 && word.Token.Kind is SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HandleToken;
 
     /// <summary>Whether an @ after this text belongs to an e-mail address. In a query, a plus sign is a space.</summary>
-    private static bool EndsLocalPart(ReadOnlySpan<char> before) => before.Length > 0 && AsciiWord.Contains(before[^1]);
+    private static bool EndsLocalPart(ReadOnlySpan<char> before) => before.Length > 0 && AsciiWord.Contains(before[^1]) && !BareIndex.Ends(before);
 
     /// <summary>The letters of <c>RT@name</c>, which may precede a mention directly, unlike others.</summary>
     private static bool IsRetweetSign(ReadOnlySpan<char> letters, ReadOnlySpan<char> after)

@@ -12,6 +12,8 @@ public sealed class HandlePlaceTests
     [InlineData("@CSMagistrature b", "@USER b")]
     [InlineData("l’@CSMagistrature.", "l’@USER.")]
     [InlineData("été@CSMagistrature", "été@USER")]
+    [InlineData("1/2@someone", "1/2@OTHER")]
+    [InlineData("2@someone", "2@someone")]
     [InlineData("@CSMagistrature/members", "@USER/members")]
     [InlineData("@CSMagistrature@CSMagistrature", "@USER@USER")]
     public void After_a_sign(string post, string expected) => AssertPost(post, expected);

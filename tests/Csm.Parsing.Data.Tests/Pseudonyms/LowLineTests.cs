@@ -33,5 +33,23 @@ public sealed class LowLineTests
         Assert.DoesNotMatch("(?<![A-Za-z0-9])_u_", feed.Posts[0].Text);
     }
 
+    [Theory]
+    [InlineData("1/2_u_ hello", "1/2_OTHER hello")]
+    [InlineData("hello 1/n_u_", "hello 1/n_OTHER")]
+    [InlineData("1/2_u hello", "1/2_u hello")]
+    [InlineData("a/2_u_ hello", "a/2_u_ hello")]
+    public void A_fraction_before_a_handle_does_not_belong_to_it(string post, string expected)
+    {
+        Profile account = Feed.Parse("Name\n@_u_\nFollowers\n21K\nJoined May 2020\na\n1\n2\n3\n").Profile!;
+
+        string result = PseudonymizedText.Pseudonymizer.WithAccounts([account]).Pseudonymize(PseudonymizedText.DumpOf(post));
+
+        Assert.Contains($"\n{expected.Replace("OTHER", PseudonymOf("_u_"), StringComparison.Ordinal)}\n", result, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_handle_that_begins_with_a_digit_is_found_in_a_fraction()
+        => Assert.EndsWith($"1/{PseudonymOf("2_u")}", PseudonymizedText.OfPost("@2_u 1/2_u"), StringComparison.Ordinal);
+
     private static string PseudonymOf(string handle) => PseudonymizedText.Pseudonymizer.GetPseudonym(handle);
 }
