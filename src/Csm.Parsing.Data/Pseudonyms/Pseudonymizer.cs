@@ -29,7 +29,7 @@ namespace Csm.Parsing.Data;
 /// Counts, labels, joined lines, thread indices, words without a letter (<c>2025</c>) and <c>RT</c> directly before an @ stay, whatever the handles. So do the
 /// protocol and the top-level domain of URLs and, in URLs of the network, its hosts and subdomains (<c>mobile</c>), the words of its paths (<c>status</c>,
 /// <c>photo</c>, <c>hashtag</c>) and the names of its parameters. Directly after the host, only words that cannot be a handle stay (<c>i</c>, <c>home</c>,
-/// <c>search</c>). In a domain, and after a $ that begins no cashtag, a pseudonym has no underscore; directly after a thread index it has one more. The result
+/// <c>search</c>). So do the hosts of web archives. In a domain, and after a $ that begins no cashtag, a pseudonym has no underscore; directly after a thread index it has one more. The result
 /// is a dump of the same shape, with the same posts, counts and threads, and the same hashtags except for those that are a handle. Only a URL that directly
 /// follows a handle, as in <c>@nameはexample.com</c>, may no longer be one.
 /// </para>

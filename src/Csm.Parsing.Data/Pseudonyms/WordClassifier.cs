@@ -15,10 +15,12 @@ internal sealed class WordClassifier(string text)
     private const int LongestNumber = 20;
 
     private readonly NetworkUrlReader _urls = new(text);
+    private readonly ArchiveHosts _archives = new(text);
 
     public WordRole Classify(AsciiWord word)
     {
         WordRole? inNetwork = _urls.Read(word);
+        bool isInArchive = _archives.Contains(word.Span);
         ReadOnlySpan<char> before = text.AsSpan(0, word.Span.Start);
         ReadOnlySpan<char> letters = text.AsSpan(word.Span.Start, word.Span.Length);
 
@@ -27,6 +29,7 @@ internal sealed class WordClassifier(string text)
         WordRole role = isEscape ? WordRole.Plain
             : IsProtocol(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
             : FollowsSign(word, before) ? (IsInDomain(word) ? WordRole.HandleInDomain : WordRole.Handle)
+            : isInArchive ? WordRole.Fixed
             : inNetwork ?? (word.Token.Kind == SyntaxKind.UrlToken ? ClassifyInUrl(word)
             : IsRetweetSign(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
             : word.Token.Kind == SyntaxKind.TextToken && before is [.., '$'] ? WordRole.WithoutUnderscore

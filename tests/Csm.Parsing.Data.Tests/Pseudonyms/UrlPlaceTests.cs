@@ -150,6 +150,16 @@ public sealed class UrlPlaceTests
     [InlineData("https://someone.x.com/home", "https://COMPACT.x.com/home")]
     public void Hosts_that_anyone_can_choose_are_replaced(string url, string expected) => AssertPost($"{expected} @OTHER", $"{url} @someone");
 
+    [Theory]
+    [InlineData("https://web.archive.org/web/2020/https://x.com/web", "https://web.archive.org/web/2020/https://x.com/OTHER", "web")]
+    [InlineData("https://exemple.fr/?u=https%3A%2F%2Fweb.archive.org%2Fweb%2F2020", "https://exemple.fr/?u=https%3A%2F%2Fweb.archive.org%2Fweb%2F2020", "web")]
+    [InlineData("https://archive.ph/archive", "https://archive.ph/OTHER", "archive")]
+    [InlineData("archive.is_it", "COMPACT.is_it", "archive")]
+    [InlineData("https://archive.exemple.fr/a", "https://COMPACT.exemple.fr/a", "archive")]
+    [InlineData("https://web.archive.org.exemple.fr/web/a", "https://COMPACT.archive.org.exemple.fr/OTHER/a", "web")]
+    [InlineData("https://webcache.googleusercontent.com/search", "https://webcache.googleusercontent.com/search", "webcache")]
+    public void Hosts_of_archives_stay(string url, string expected, string handle) => AssertPost($"{expected} @OTHER", $"{url} @{handle}", handle);
+
     [Fact]
     public void A_word_that_goes_beyond_the_network_s_host_is_replaced()
         => Assert.DoesNotContain("com_news", PseudonymizedText.OfPost("www.x.com_news is by @com_news"), StringComparison.Ordinal);
