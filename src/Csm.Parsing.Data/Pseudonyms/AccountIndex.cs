@@ -2,20 +2,20 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Finds accounts by handle, and by display name: with its separators, as a hashtag, and without any. Immutable and thread-safe.</summary>
+/// <summary>Finds accounts by handle, and by display name: with its separators, as a hashtag, and without any and without accents. Immutable and thread-safe.</summary>
 internal sealed class AccountIndex
 {
     private readonly HandleSet _handles;
     private readonly NameTrie _names = new();
     private readonly Dictionary<string, Account> _hashtags;
-    private readonly Dictionary<string, Account> _joinedNames;
+    private readonly Dictionary<string, Account> _foldedNames;
 
     public AccountIndex(IReadOnlyCollection<Account> accounts)
     {
         NameForm[] forms = [.. accounts.SelectMany(NameForm.AllOf)];
         _handles = new HandleSet(accounts.Select(account => account.Handle).OfType<string>());
         _hashtags = GroupBy(forms, form => form.Hashtag);
-        _joinedNames = GroupBy(forms, form => UnicodeWord.Join(form.Text));
+        _foldedNames = GroupBy(forms, form => FoldedName.Of(form.Text));
         foreach ((string name, Account account) in GroupBy(forms, form => form.Text))
         {
             _names.Add(name, account);
@@ -34,8 +34,8 @@ internal sealed class AccountIndex
     /// <param name="hashtag">The hashtag without its sign.</param>
     public Account? FindHashtag(string hashtag) => _hashtags.GetValueOrDefault(hashtag);
 
-    /// <summary>Finds the account whose name consists of the given letters and digits; null if there is none.</summary>
-    public Account? FindJoinedName(string letters) => _joinedNames.GetValueOrDefault(letters);
+    /// <summary>Finds the account whose name has the same letters and digits, apart from accents; null if there is none.</summary>
+    public Account? FindFoldedName(string name) => _foldedNames.GetValueOrDefault(FoldedName.Of(name));
 
     private static Dictionary<string, Account> GroupBy(IEnumerable<NameForm> forms, Func<NameForm, string> keyOf)
         => forms.GroupBy(keyOf, form => form.Account, StringComparer.OrdinalIgnoreCase)

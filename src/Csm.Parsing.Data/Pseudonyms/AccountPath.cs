@@ -1,8 +1,8 @@
-using System.Text;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Replaces handles and display names of accounts in the name of a file or in a relative path.</summary>
+/// <summary>Replaces handles and display names of accounts, and numbers of posts, in the name of a file or in a relative path, where percent-encoded or not.</summary>
 /// <remarks>
 /// Unlike in a text, the underscore in <c>name_2024</c> does not belong to the handle, and a digit need not: a dump of <c>@bobbyh</c> can be called
 /// <c>bobbyh2024</c>. The words of a name can have anything or nothing between them, except for the separator of folders.
@@ -16,24 +16,7 @@ internal sealed class AccountPath(AccountIndex accounts, PseudonymKey key, bool 
     private const int ShortestBesideDigit = 5;
 
     public string Replace(string path)
-    {
-        var replaced = new StringBuilder();
-        for (int position = 0; position < path.Length;)
-        {
-            if (FindLongest(path, position) is var (account, end))
-            {
-                // A digit beside the pseudonym would look like one of its own.
-                replaced.Append(IsBesideDigit(path, position) ? "_" : "").Append(key.AccountOf(account)).Append(IsBesideDigit(path, end) ? "_" : "");
-                position = end;
-            }
-            else
-            {
-                replaced.Append(path[position++]);
-            }
-        }
-
-        return replaced.ToString();
-    }
+        => SourceText.From(path).WithChanges(OutermostChanges.Of(DecodedText.LevelsOf(path).SelectMany(FindAll))).ToString();
 
     private static bool IsLetterOrDigit(string path, int position)
         => position >= 0 && position < path.Length && path[position] != '_' && UnicodeWord.IsAt(path, position);
@@ -46,6 +29,31 @@ internal sealed class AccountPath(AccountIndex accounts, PseudonymKey key, bool 
     /// <summary>Whether a position is between a letter and a digit.</summary>
     private static bool IsBesideDigit(string path, int position)
         => IsLetterOrDigit(path, position - 1) && IsLetterOrDigit(path, position) && char.IsAsciiDigit(path[position - 1]) != char.IsAsciiDigit(path[position]);
+
+    private IEnumerable<TextChange> FindAll(DecodedText decoded)
+    {
+        string path = decoded.Text;
+        for (int position = 0; position < path.Length;)
+        {
+            int start = position;
+            if (FindLongest(path, start) is var (account, end))
+            {
+                // A digit beside the pseudonym would look like one of its own.
+                string pseudonym = (IsBesideDigit(path, start) ? "_" : "") + key.AccountOf(account) + (IsBesideDigit(path, end) ? "_" : "");
+                position = end;
+                yield return new TextChange(decoded.InDump(TextSpan.FromBounds(start, end)), pseudonym);
+            }
+            else if (PostNumber.EndAt(path, start) is { } numberEnd)
+            {
+                position = numberEnd;
+                yield return new TextChange(decoded.InDump(TextSpan.FromBounds(start, numberEnd)), key.NumberOf(path[start..numberEnd]));
+            }
+            else
+            {
+                position++;
+            }
+        }
+    }
 
     private (Account Account, int End)? FindLongest(string path, int start)
     {
@@ -71,7 +79,7 @@ internal sealed class AccountPath(AccountIndex accounts, PseudonymKey key, bool 
     {
         string part = path[start..end];
         return accounts.HasHandle(part) ? new Account(part, null)
-            : includesNames && IsLetterOrDigit(path, start) && IsLetterOrDigit(path, end - 1) ? accounts.FindJoinedName(UnicodeWord.Join(part))
+            : includesNames && IsLetterOrDigit(path, start) && IsLetterOrDigit(path, end - 1) ? accounts.FindFoldedName(part)
             : null;
     }
 }

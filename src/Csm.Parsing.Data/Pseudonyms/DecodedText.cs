@@ -1,15 +1,18 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>A dump in which percent-encoded bytes are decoded, as they are in URLs, with the position of each character in the dump.</summary>
+/// <summary>A dump, or a path, in which percent-encoded UTF-8 is decoded, as it is in URLs, with the position of each character in the dump.</summary>
 internal sealed class DecodedText
 {
     /// <summary>A URL in the query of another is encoded twice; an archived one a third time.</summary>
     private const int LevelLimit = 4;
 
     private const int EscapeLength = 3;
+    private const int LongestSequence = 4;
 
     /// <summary>The position of each character and of the end; null if no byte is decoded.</summary>
     private readonly int[]? _starts;
@@ -20,7 +23,7 @@ internal sealed class DecodedText
         _starts = starts;
     }
 
-    /// <summary>The text. A decoded byte is the character of the same number, since only ASCII matters.</summary>
+    /// <summary>The text. A byte that is not UTF-8 is the character of the same number, as in Latin-1.</summary>
     public string Text { get; }
 
     /// <summary>The dump decoded several times, the most often decoded first and the dump itself last.</summary>
@@ -69,15 +72,43 @@ internal sealed class DecodedText
         char[] characters = new char[Text.Length];
         int[] starts = new int[Text.Length + 1];
         int length = 0;
-        for (int position = 0; position < Text.Length; length++)
+        for (int position = 0; position < Text.Length;)
         {
-            bool isEscape = IsEscape(Text, position);
-            starts[length] = _starts?[position] ?? position;
-            characters[length] = isEscape ? (char)byte.Parse(Text.AsSpan(position + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture) : Text[position];
-            position += isEscape ? EscapeLength : 1;
+            int end = position + 1;
+            int written = 1;
+            characters[length] = Text[position];
+            if (IsEscape(Text, position))
+            {
+                (Rune rune, int bytes) = DecodeAt(position);
+                end = position + (bytes * EscapeLength);
+                written = rune.EncodeToUtf16(characters.AsSpan(length));
+            }
+
+            // Each half of a surrogate pair has a position of its own, so that positions increase.
+            for (int index = 0; index < written; index++)
+            {
+                starts[length++] = InDump(position + index);
+            }
+
+            position = end;
         }
 
         starts[length] = _starts?[^1] ?? Text.Length;
         return new DecodedText(new string(characters, 0, length), starts[..(length + 1)]);
+    }
+
+    private int InDump(int position) => _starts?[position] ?? position;
+
+    /// <summary>The character whose encoded bytes begin at a position, and their number.</summary>
+    private (Rune Rune, int Bytes) DecodeAt(int position)
+    {
+        Span<byte> bytes = stackalloc byte[LongestSequence];
+        int count = 0;
+        for (int next = position; count < LongestSequence && IsEscape(Text, next); next += EscapeLength)
+        {
+            bytes[count++] = byte.Parse(Text.AsSpan(next + 1, EscapeLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        }
+
+        return Rune.DecodeFromUtf8(bytes[..count], out Rune rune, out int length) == OperationStatus.Done ? (rune, length) : (new Rune((char)bytes[0]), 1);
     }
 }

@@ -20,23 +20,8 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     public ImmutableArray<TextChange> FindAll()
     {
         IEnumerable<TextChange> changes = [.. Profiles.SelectMany(ChangesOfProfile), .. NameChanges(), .. WordChanges()];
-        ImmutableArray<TextChange> outermost = Outermost(changes);
-        return Outermost([.. LongLocations(outermost), .. outermost]);
-    }
-
-    /// <summary>The changes that are not inside another.</summary>
-    private static ImmutableArray<TextChange> Outermost(IEnumerable<TextChange> changes)
-    {
-        ImmutableArray<TextChange>.Builder outermost = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (TextChange change in changes.OrderBy(change => change.Span.Start).ThenByDescending(change => change.Span.Length))
-        {
-            if (outermost.Count == 0 || change.Span.Start >= outermost[^1].Span.End)
-            {
-                outermost.Add(change);
-            }
-        }
-
-        return outermost.DrainToImmutable();
+        ImmutableArray<TextChange> outermost = OutermostChanges.Of(changes);
+        return OutermostChanges.Of([.. LongLocations(outermost), .. outermost]);
     }
 
     private IEnumerable<TextChange> WordChanges()

@@ -22,16 +22,16 @@ namespace Csm.Parsing.Data;
 /// </para>
 /// <para>
 /// Numbers of posts and accounts lead to an account, and become other numbers: in a URL of the network where one must be (<c>/status/</c>, <c>/i/user/</c>,
-/// <c>user_id=</c>) or with at least 6 digits, in any other URL with 15 to 20 digits, or with 13 to 20 after
-/// <c>/status/</c>, <c>/statuses/</c> or <c>/thread/</c>.
+/// <c>user_id=</c>) or with at least 6 digits, in any other URL with 15 to 20 digits, or with 13 to 20 after <c>/status/</c>, <c>/statuses/</c> or
+/// <c>/thread/</c>.
 /// </para>
 /// <para>
 /// Counts, labels, joined lines, thread indices, words without a letter (<c>2025</c>) and <c>RT</c> directly before an @ stay, whatever the handles. So do the
 /// protocol and the top-level domain of URLs and, in URLs of the network, its hosts and subdomains (<c>mobile</c>), the words of its paths (<c>status</c>,
 /// <c>photo</c>, <c>hashtag</c>) and the names of its parameters. Directly after the host, only words that cannot be a handle stay (<c>i</c>, <c>home</c>,
-/// <c>search</c>). So do the hosts of web archives. In a domain, and after a $ that begins no cashtag, a pseudonym has no underscore; directly after a thread index it has one more. The result
-/// is a dump of the same shape, with the same posts, counts and threads, and the same hashtags except for those that are a handle. Only a URL that directly
-/// follows a handle, as in <c>@nameはexample.com</c>, may no longer be one.
+/// <c>search</c>). So do the hosts of web archives. In a domain, and after a $ that begins no cashtag, a pseudonym has no underscore; directly after a thread
+/// index it has one more. The result is a dump of the same shape, with the same posts, counts and threads, and the same hashtags except for those that are a
+/// handle. Only a URL that directly follows a handle, as in <c>@nameはexample.com</c>, may no longer be one.
 /// </para>
 /// <para>
 /// This is pseudonymization (GDPR, article 4(5)), not anonymization. The words of a post can be searched for. Rare counts, the month of joining and the topics
@@ -103,10 +103,13 @@ public sealed class Pseudonymizer
         return _key.UserOf(handle);
     }
 
-    /// <summary>Replaces the handles of the given accounts, and their display names if those are replaced, in the name of a file or in a relative path.</summary>
+    /// <summary>
+    /// Replaces the handles of the given accounts, their display names if those are replaced, and numbers of posts, in the name of a file or in a relative path.
+    /// </summary>
     /// <remarks>
     /// Here an underscore does not belong to a handle, so that <c>name_2024</c> has one, and beside a handle or name of at least 5 characters a digit does not
-    /// either. The words of a display name can have anything or nothing between them: <c>first-last</c>, <c>first_last</c>, <c>FirstLast</c>.
+    /// either. The words of a display name can have anything or nothing between them, and no accents: <c>first-last</c>, <c>first_last</c>, <c>FirstLast</c>.
+    /// Percent-encoded characters are decoded. Numbers of 13 to 20 digits are replaced as those of posts, except for a time of 14 digits (<c>20240131123456</c>).
     /// </remarks>
     /// <param name="path">The path, with slashes or backslashes between its folders. An extension that must stay is to be left out.</param>
     public string PseudonymizePath(string path)

@@ -24,9 +24,6 @@ internal static class UnicodeWord
         return name[start..end];
     }
 
-    /// <summary>The letters, marks and digits of a text, without anything between them.</summary>
-    public static string Join(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value != '_' && Contains(rune)));
-
     /// <summary>The end of the word that begins at a position; the position itself if none does.</summary>
     public static int EndOf(string text, int start)
     {

@@ -6,9 +6,6 @@ namespace Csm.Parsing.Data.Pseudonyms;
 /// <summary>Decides the roles of the words of a decoded dump from their context, in their order.</summary>
 internal sealed class WordClassifier(string text)
 {
-    /// <summary>The ＠ of full width, as UTF-8.</summary>
-    private const string EncodedWideSign = "\u00EF\u00BC\u00A0";
-
     /// <summary>The numbers of posts and accounts, since they are made from the time. Any site with such a number in a URL can mean a post.</summary>
     private const int ShortestNumber = 15;
     private const int ShortestAfterSection = 13;
@@ -44,10 +41,7 @@ internal sealed class WordClassifier(string text)
         && (letters.Equals("http", StringComparison.OrdinalIgnoreCase) || letters.Equals("https", StringComparison.OrdinalIgnoreCase));
 
     private static bool FollowsSign(AsciiWord word, ReadOnlySpan<char> before)
-    {
-        int sign = before is [.., '@' or '＠'] ? 1 : before.EndsWith(EncodedWideSign, StringComparison.Ordinal) ? EncodedWideSign.Length : 0;
-        return sign > 0 && (IsMention(word) || !EndsLocalPart(before[..^sign]));
-    }
+        => before is [.. var local, '@' or '＠'] && (IsMention(word) || !EndsLocalPart(local));
 
     private static bool IsMention(AsciiWord word)
         => word.Span.Start == word.TokenSpan.Start + 1 && word.Token.Kind is SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HandleToken;

@@ -1,9 +1,15 @@
 namespace Csm.Parsing.Data.Tests.Pseudonyms;
 
-/// <summary>Paths of files. In expected ones, ALICE, BOB and NAME mean pseudonyms.</summary>
+/// <summary>Paths of files. In expected ones, words in capitals mean pseudonyms.</summary>
 public sealed class AccountPathTests
 {
-    private static readonly Profile[] Profiles = [ProfileOf("Alice Martin 🌹", "alice"), ProfileOf("Bob", "bob"), ProfileOf("Jean-Paul O’Reilly", "bob_1"), ProfileOf("N", "_u_")];
+    private static readonly Profile[] Profiles =
+    [
+        ProfileOf("Alice Martin 🌹", "alice"), ProfileOf("Bob", "bob"), ProfileOf("Jean-Paul O’Reilly", "bob_1"), ProfileOf("N", "_u_"), ProfileOf("Zoé Dupré", "zoe"),
+        ProfileOf("Łucja Œuvrard", "lucja_1"),
+    ];
+
+    private static readonly Pseudonymizer Names = new("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true });
 
     [Theory]
     [InlineData("alice/bob_1_mentions_alice", "ALICE/BOB1_mentions_ALICE")]
@@ -33,7 +39,41 @@ public sealed class AccountPathTests
     [InlineData("Alice/Martin", "ALICE/Martin")]
     [InlineData("Alice Martinez", "ALICE Martinez")]
     public void Display_names_are_replaced_where_they_are_in_texts(string path, string expected)
-        => Assert.Equal(Replace(expected), new Pseudonymizer("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true }).WithAccounts(Profiles).PseudonymizePath(path));
+        => Assert.Equal(Replace(expected), Names.WithAccounts(Profiles).PseudonymizePath(path));
+
+    [Theory]
+    [InlineData("zoe dupre 2", "ZOE 2")]
+    [InlineData("Zoe-Dupre 3", "ZOE 3")]
+    [InlineData("zoedupre 6", "ZOE 6")]
+    [InlineData("Zoe\u0301 DUPRÉ", "ZOE")]
+    [InlineData("lucja oeuvrard", "LUCJA")]
+    [InlineData("Zoe Dupré", "ZOE")]
+    public void Display_names_are_replaced_without_their_accents(string path, string expected)
+        => Assert.Equal(Replace(expected), Names.WithAccounts(Profiles).PseudonymizePath(path));
+
+    [Theory]
+    [InlineData("Alice%20Martin", "ALICE")]
+    [InlineData("%61lice", "ALICE")]
+    [InlineData("%2561lice%20bob", "ALICE%20BOB")]
+    [InlineData("Zo%C3%A9%20Dupr%c3%a9", "ZOE")]
+    [InlineData("Zoe%CC%81_Dupre", "ZOE")]
+    [InlineData("Zo%E9 Dupr%E9", "ZOE")]
+    [InlineData("100%bob", "100%BOB")]
+    [InlineData("https%3A%2F%2Fx.com%2Falice", "https%3A%2F%2Fx.com%2FALICE")]
+    [InlineData("100% %zz %F0%9F", "100% %zz %F0%9F")]
+    public void Percent_encoded_characters_are_decoded(string path, string expected)
+        => Assert.Equal(Replace(expected), Names.WithAccounts(Profiles).PseudonymizePath(path));
+
+    [Theory]
+    [InlineData("https___x.com_alice_status_1234567890123", "https___x.com_ALICE_status_NUMBER")]
+    [InlineData("alice-1975848012345678901/a", "ALICE-NUMBER/a")]
+    [InlineData("status%2F1234567890123", "status%2FNUMBER")]
+    [InlineData("%2012345678901234", "%20NUMBER")]
+    [InlineData("123456789012", "123456789012")]
+    [InlineData("123456789012345678901", "123456789012345678901")]
+    [InlineData("alice-20240131123456", "ALICE-20240131123456")]
+    public void Numbers_of_posts_are_replaced(string path, string expected)
+        => Assert.Matches($"^{Replace(expected).Replace("NUMBER", "(?!1234567890|1975)[0-9]{13,19}", StringComparison.Ordinal)}$", Names.WithAccounts(Profiles).PseudonymizePath(path));
 
     [Fact]
     public void A_pseudonym_is_not_replaced_again()
@@ -45,6 +85,8 @@ public sealed class AccountPathTests
         .Replace("ALICE", PseudonymOf("alice"), StringComparison.Ordinal)
         .Replace("BOB1", PseudonymOf("bob_1"), StringComparison.Ordinal)
         .Replace("BOB", PseudonymOf("bob"), StringComparison.Ordinal)
+        .Replace("ZOE", PseudonymOf("zoe"), StringComparison.Ordinal)
+        .Replace("LUCJA", PseudonymOf("lucja_1"), StringComparison.Ordinal)
         .Replace("LOW", PseudonymOf("_u_"), StringComparison.Ordinal);
 
     private static string PseudonymOf(string handle) => PseudonymizedText.Pseudonymizer.GetPseudonym(handle);
