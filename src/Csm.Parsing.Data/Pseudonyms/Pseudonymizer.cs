@@ -65,7 +65,7 @@ public sealed class Pseudonymizer
     /// <param name="key">The key, at least <see cref="MinimumKeyLength"/> bytes. It is copied, and no message contains it.</param>
     /// <param name="options">What to replace besides handles; null for nothing.</param>
     /// <exception cref="ArgumentException">
-    /// The key is shorter than <see cref="MinimumKeyLength"/> bytes, or has fewer than
+    /// The key has a fault (<see cref="FindKeyFault"/>): it is shorter than <see cref="MinimumKeyLength"/> bytes, or has fewer than
     /// <see cref="MinimumDifferentKeyBytes"/> different bytes, as an array has that was never filled.
     /// </exception>
     public Pseudonymizer(ReadOnlySpan<byte> key, PseudonymizerOptions? options = null)
@@ -137,12 +137,20 @@ public sealed class Pseudonymizer
         return tree.WithChanges(new DumpChanges(tree, _key, _options, _index.Value).FindAll());
     }
 
-    private static PseudonymKey CopyOf(ReadOnlySpan<byte> key)
+    /// <summary>Finds out why a key is refused, so that a program can report it in its own words.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The fault, or null if the key can be used.</returns>
+    public static PseudonymKeyFault? FindKeyFault(ReadOnlySpan<byte> key) => key.Length < MinimumKeyLength ? PseudonymKeyFault.TooShort
+        : CountDifferent(key) < MinimumDifferentKeyBytes ? PseudonymKeyFault.TooUniform
+        : null;
+
+    private static PseudonymKey CopyOf(ReadOnlySpan<byte> key) => FindKeyFault(key) switch
     {
-        byte[] copy = key.ToArray();
-        return copy.Length < MinimumKeyLength ? throw new ArgumentException($"A key has at least {MinimumKeyLength} bytes; this one has {copy.Length}.", nameof(key))
-            : copy.Distinct().Count() is var different && different < MinimumDifferentKeyBytes
-                ? throw new ArgumentException($"A key has at least {MinimumDifferentKeyBytes} different bytes; this one has {different}.", nameof(key))
-            : new PseudonymKey(copy);
-    }
+        PseudonymKeyFault.TooShort => throw new ArgumentException($"A key has at least {MinimumKeyLength} bytes; this one has {key.Length}.", nameof(key)),
+        PseudonymKeyFault.TooUniform => throw new ArgumentException(
+            $"A key has at least {MinimumDifferentKeyBytes} different bytes; this one has {CountDifferent(key)}.", nameof(key)),
+        _ => new PseudonymKey(key.ToArray()),
+    };
+
+    private static int CountDifferent(ReadOnlySpan<byte> key) => key.ToArray().Distinct().Count();
 }

@@ -54,6 +54,13 @@ public sealed class PseudonymTests
         Assert.StartsWith("A key has at least 5 different bytes; this one has ", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0123456789abcde", PseudonymKeyFault.TooShort)]
+    [InlineData("aaaaaaaaaaaaaaaa", PseudonymKeyFault.TooUniform)]
+    [InlineData("0123456789abcdef", null)]
+    public void The_fault_of_a_key_can_be_asked_for(string key, PseudonymKeyFault? expected)
+        => Assert.Equal(expected, Csm.Parsing.Data.Pseudonymizer.FindKeyFault(System.Text.Encoding.UTF8.GetBytes(key)));
+
     [Fact]
     public void The_key_is_copied()
     {

@@ -18,12 +18,13 @@ internal static class KeyFile
         byte[] bytes = ReadBytes(path, fullPath);
         ReadOnlySpan<byte> key = bytes is [.. var before, (byte)'\n'] ? before : bytes;
         key = key is [.. var line, (byte)'\r'] && key.Length < bytes.Length ? line : key;
-        byte[] copy = key.ToArray();
-        return copy.Length < Pseudonymizer.MinimumKeyLength
-            ? throw new UsageException($"the key file '{path}' has {copy.Length} bytes; a key needs at least {Pseudonymizer.MinimumKeyLength}")
-            : copy.Distinct().Count() < Pseudonymizer.MinimumDifferentKeyBytes
-                ? throw new UsageException($"the key file '{path}' repeats too few different bytes; make a random key, as with openssl rand -hex 32")
-                : copy;
+        return Pseudonymizer.FindKeyFault(key) switch
+        {
+            PseudonymKeyFault.TooShort => throw new UsageException($"the key file '{path}' has {key.Length} bytes; a key needs at least {Pseudonymizer.MinimumKeyLength}"),
+            PseudonymKeyFault.TooUniform => throw new UsageException(
+                $"the key file '{path}' repeats too few different bytes; make a random key, as with openssl rand -hex 32"),
+            _ => key.ToArray(),
+        };
     }
 
     /// <summary>Whether users other than the owner can read or write the file; always false on Windows, which has no file modes.</summary>
