@@ -12,6 +12,8 @@ public static class HandleContexts
         "`", "=", "+", "&", "%", "100%", "%40", "%2F", "%2540", "%C3%A9", "é", "は", "🏛️", "🧵1/2 ", "🧵1/2_", "[1/2] ", "RT @", "RT@", "[link](", "mailto:", "https://exemple.fr/",
         "https://exemple.fr/?q=", "https://exemple.fr/?q=100%25", "https://exemple.fr/?u=https%3A%2F%2Fx.com%2F", "https://x.com/", "https://x.com:443//", "https://x.com/#!/",
         "https://x.com/search?q=from%3A", "https://x.com/intent/post?text=a+%40", "https://x.com/intent/post?related=a,", "https://nitter.", "https://", "www.", "x.com/a/lists/",
+        "1/2_", "1/2@", "https://x.com/users/", "https://x.com/i/user/by/", "https://api.x.com/2/users/by/username/", "https://help.x.com/", "https://threadreaderapp.com/user/",
+        "https://syndication.twitter.com/srv/timeline-profile/screen-name/", "https://web.archive.org/web/2020/", "%F0%9F%8C%B9", "%EF%BC%A0",
     ];
 
     private static readonly string[] After =
