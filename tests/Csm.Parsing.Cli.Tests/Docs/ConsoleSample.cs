@@ -36,7 +36,7 @@ internal sealed partial class ConsoleSample : IDisposable
             if (command.Groups["count"] is { Success: true } group)
             {
                 int count = int.Parse(group.Value, CultureInfo.InvariantCulture);
-                string[] lines = output.TrimEnd('\n').Split('\n');
+                string[] lines = (output.EndsWith('\n') ? output[..^1] : output).Split('\n');
                 output = string.Join('\n', command.Groups["part"].Value == "head" ? lines.Take(count) : lines.TakeLast(count)) + "\n";
             }
 
