@@ -32,7 +32,7 @@ internal static class CountWords
     {
         rest = rest is ['+', ..] ? rest[1..] : rest;
         CountKind kind = Read(rest);
-        return kind == CountKind.None && NumberText.TrySkipSecondNumber(ref rest) && Read(rest) == CountKind.Certain ? CountKind.Possible : kind;
+        return kind == CountKind.None && NumberText.TrySkipSecondNumber(ref rest) && Read(rest) > CountKind.Possible ? CountKind.Certain : kind;
     }
 
     private static CountKind Read(ReadOnlySpan<char> rest)
@@ -45,14 +45,20 @@ internal static class CountWords
             return CountKind.None;
         }
 
-        if (IsCurrencyAt(rest, 0, isApart) || SignsOfCounts.Contains(rest[0], StringComparison.Ordinal) || IsProduct(rest))
+        if (IsCurrencyAt(rest, 0, isApart))
+        {
+            return CountKind.Price;
+        }
+
+        if (SignsOfCounts.Contains(rest[0], StringComparison.Ordinal) || IsProduct(rest))
         {
             return CountKind.Certain;
         }
 
         ReadOnlySpan<char> word = WordAt(rest, isCompound);
         return word.IsEmpty ? CountKind.None
-            : IsCurrencyAt(rest, word.Length, isApart: true) || IsSymbol(word, rest[word.Length..]) ? CountKind.Certain
+            : IsCurrencyAt(rest, word.Length, isApart: true) ? CountKind.Price
+            : IsSymbol(word, rest[word.Length..]) ? CountKind.Certain
             : ReadNames(rest, word);
     }
 
@@ -137,11 +143,12 @@ internal enum CountKind : byte
 {
     None,
 
-    /// <summary>
-    /// An English noun follows, which can also begin what comes after a date, or a second number that is a count: in May 2025 people came, le 3 mai 2025 à
-    /// 1500 m.
-    /// </summary>
+    /// <summary>An English noun follows, which can also belong to the sentence after two years: in 2024 and 2025 people came.</summary>
     Possible,
 
+    /// <summary>A unit or a French noun follows. After a month it belongs to what comes after the date: le 15 mars 2025 heure de Paris.</summary>
     Certain,
+
+    /// <summary>The sign of a currency follows, which makes a count even after a month: le 5 mai 1500 € ont disparu.</summary>
+    Price,
 }

@@ -41,6 +41,9 @@ internal static class DateGrammar
 
     private static readonly Parser<DateToken, DateToken> Year = Token(token => token.Kind is DateTokenKind.Year or DateTokenKind.YearOfEra);
 
+    private static readonly Parser<DateToken, DateToken> YearOrRefused = Token(
+        token => token.Kind is DateTokenKind.Year or DateTokenKind.YearOfEra || token.IsRefusedYear);
+
     private static readonly Parser<DateToken, DateToken> BareYear = Token(
         token => token is { Kind: DateTokenKind.Year, CanBeCount: false } or { Kind: DateTokenKind.YearOfEra }).Before(NotBefore(token => token.Kind == DateTokenKind.Verb));
 
@@ -81,11 +84,12 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DayRow> Days =
         Map(static (first, others) => new DayRow([first, .. others]), Day, Try(NextDay).Many());
 
-    private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonthFirst = Try(Comma.Optional().Then(Year)).Optional();
+    private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonthFirst = Try(Comma.Optional().Then(YearOrRefused)).Optional();
 
     private static readonly Parser<DateToken, DateMonth> MonthAndYear = OneOf(
         Try(Map(static (month, year) => new DateMonth(month, year), EnglishMonth, Comma.Then(Year))),
-        Map(static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null), Month, OneOf(Year, Try(Glue.Then(Year))).Optional()));
+        Try(Map(static (month, year) => new DateMonth(month, null) { RefusedYear = year }, Month, Comma.Then(YearOrRefused))),
+        Map(DateMonth.Before, Month, OneOf(YearOrRefused, Try(Glue.Then(YearOrRefused))).Optional()));
 
     private static readonly Parser<DateToken, DateEnd> DayOfMonth =
         Map(static (day, month) => new DateEnd(day, month, month.End), Day, Of.Then(MonthAndYear));
@@ -93,7 +97,7 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateEnd> MonthAndDay = Map(
         static (weekday, month, day, year) => new DateEnd(
             day with { Start = weekday.HasValue ? weekday.Value.Start : month.Start },
-            new DateMonth(month, year.HasValue ? year.Value : null),
+            DateMonth.Before(month, year),
             year.HasValue ? year.Value.End : day.End),
         Weekday,
         EnglishMonth,
@@ -120,7 +124,7 @@ internal static class DateGrammar
 
     private static readonly Parser<DateToken, DateReading?> MonthFirst = Map(
         static (opening, weekday, month, days, year, end) => DateReader.MonthFirst(
-            opening, weekday.HasValue ? weekday.Value.Start : month.Start, new DateMonth(month, year.HasValue ? year.Value : null), days, end),
+            opening, weekday.HasValue ? weekday.Value.Start : month.Start, DateMonth.Before(month, year), days, end),
         OneOf(A(DateTokenKind.From), A(DateTokenKind.Between), A(DateTokenKind.In)).Optional(),
         Weekday,
         EnglishMonth,
@@ -136,7 +140,11 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateToken> MonthName =
         Article.Then(A(DateTokenKind.MonthNoun).Optional()).Then(OfWord.Optional()).Then(PartOfMonth).Then(Month).Before(NotBefore(token => token.IsDay));
 
-    private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonth = Try(Of.Then(Year)).Optional();
+    private static readonly Parser<DateToken, Maybe<DateToken>> YearOfMonth = Try(Of.Then(YearOrRefused)).Optional();
+
+    private static readonly Parser<DateToken, DateMonth> EndMonth = OneOf(
+        Try(Map(static (month, year) => new DateMonth(month, null) { RefusedYear = year }, MonthName, Comma.Then(YearOrRefused))),
+        Map(DateMonth.Before, MonthName, YearOfMonth));
 
     private static readonly Parser<DateToken, DateTokenKind> ToMonth = OneOf(To, A(DateTokenKind.Slash).ThenReturn(DateTokenKind.To));
 
@@ -235,10 +243,7 @@ internal static class DateGrammar
         MonthName,
         NextMonth.Many(),
         YearOfMonth,
-        Try(Map(
-            static (month, year) => new DateMonth(month, year.HasValue ? year.Value : null),
-            (isBetween ? OneOf(Try(And), ToMonth) : ToMonth).Then(MonthName),
-            YearOfMonth)).Optional()).Where(static row => row.Others.Length > 0 || row.Year.HasValue).Select(row => DateReader.Months(row, isBetween));
+        Try((isBetween ? OneOf(Try(And), ToMonth) : ToMonth).Then(EndMonth)).Optional()).Where(static row => row.Others.Length > 0 || row.Year.HasValue).Select(row => DateReader.Months(row, isBetween));
 
     private static Parser<DateToken, DateReading?> DayFirst(Parser<DateToken, Maybe<DateToken>> opening) => Map(
         static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null, opening, Days, MonthOfDays);

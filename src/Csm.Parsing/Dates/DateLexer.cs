@@ -119,6 +119,7 @@ internal static class DateLexer
         return token.IsDay ? canBegin && DateBoundaries.CanEndDay(rest) && !DateBoundaries.IsGluedToDay(start, before) ? token : Unreadable(other, before)
             : token.Kind == DateTokenKind.UnreadableDay ? Unreadable(other, before)
             : !canBegin ? other
+            : token.Kind == DateTokenKind.Other && IsLikeYear(word) ? other with { Kind = DateTokenKind.UnreadableYear }
             : token.Kind == DateTokenKind.Year ? AsYear(token, CountWords.After(rest))
             : token;
     }
@@ -129,7 +130,11 @@ internal static class DateLexer
             : other with { Kind = DateTokenKind.UnreadableDay };
 
     private static DateToken AsYear(DateToken year, CountKind count)
-        => count == CountKind.Certain ? new DateToken(DateTokenKind.Other, year.Start, year.End) : year with { CanBeCount = count == CountKind.Possible };
+        => count == CountKind.Price ? new DateToken(DateTokenKind.Price, year.Start, year.End) : year with { CanBeCount = count != CountKind.None };
+
+    // Not 1500kg, which is a quantity.
+    private static bool IsLikeYear(ReadOnlySpan<char> word)
+        => word.IndexOfAnyExceptInRange('0', '9') == DigitsOfYear && !char.IsLetter(word[DigitsOfYear]) && NumeralGrammar.Read(word[..DigitsOfYear]).Kind == DateTokenKind.Year;
 
     private static DateToken ReadWord(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<DateToken> before)
     {

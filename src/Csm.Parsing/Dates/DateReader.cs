@@ -14,7 +14,7 @@ internal static class DateReader
             return FromTo(StartOf(opening, days.Last.Start, isAlone: days.Items.Length == 1), days.Last, month, end.Value);
         }
 
-        return !month.IsCertain ? null
+        return !month.IsCertain || month.HasUnreadableYear ? null
             : days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, days.First.Start), month.End, days, month)
             : days.IsList ? List(days.First.Start, month.End, days, month)
             : Single(days.Last.Start, month.End, days.Last, month);
@@ -24,7 +24,7 @@ internal static class DateReader
     public static DateReading? MonthFirst(Maybe<DateToken> opening, int start, DateMonth month, DayRow days, Maybe<DateEnd> end)
     {
         // "In May 15 people came": no day has "in" before it.
-        if (opening.HasValue && opening.Value.Kind == DateTokenKind.In && month.Year is null)
+        if (month.HasUnreadableYear || (opening.HasValue && opening.Value.Kind == DateTokenKind.In && month.Year is null))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal static class DateReader
             : Single(start, days.First.End, days.First, month with { Year = null });
     }
 
-    public static DateReading? DayAndMonth(DateEnd date) => date.Month.IsCertain ? Single(date.Day.Start, date.End, date.Day, date.Month) : null;
+    public static DateReading? DayAndMonth(DateEnd date) => date.Month.IsCertain && !date.Month.HasUnreadableYear ? Single(date.Day.Start, date.End, date.Day, date.Month) : null;
 
     public static DateReading? MonthOnly(DateToken month, DateToken year) => Existing(new(month.Start, year.End, [Parts(new DateMonth(month, year))]));
 
@@ -51,7 +51,7 @@ internal static class DateReader
     public static DateReading? Months(MonthRow row, bool isBetween)
     {
         int start = StartOf(row.Opening, row.First.Start);
-        if (!row.Year.HasValue || (row.End.HasValue && !row.Others.IsEmpty))
+        if (!row.Year.HasValue || row.Year.Value.IsRefusedYear || row.End is { HasValue: true, Value.RefusedYear: not null } || (row.End.HasValue && !row.Others.IsEmpty))
         {
             return null;
         }
@@ -65,9 +65,9 @@ internal static class DateReader
             : null;
     }
 
-    /// <summary>An interval whose ends each have a day and a month.</summary>
+    /// <summary>An interval whose ends each have a day and a month. A year that was refused at one end must not come from the other.</summary>
     public static DateReading? FromTo(int start, DayItem day, DateMonth month, DateEnd end)
-        => !day.IsRange && !end.Day.IsRange && (month.IsCertain || end.Month.Year is not null)
+        => month.RefusedYear is null && end.Month.RefusedYear is null && !day.IsRange && !end.Day.IsRange && (month.IsCertain || end.Month.Year is not null)
             ? FromTo(start, end.End, Parts(day.First, month), Parts(end.Day.First, end.Month))
             : null;
 

@@ -40,11 +40,21 @@ internal sealed record DayRow(ImmutableArray<DayItem> Items)
 /// <summary>A month, and the year after it if there is one.</summary>
 internal readonly record struct DateMonth(DateToken Name, DateToken? Year)
 {
+    /// <summary>What is written where the year can be, and is not read as one: <c>mai 2020/2021</c>, <c>mai 1500 €</c>, <c>mai, 2025</c>.</summary>
+    public DateToken? RefusedYear { get; init; }
+
     public int End => Year?.End ?? Name.End;
 
     public int Number => Name.Word!.Month;
 
+    /// <summary>Whether no date is better than one without the year: that cannot be read, and is not certainly something else.</summary>
+    public bool HasUnreadableYear => RefusedYear is { Kind: DateTokenKind.UnreadableYear };
+
     public int YearNumber => Year?.Numeral.First ?? 0;
+
+    /// <summary>A month before a word that is its year, or is refused as such.</summary>
+    public static DateMonth Before(DateToken name, Maybe<DateToken> year)
+        => !year.HasValue ? new(name, null) : year.Value.IsRefusedYear ? new(name, null) { RefusedYear = year.Value } : new(name, year.Value);
 
     /// <summary>Whether it cannot be the verb that looks like it.</summary>
     public bool IsCertain => Year is not null || Name.IsCertainlyMonth;

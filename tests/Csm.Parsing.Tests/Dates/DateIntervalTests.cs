@@ -69,6 +69,30 @@ public sealed class DateIntervalTests
     [InlineData("juin à juillet et août 2024")]
     public void Months_without_a_year_or_an_order_are_no_date(string text) => DateAssert.Finds(text, "");
 
+    [Theory]
+    [InlineData("de juin 2013 à mai 2020 agents", "juin 2013 à mai 2020 = 2013-06/2020-05")]
+    [InlineData("de juin 2013 à mai 2020 points", "juin 2013 à mai 2020 = 2013-06/2020-05")]
+    [InlineData("juin 2013 – mai 2020°", "juin 2013 – mai 2020 = 2013-06/2020-05")]
+    [InlineData("du 3 mars 2024 au 5 avril 2025 élèves", "du 3 mars 2024 au 5 avril 2025 = 2024-03-03/2025-04-05")]
+    [InlineData("du 3 mars 2024 au 5 janvier 2026 élèves", "du 3 mars 2024 au 5 janvier 2026 = 2024-03-03/2026-01-05")]
+    public void The_year_of_the_end_stays_before_any_word(string text, string expected) => DateAssert.Finds(text, expected);
+
+    [Theory]
+    [InlineData("de juin 2013 à mai 2020 €")]
+    [InlineData("de juin 2013 à mai 2020/2021")]
+    [InlineData("de juin 2013/2014 à mai 2020")]
+    [InlineData("de janvier 2024 à mars, 2025")]
+    [InlineData("du 3 mars 2024 au 5 avril 2025/2026")]
+    [InlineData("du 3 mars 2024 au 5 avril, 2025")]
+    [InlineData("du 3 mars 2024/2025 au 5 avril 2025")]
+    [InlineData("du 3 mars 2024 au 5 avril 2025 €")]
+    [InlineData("from May 3, 2024 to June 5, 2025/2026")]
+    [InlineData("entre le 3 mars 2024 et le 5 avril 2025,5")]
+    [InlineData("le 3 mars 2024/2025")]
+    [InlineData("les 3 et 4 mars 2024/2025")]
+    [InlineData("March 3, 2024/2025")]
+    public void An_interval_takes_no_year_that_nobody_wrote(string text) => DateAssert.Finds(text, "");
+
     // EDTF puts both ends into the same year.
     [Theory]
     [InlineData("du 20 décembre au 5 janvier")]
