@@ -8,11 +8,11 @@ internal static class DateBoundaries
     private const int ShortestWordBeforeFullStop = 4;
     private const string EndsOfDashesBeforeNumbers = "\u2014\u2015\u2192>";
     private const string NotBeforeNumbers = "+\u2212±\u00D7÷^√\\#@%\u2030°\u2032\u2033§\u2116";
-    private const string NotBeforeWords = "\\#@/_";
+    private const string NotBeforeWords = "\\#@/";
     private const string NotAfterDays = "%\u2030°\u2032\u2033#@*\\";
 
     /// <summary>
-    /// Whether a word can belong to a date, by the sign that it is glued to: not <c>$15</c>, <c>-15</c>, <c>x/15</c>, but <c>Date:15</c>, <c>→15</c> and
+    /// Whether a word can belong to a date, by the sign that it is glued to: not <c>$15</c>, <c>-2025</c>, <c>x/15</c>, but <c>Date:15</c>, <c>→15</c> and
     /// <c>1er-2</c>.
     /// </summary>
     public static bool CanBegin(ReadOnlySpan<char> text, int start, ReadOnlySpan<DateToken> before)
@@ -29,11 +29,16 @@ internal static class DateBoundaries
             DateTokenKind.Slash => IsAfterDatePart(sign, others) || (isNumber && !IsGluedToWord(sign, others)),
             DateTokenKind.Dash => !isNumber || IsAfterDatePart(sign, others) || EndsOfDashesBeforeNumbers.Contains(text[sign.End - 1], StringComparison.Ordinal),
             _ when written == '.' => others is [.., { End: var endOfWord } word] && endOfWord == sign.Start && EndsSentence(text[word.Start..word.End]),
-            _ when written == '*' => !IsGluedToWord(sign, others),
+            _ when written is '*' or '_' => !IsGluedToWord(sign, others),
             _ => !(isNumber ? NotBeforeNumbers : NotBeforeWords).Contains(written, StringComparison.Ordinal)
                 && char.GetUnicodeCategory(written) != UnicodeCategory.CurrencySymbol,
         };
     }
+
+    /// <summary>Whether the sign before a day is the bullet of a list: <c>-15 mars</c>, <c>+15 mars</c>, but not <c>J+15</c> nor <c>3 mai -15</c>.</summary>
+    public static bool IsListed(ReadOnlySpan<char> text, int start, ReadOnlySpan<DateToken> before)
+        => before is [.. var others, { End: var end } sign] && end == start && (sign.Kind == DateTokenKind.Dash || text[sign.Start] == '+')
+            && !IsGluedToWord(sign, others) && others is not [.., { IsDay: true } or { Kind: DateTokenKind.Month or DateTokenKind.Year }];
 
     /// <summary>Whether a number can be a day before the rest of the text: not before <c>%</c>, <c>€</c>, <c>°</c>.</summary>
     public static bool CanEndDay(ReadOnlySpan<char> rest)
@@ -57,7 +62,7 @@ internal static class DateBoundaries
         => before is [.., { IsDay: true, End: var end }, { Kind: DateTokenKind.Sign } sign] && end == sign.Start && sign.End == start;
 
     private static bool IsAfterDatePart(DateToken sign, ReadOnlySpan<DateToken> others)
-        => sign.IsGlue && others is [.., { IsDay: true } or { Kind: DateTokenKind.Month or DateTokenKind.Year }];
+        => sign.IsGlue && others is [.., { IsDay: true } or { Kind: DateTokenKind.Month or DateTokenKind.Year or DateTokenKind.Weekday }];
 
     private static bool IsGluedToWord(DateToken sign, ReadOnlySpan<DateToken> others) => others is [.., { IsSign: false, End: var end }] && end == sign.Start;
 

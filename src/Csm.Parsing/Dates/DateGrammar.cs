@@ -14,11 +14,11 @@ namespace Csm.Parsing.Dates;
 /// point       = [ article ], ( numeric-date | day, of, month-year | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
 /// day-first   = [ opening ], days, [ of, month-year, [ to, [ article ], day, of, month-year ] ] | between-days ;
 /// month-year  = month, [ [ glue ], year ] | english-month, ",", year ;
-/// month-first = [ opening | "in" ], [ weekday, [ "," ], [ article ] ], english-month, days, [ [ "," ], year ], [ to, end-month ] | between-months ;
-/// end-month   = [ weekday, [ "," ], [ article ] ], english-month, day, [ [ "," ], year ] ;
+/// month-first = [ opening | "in" ], [ weekday, [ "," | glue ], [ article ] ], english-month, days, [ [ "," ], year ], [ to, end-month ] | between-months ;
+/// end-month   = [ weekday, [ "," | glue ], [ article ] ], english-month, day, [ [ "," ], year ] ;
 /// between-…   = "entre", the first date, [ "," ], "et", the second date ;
 /// days        = day, { joiner, [ article ], day } ;
-/// day         = [ weekday, [ "," ], [ article ] ], ( day-number | day-range ) ;
+/// day         = [ weekday, [ "," | glue ], [ article ] ], ( day-number | day-range ) ;
 /// opening     = ( "du" | "entre" ), [ article ] ;
 /// of          = [ "de" | glue ] ;
 /// joiner      = [ "," ], "et" | "," | to ;
@@ -71,7 +71,7 @@ internal static class DateGrammar
 
     private static readonly Parser<DateToken, DateTokenKind> Joiner = OneOf(To, CommaOrAnd);
 
-    private static readonly Parser<DateToken, Maybe<DateToken>> Weekday = A(DateTokenKind.Weekday).Before(Comma.Optional()).Before(Article).Optional();
+    private static readonly Parser<DateToken, Maybe<DateToken>> Weekday = A(DateTokenKind.Weekday).Before(OneOf(Comma, Glue).Optional()).Before(Article).Optional();
 
     private static readonly Parser<DateToken, DayItem> Day = Map(
         static (weekday, number) => new DayItem(DateTokenKind.Other, weekday.HasValue ? weekday.Value.Start : number.Start, number),

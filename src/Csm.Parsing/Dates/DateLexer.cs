@@ -6,12 +6,14 @@ namespace Csm.Parsing.Dates;
 
 /// <summary>
 /// Splits a text into the words, numbers and signs of dates, in one pass. All other words have the kind <see cref="DateTokenKind.Other"/>.
-/// Signs between two digits are part of the word, so that <c>3/4</c>, <c>15:30</c> and <c>1.2.3</c> are one word each and not days.
+/// Signs between two digits are part of the word, so that <c>3/4</c>, <c>15:30</c> and <c>1.2.3</c> are one word each and not days. So is an underscore inside
+/// a word, but not one around it, which marks emphasis.
 /// </summary>
 internal static class DateLexer
 {
     private const int DigitsOfYear = 4;
     private const int DigitsOfDay = 2;
+    private const char Underscore = '_';
 
     public static void Read(ReadOnlySpan<char> text, PooledBuilder<DateToken> tokens)
     {
@@ -36,16 +38,16 @@ internal static class DateLexer
     private static int EndOfWord(ReadOnlySpan<char> text, int start)
     {
         int end = start;
-        while (end < text.Length && (IsInWord(text, end) || (end > start && (JoinsDigits(text, end) || FoldedWord.IsAccent(text[end])))))
+        while (end < text.Length && (IsInWord(text, end) || (end > start && (text[end] == Underscore || JoinsDigits(text, end) || FoldedWord.IsAccent(text[end])))))
         {
             end++;
         }
 
-        return end;
+        return start + text[start..end].TrimEnd(Underscore).Length;
     }
 
     private static bool IsInWord(ReadOnlySpan<char> text, int position)
-        => char.IsAsciiLetterOrDigit(text[position]) || char.IsLetterOrDigit(text[position]) || text[position] == '_' || (char.IsSurrogate(text[position]) && !IsSymbol(text, position));
+        => char.IsAsciiLetterOrDigit(text[position]) || char.IsLetterOrDigit(text[position]) || (char.IsSurrogate(text[position]) && !IsSymbol(text, position));
 
     /// <summary>Whether a surrogate belongs to a symbol, such as an arrow, and not to a letter.</summary>
     private static bool IsSymbol(ReadOnlySpan<char> text, int position)
@@ -116,18 +118,14 @@ internal static class DateLexer
 
         Numeral numeral = NumeralGrammar.Read(word);
         DateToken token = other with { Kind = numeral.Kind, Numeral = numeral };
-        return token.IsDay ? canBegin && DateBoundaries.CanEndDay(rest) && !DateBoundaries.IsGluedToDay(start, before) ? token : Unreadable(other, before)
-            : token.Kind == DateTokenKind.UnreadableDay ? Unreadable(other, before)
+        canBegin = canBegin || (token.Kind != DateTokenKind.Year && DateBoundaries.IsListed(text, start, before));
+        return token.IsDay ? canBegin && DateBoundaries.CanEndDay(rest) && !DateBoundaries.IsGluedToDay(start, before) ? token : other with { Kind = DateTokenKind.UnreadableDay }
+            : token.Kind == DateTokenKind.UnreadableDay ? token
             : !canBegin ? other
             : token.Kind == DateTokenKind.Other && IsLikeYear(word) ? other with { Kind = DateTokenKind.UnreadableYear }
             : token.Kind == DateTokenKind.Year ? AsYear(token, CountWords.After(rest))
             : token;
     }
-
-    // The 19 of Covid-19 belongs to a name.
-    private static DateToken Unreadable(DateToken other, ReadOnlySpan<DateToken> before)
-        => before is [.., { Kind: DateTokenKind.Other }, { Kind: DateTokenKind.Dash or DateTokenKind.Slash, IsGlue: true }] ? other
-            : other with { Kind = DateTokenKind.UnreadableDay };
 
     private static DateToken AsYear(DateToken year, CountKind count)
         => count == CountKind.Price ? new DateToken(DateTokenKind.Price, year.Start, year.End) : year with { CanBeCount = count != CountKind.None };
