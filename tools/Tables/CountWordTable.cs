@@ -20,15 +20,19 @@ string[] ambiguousNames =
     "becquerel", "siemens", "curie",
     "an", "british", "de", "pour", "gas", "fw", "pt", "devise", "droit", "unite", "lumiere", "lei", "luminosites", "rayons", "once", "em", "ems", "fun", "sun", "to",
     "se", "bu", "ri", "jo", "cho", "sai", "rin",
+    "livre", "livres", "quart", "quarts", "seconde", "secondes", "points", "parties", "parts", "minutes", "mille", "heure", "couronne", "couronnes",
+    "pied", "pouce", "brasse", "goutte", "gouttes", "tasse", "tasses", "pincee", "pincees", "cuillere", "cuilleres", "items", "balboa", "bolivar",
+    "colon", "colons", "cordoba", "guarani", "quetzal", "zaire", "zaires", "leone", "atmosphere", "atmospheres", "ton", "quarters", "drops", "dots",
+    "chains", "rods", "slugs", "revolutions", "pinches", "cups", "seconds", "stones",
 ];
 
-// Symbols that are also words, or single letters that begin many: a (has), in, A (new era), ALL, TOP.
+// Symbols that are also words or names, or single letters that begin many: a (has), in, A (new era), ALL, TOP.
 string[] ambiguousSymbols =
 [
     "a", "A", "c", "C", "d", "j", "y", "w", "q", "i", "in", "au", "to", "of", "de", "se", "or", "al", "part", "parts", "light", "dot", "item", "night", "nuit", "day",
     "dec", "déc", "rod", "rad", "rev", "slug", "sun",
     "fun", "ken", "me", "te", "mar", "em", "po", "ALL", "TOP", "TRY", "CUP", "US", "lei", "Ar", "Rs", "CD", "M", "R", "P", "Q", "S", "B", "G", "N", "T", "nouv", "bar",
-    "chain", "cup", "Da", "pa", "st",
+    "chain", "cup", "Da", "pa", "st", "SOS", "tasse", "tasses", "days", "items", "dots", "nights", "nuits",
     "an", "ta", "o", "mi", "force", "gas", "FR", "CF", "FC", "FB", "MP", "LT", "Po", "XXX", "H", "lumière", "nd", "sh", "s",
 ];
 

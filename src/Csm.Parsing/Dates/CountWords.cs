@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Csm.Parsing.Dates.Tables;
 
@@ -13,18 +14,23 @@ internal static class CountWords
     private const string SignsOfCounts = "%\u2030\u2031°\u2032\u2033";
     private const string SignsOfProducts = "\u00D7xX*";
 
-    private static readonly HashSet<string> FrenchNouns =
+    private const string PoundsSterling = "livres sterling";
+
+    private static readonly HashSet<string> FrenchNouns = [.. "abonnes caracteres exemplaires followers habitants kg kgs kilos km kms kwh likes mots pages retweets signes".Split(' ')];
+
+    private static readonly HashSet<string> EnglishNouns = [.. "billion characters copies inhabitants million pages people subscribers thousand trillion words".Split(' ')];
+
+    // The singular counts in a compound alone: in 1800-word articles, but not en 2024 page 15.
+    private static readonly HashSet<string> CompoundNouns = [.. "character copy page word".Split(' ')];
+
+    // The other symbols are initials and words too, and count only if nothing follows: en 2012 F Hollande.
+    private static readonly HashSet<string> PlainSymbols =
     [
-        .. ("abonnes adherents agents annees auditeurs blesses cas caracteres chevaux clients commentaires deces electeurs eleves emplois etudiants ex exemplaires habitants joueurs "
-            + "kg kgs kilos km kms kwh lecteurs likes lignes logements manifestants milliards milliers millions mn morts mots pages partages personnes retweets salaries signatures "
-            + "signes spectateurs tweets utilisateurs vehicules victimes visiteurs voix vues").Split(' '),
+        .. ("m km cm mm nm ha kg mg kt kW kWh MW GW Hz kHz MHz GHz px ppm dpi mph hPa kPa mL ml cL cl dL dl hL hl kcal lb oz ft "
+            + "EUR USD GBP CHF JPY CAD AUD CNY NZD SEK NOK DKK PLN FCFA XOF").Split(' '),
     ];
 
-    private static readonly HashSet<string> EnglishNouns =
-    [
-        .. ("billion cases character characters copies copy followers hrs inhabitants lines million mins page pages people person persons piece pieces residents seat seats secs "
-            + "signatures subscribers thousand times trillion word words").Split(' '),
-    ];
+    private static readonly ImmutableArray<string> WordsBeforeWhatIsMeasured = ["de ", "d'", "d\u2019", "of ", "par ", "per "];
 
     /// <summary>Decides whether a number is a count.</summary>
     /// <param name="rest">The text after the number.</param>
@@ -59,7 +65,7 @@ internal static class CountWords
         return word.IsEmpty ? CountKind.None
             : IsCurrencyAt(rest, word.Length, isApart: true) ? CountKind.Price
             : IsSymbol(word, rest[word.Length..]) ? CountKind.Certain
-            : ReadNames(rest, word);
+            : ReadNames(rest, word, isCompound);
     }
 
     // "In 2025 $5 was", "In 2025 US$5 was": the currency belongs to the next number.
@@ -88,28 +94,52 @@ internal static class CountWords
         bool isPower = after is ['2' or '3', ..];
         ReadOnlySpan<char> end = isPower ? after[1..] : after;
         bool isInitial = word.Length == 1 && char.IsUpper(word[0]) && end is ['.', ..];
-        return (end.IsEmpty || !char.IsLetterOrDigit(end[0])) && !isInitial && (!isPower || word[^1] == 'm') && CountWordTable.IsSymbol(word);
+        return (end.IsEmpty || !char.IsLetterOrDigit(end[0])) && !isInitial && (!isPower || word[^1] == 'm') && CountWordTable.IsSymbol(word)
+            && (PlainSymbols.Contains(word.ToString()) ? !IsBeforeNameOrNumber(end) : IsBeforeNothing(NumberText.TrimBlanks(end)));
     }
 
-    private static CountKind ReadNames(ReadOnlySpan<char> rest, ReadOnlySpan<char> first)
+    // In 2012 Mo Farah won, en 2024 pages 15 et 16.
+    private static bool IsBeforeNameOrNumber(ReadOnlySpan<char> after)
+        => NumberText.TrimBlanks(after) is [var next, ..] && (char.IsUpper(next) || char.IsAsciiDigit(next));
+
+    private static bool IsBeforeNothing(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]))
+        {
+            return true;
+        }
+
+        foreach (string word in WordsBeforeWhatIsMeasured)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static CountKind ReadNames(ReadOnlySpan<char> rest, ReadOnlySpan<char> first, bool isCompound)
     {
         Span<char> name = stackalloc char[LongestName];
-        if (!FoldedWord.TryFold(first, name, out int length) || (rest.Length > first.Length && char.IsAsciiDigit(rest[first.Length])))
+        ReadOnlySpan<char> after = NumberText.TrimBlanks(rest[first.Length..]);
+        if (!FoldedWord.TryFold(first, name, out int length) || after is [>= '0' and <= '9', ..] || (IsProperName(first) && after is [var next, ..] && char.IsUpper(next)))
         {
             return CountKind.None;
         }
 
         string word = name[..length].ToString();
         return CountWordTable.IsFrenchName(word) || FrenchNouns.Contains(word) ? CountKind.Certain
-            : (EnglishNouns.Contains(word) && !IsProperName(first)) || IsEnglishName(rest, name) ? CountKind.Possible
+            : (EnglishNouns.Contains(word) && !IsProperName(first)) || (isCompound && CompoundNouns.Contains(word)) || IsPhrase(rest, name) ? CountKind.Possible
             : CountKind.None;
     }
 
-    // In 2025 Times Square was closed.
+    // In 2025 People magazine was sold.
     private static bool IsProperName(ReadOnlySpan<char> word) => word is [var first, var second, ..] && char.IsUpper(first) && char.IsLower(second);
 
     /// <summary>Adds one word after the other, up to the longest name: <c>square</c>, <c>square miles</c>.</summary>
-    private static bool IsEnglishName(ReadOnlySpan<char> rest, Span<char> name)
+    private static bool IsPhrase(ReadOnlySpan<char> rest, Span<char> name)
     {
         for (int length = 0; WordAt(rest, isCompound: false) is { IsEmpty: false } word;)
         {
@@ -119,7 +149,7 @@ internal static class CountWords
             }
 
             length += added;
-            if (CountWordTable.IsEnglishName(name[..length]))
+            if (CountWordTable.IsEnglishName(name[..length]) || name[..length] is PoundsSterling)
             {
                 return true;
             }
