@@ -8,11 +8,12 @@ namespace Csm.Parsing.Dates;
 /// The grammar of dates, over the words of a text:
 /// <code>
 /// text        = { date | any-word } ;
-/// date        = since | until | [ "last" | "next" ], ( numeric | day-first | month-first | months ), [ tense-after ] | year-only ;
+/// date        = since | until | [ "last" | "next" ], ( numeric | two-days | day-first | month-first | months ), [ tense-after ] | year-only ;
 /// since       = ( "depuis" | "since" ), point ;                   (not before a verb: Since May 5, 2025 is a holiday)
 /// until       = "d'ici", [ "à" | "au" ], point ;
 /// point       = [ article ], ( numeric-date | day, of, month-year | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
 /// day-first   = [ opening ], days, [ of, month-year, [ to, [ article ], day, of, month-year ] ] | between-days ;
+/// two-days    = the first date, ( "et" | "ou" ), [ article ], the second date, of which only the second has a year ;
 /// month-year  = month, [ [ glue ], year ] | english-month, ",", year ;
 /// month-first = [ opening | "in" ], [ weekday, [ "," | glue ], [ article ] ], english-month, days, [ [ "," ], year ], [ to, end-month ] | between-months ;
 /// end-month   = [ weekday, [ "," | glue ], [ article ] ], english-month, day, [ [ "," ], year ] ;
@@ -21,11 +22,11 @@ namespace Csm.Parsing.Dates;
 /// day         = [ weekday, [ "," | glue ], [ article ] ], ( day-number | day-range ) ;
 /// opening     = ( "du" | "entre" ), [ article ] ;
 /// of          = [ "de" | glue ] ;
-/// joiner      = [ "," ], "et" | "," | to ;
+/// joiner      = [ "," ], ( "et" | "ou" ) | "," | to ;              (after "ou", there is no date)
 /// to          = "au" | "to" | "jusqu'au" | dash | glue ;
 /// glue        = dash or slash without spaces ;
 /// month-only  = month, of, year ;
-/// months      = [ opening | "de" ], month-item, { ( joiner | "/" ), month-item } ;
+/// months      = [ opening | "de" ], month-item, { ( joiner, [ "en" ] | "/" ), month-item } ;
 /// month-item  = [ article ], [ "mois" ], [ "de" ], [ "mi", [ dash ] ], month, [ of, year ] ;    (after a year, the end of an interval alone)
 /// numeric     = [ opening ], ( numeric-date | numeric-day, to ), [ to, [ article ], numeric-date ] ;
 /// year-only   = ( "en" | "année" ), year | year-of-era ;           (not before a word that makes it a count)
@@ -65,9 +66,12 @@ internal static class DateGrammar
 
     private static readonly Parser<DateToken, DateTokenKind> And = OneOf(A(DateTokenKind.And), Comma.Then(A(DateTokenKind.And))).ThenReturn(DateTokenKind.And);
 
+    private static readonly Parser<DateToken, DateTokenKind> AndOr =
+        Token(token => token.Kind is DateTokenKind.And or DateTokenKind.Or).Select(static token => token.Kind);
+
     private static readonly Parser<DateToken, DateTokenKind> CommaOrAnd = OneOf(
-        A(DateTokenKind.And).ThenReturn(DateTokenKind.And),
-        Comma.Then(A(DateTokenKind.And).Optional()).Select(static and => and.HasValue ? DateTokenKind.And : DateTokenKind.Comma));
+        AndOr,
+        Comma.Then(AndOr.Optional()).Select(static word => word.HasValue ? word.Value : DateTokenKind.Comma));
 
     private static readonly Parser<DateToken, DateTokenKind> Joiner = OneOf(To, CommaOrAnd);
 
@@ -149,7 +153,16 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateTokenKind> ToMonth = OneOf(To, A(DateTokenKind.Slash).ThenReturn(DateTokenKind.To));
 
     private static readonly Parser<DateToken, MonthItem> NextMonth =
-        Try(Map(static (joiner, month) => new MonthItem(joiner, month), OneOf(ToMonth, CommaOrAnd), MonthName));
+        Try(Map(static (joiner, month) => new MonthItem(joiner, month), OneOf(ToMonth, CommaOrAnd.Before(A(DateTokenKind.In).Optional())), MonthName));
+
+    // In "15 août-septembre 2025", the month after the dash has no day.
+    private static readonly Parser<DateToken, Maybe<(DateMonth Month, Maybe<DateEnd> End)>> DayToMonth =
+        Of.Then(Month).Then(To).Then(MonthName).Then(YearOfMonth.Where(static year => year.HasValue))
+            .ThenReturn(Maybe.Nothing<(DateMonth Month, Maybe<DateEnd> End)>());
+
+    private static readonly Parser<DateToken, DateReading?> TwoDays = TwoDates(DayOfMonth);
+
+    private static readonly Parser<DateToken, DateReading?> TwoDaysMonthFirst = TwoDates(MonthAndDay);
 
     private static readonly Parser<DateToken, DateToken> NumericDate = Token(
         token => token.Kind is DateTokenKind.YearMonthDay or DateTokenKind.DayMonthYear or DateTokenKind.DayAndMonthYear);
@@ -194,10 +207,10 @@ internal static class DateGrammar
         (OneOf(Try(Until), BeforeTense(Months(OfWord.ThenReturn(Maybe.Nothing<DateToken>()), isBetween: false))), [DateTokenKind.Of]),
         (BeforeTense(Numeric(NoOpening, To)), [DateTokenKind.YearMonthDay, DateTokenKind.DayMonthYear, DateTokenKind.DayAndMonthYear]),
         (BeforeTense(NumericDayTo(NoOpening, To)), [DateTokenKind.DayMonth, DateTokenKind.DayAndMonth]),
-        (BeforeTense(DayFirst(NoOpening)), [DateTokenKind.Day]),
+        (BeforeTense(OneOf(Try(TwoDays), DayFirst(NoOpening))), [DateTokenKind.Day]),
         (BeforeTense(OneOf(Try(NumericDayTo(NoOpening, To)), DayFirst(NoOpening))), [DateTokenKind.DayRange]),
-        (BeforeTense(OneOf(Try(MonthFirst), Months(NoOpening, isBetween: false))), [DateTokenKind.Month]),
-        (BeforeTense(OneOf(Try(DayFirst(NoOpening)), MonthFirst)), [DateTokenKind.Weekday]),
+        (BeforeTense(OneOf(Try(TwoDaysMonthFirst), Try(MonthFirst), Months(NoOpening, isBetween: false))), [DateTokenKind.Month]),
+        (BeforeTense(OneOf(Try(TwoDays), Try(TwoDaysMonthFirst), Try(DayFirst(NoOpening)), MonthFirst)), [DateTokenKind.Weekday]),
         (BeforeTense(AfterOpening(Opening, To, isBetween: false)), [DateTokenKind.From]),
         (BeforeTense(OneOf(Try(BetweenDays), Try(BetweenMonths), AfterOpening(Opening, OneOf(Try(And), To), isBetween: true))), [DateTokenKind.Between]),
         (OneOf(Try(BeforeTense(MonthFirst)), YearOnly), [DateTokenKind.In]),
@@ -236,6 +249,14 @@ internal static class DateGrammar
         date,
         And.Then(Article).Then(date));
 
+    private static Parser<DateToken, DateReading?> TwoDates(Parser<DateToken, DateEnd> date) => Map(
+        static (first, joiner, last) => (First: first, Joiner: joiner, Last: last),
+        date.Where(static first => first.Month is { Year: null, RefusedYear: null, IsCertain: true }),
+        AndOr.Before(Article),
+        date)
+        .Where(static two => two.Last.Month.Year is not null && !two.First.Day.IsRange && !two.Last.Day.IsRange && two.First.IsEarlierInYear(two.Last))
+        .Select(static two => DateReader.TwoDays(two.First, two.Joiner, two.Last));
+
     /// <summary>Months with a year: one, a list or an interval, of which each end can have a year.</summary>
     private static Parser<DateToken, DateReading?> Months(Parser<DateToken, Maybe<DateToken>> opening, bool isBetween) => Map(
         static (opening, first, others, year, end) => new MonthRow(opening, first, [.. others], year, end),
@@ -246,7 +267,7 @@ internal static class DateGrammar
         Try((isBetween ? OneOf(Try(And), ToMonth) : ToMonth).Then(EndMonth)).Optional()).Where(static row => row.Others.Length > 0 || row.Year.HasValue).Select(row => DateReader.Months(row, isBetween));
 
     private static Parser<DateToken, DateReading?> DayFirst(Parser<DateToken, Maybe<DateToken>> opening) => Map(
-        static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null, opening, Days, MonthOfDays);
+        static (opening, days, rest) => rest.HasValue ? DateReader.DayFirst(opening, days, rest.Value.Month, rest.Value.End) : null, opening, Days, OneOf(Try(DayToMonth), MonthOfDays));
 
     private static Parser<DateToken, DateReading?> BeforeTense(Parser<DateToken, DateReading?> date) => Map(WithTense, date, TenseAfter);
 

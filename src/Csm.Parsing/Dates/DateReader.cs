@@ -14,7 +14,7 @@ internal static class DateReader
             return FromTo(StartOf(opening, days.Last.Start, isAlone: days.Items.Length == 1), days.Last, month, end.Value);
         }
 
-        return !month.IsCertain || month.HasUnreadableYear ? null
+        return !month.IsCertain || month.HasUnreadableYear || days.IsChoice ? null
             : days.IsInterval(IsBetween(opening)) ? Interval(StartOf(opening, days.First.Start), month.End, days, month)
             : days.IsList ? List(days.First.Start, month.End, days, month)
             : Single(days.Last.Start, month.End, days.Last, month);
@@ -24,7 +24,7 @@ internal static class DateReader
     public static DateReading? MonthFirst(Maybe<DateToken> opening, int start, DateMonth month, DayRow days, Maybe<DateEnd> end)
     {
         // "In May 15 people came": no day has "in" before it.
-        if (month.HasUnreadableYear || (opening.HasValue && opening.Value.Kind == DateTokenKind.In && month.Year is null))
+        if (month.HasUnreadableYear || days.IsChoice || (opening.HasValue && opening.Value.Kind == DateTokenKind.In && month.Year is null))
         {
             return null;
         }
@@ -40,6 +40,11 @@ internal static class DateReader
             : days.Items.Length == 1 ? Single(start, endOfAll, days.First, month)
             : Single(start, days.First.End, days.First, month with { Year = null });
     }
+
+    /// <summary><c>le 3 avril et le 5 mai 2025</c>: the year applies to both.</summary>
+    public static DateReading? TwoDays(DateEnd first, DateTokenKind joiner, DateEnd last)
+        => joiner == DateTokenKind.Or ? null
+            : Existing(new(first.Day.Start, last.End, [Parts(first.Day.First, first.Month with { Year = last.Month.Year }), Parts(last.Day.First, last.Month)]));
 
     public static DateReading? DayAndMonth(DateEnd date) => date.Month.IsCertain && !date.Month.HasUnreadableYear ? Single(date.Day.Start, date.End, date.Day, date.Month) : null;
 

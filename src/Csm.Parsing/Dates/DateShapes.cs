@@ -23,6 +23,9 @@ internal sealed record DayRow(ImmutableArray<DayItem> Items)
 
     public DayItem Last => Items[^1];
 
+    /// <summary>Whether the text leaves open which of the days it means; EDTF's list has all of them.</summary>
+    public bool IsChoice => Items.Any(item => item.Joiner == DateTokenKind.Or);
+
     /// <summary>Whether the items are a list: joined by commas, the last one by "and". Three or more need no "and".</summary>
     public bool IsList => IsRising && (Last.Joiner == DateTokenKind.And || (Last.Joiner == DateTokenKind.Comma && Items.Length > 2))
         && Items[1..^1].All(item => item.Joiner == DateTokenKind.Comma);
@@ -61,7 +64,10 @@ internal readonly record struct DateMonth(DateToken Name, DateToken? Year)
 }
 
 /// <summary>The second end of an interval that has a month of its own: <c>au 3 octobre 2025</c>.</summary>
-internal sealed record DateEnd(DayItem Day, DateMonth Month, int End);
+internal sealed record DateEnd(DayItem Day, DateMonth Month, int End)
+{
+    public bool IsEarlierInYear(DateEnd other) => (Month.Number, Day.First).CompareTo((other.Month.Number, other.Day.First)) < 0;
+}
 
 /// <summary>A month after another one, and what joins it to that.</summary>
 internal readonly record struct MonthItem(DateTokenKind Joiner, DateToken Month);

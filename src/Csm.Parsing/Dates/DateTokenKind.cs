@@ -68,6 +68,9 @@ internal enum DateTokenKind : byte
     /// <summary>et, and, &amp;.</summary>
     And,
 
+    /// <summary>ou, or.</summary>
+    Or,
+
     /// <summary>au, à, to, through.</summary>
     To,
 

@@ -40,6 +40,7 @@ internal static class DateVocabulary
         (DateTokenKind.Of, DateLanguages.English, "of"),
         (DateTokenKind.And, DateLanguages.French, "et"),
         (DateTokenKind.And, DateLanguages.English, "and"),
+        (DateTokenKind.Or, DateLanguages.None, "ou or"),
         (DateTokenKind.To, DateLanguages.French, "au"),
         (DateTokenKind.To, DateLanguages.English, "to through thru until till"),
         (DateTokenKind.To, DateLanguages.None, "a"),

@@ -45,6 +45,7 @@ public sealed class DateIntervalTests
     public void Two_months_can_be_an_interval(string text, string expected) => DateAssert.Finds(text, expected);
 
     [Theory]
+    [InlineData("en juin et en juillet 2024", "juin et en juillet 2024 = {2024-06,2024-07}")]
     [InlineData("en juin et juillet 2024", "juin et juillet 2024 = {2024-06,2024-07}")]
     [InlineData("juin & juillet 2024", "juin & juillet 2024 = {2024-06,2024-07}")]
     [InlineData("les mois d'août et de septembre 2024", "août et de septembre 2024 = {2024-08,2024-09}")]
@@ -52,6 +53,26 @@ public sealed class DateIntervalTests
     [InlineData("in June and July 2024", "June and July 2024 = {2024-06,2024-07}")]
     [InlineData("June, July, and October 2024", "June, July, and October 2024 = {2024-06,2024-07,2024-10}")]
     public void Months_can_be_a_list(string text, string expected) => DateAssert.Finds(text, expected);
+
+    [Theory]
+    [InlineData("le 3 avril et le 5 mai 2025", "3 avril et le 5 mai 2025 = {2025-04-03,2025-05-05}")]
+    [InlineData("lundi 7 avril et lundi 5 mai 2025", "lundi 7 avril et lundi 5 mai 2025 = {2025-04-07,2025-05-05}")]
+    [InlineData("April 3 and May 5, 2025", "April 3 and May 5, 2025 = {2025-04-03,2025-05-05}")]
+    [InlineData("le 3 avril 2024 et le 5 mai 2025", "3 avril 2024 = 2024-04-03  5 mai 2025 = 2025-05-05")]
+    [InlineData("le 3 mai et le 5 avril 2025", "3 mai = XXXX-05-03  5 avril 2025 = 2025-04-05")]
+    public void Two_days_with_one_year_are_a_list(string text, string expected) => DateAssert.Finds(text, expected);
+
+    [Theory]
+    [InlineData("août ou septembre 2025")]
+    [InlineData("en août ou en septembre 2025")]
+    [InlineData("juin, juillet ou août 2025")]
+    [InlineData("June or July 2025")]
+    [InlineData("le 3 ou le 4 mai 2025")]
+    [InlineData("May 3 or 4, 2025")]
+    [InlineData("le 3 avril ou le 5 mai 2025")]
+    [InlineData("15 août-septembre 2025")]
+    [InlineData("du 15 août à septembre 2025")]
+    public void A_choice_or_half_an_interval_is_no_date(string text) => DateAssert.Finds(text, "");
 
     [Theory]
     [InlineData("en juin 2023 et juillet 2024", "juin 2023 = 2023-06  juillet 2024 = 2024-07")]
