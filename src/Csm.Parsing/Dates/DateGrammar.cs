@@ -14,7 +14,7 @@ namespace Csm.Parsing.Dates;
 /// point       = [ article ], ( numeric-date | day, of, month-year | month-first | [ "mois" ], [ "de" ], month-only | [ "année" ], year ) ;
 /// day-first   = [ opening ], days, [ of, month-year, [ to, [ article ], day, of, month-year ] ] | between-days ;
 /// two-days    = the first date, ( "et" | "ou" ), [ article ], the second date, of which only the second has a year ;
-/// month-year  = month, [ [ glue ], year ] | english-month, ",", year ;
+/// month-year  = month, [ of, year ] | english-month, ",", year ;
 /// month-first = [ opening | "in" ], [ weekday, [ "," | glue ], [ article ] ], english-month, days, [ [ "," ], year ], [ to, end-month ] | between-months ;
 /// end-month   = [ weekday, [ "," | glue ], [ article ] ], english-month, day, [ [ "," ], year ] ;
 /// between-…   = "entre", the first date, [ "," ], "et", the second date ;
@@ -93,7 +93,7 @@ internal static class DateGrammar
     private static readonly Parser<DateToken, DateMonth> MonthAndYear = OneOf(
         Try(Map(static (month, year) => new DateMonth(month, year), EnglishMonth, Comma.Then(Year))),
         Try(Map(static (month, year) => new DateMonth(month, null) { RefusedYear = year }, Month, Comma.Then(YearOrRefused))),
-        Map(DateMonth.Before, Month, OneOf(YearOrRefused, Try(Glue.Then(YearOrRefused))).Optional()));
+        Map(DateMonth.Before, Month, OneOf(YearOrRefused, Try(OneOf(Glue.IgnoreResult(), OfWord).Then(YearOrRefused))).Optional()));
 
     private static readonly Parser<DateToken, DateEnd> DayOfMonth =
         Map(static (day, month) => new DateEnd(day, month, month.End), Day, Of.Then(MonthAndYear));

@@ -27,7 +27,7 @@ internal static class DateLexer
 
             ReadOnlySpan<DateToken> before = tokens.AsSpan();
             int end = EndOfWord(text, position);
-            DateToken token = end == position ? ReadSign(text, position, EndOfSign(text, position))
+            DateToken token = end == position ? ReadSign(text, position, EndOfSign(text, position), before)
                 : char.IsAsciiDigit(text[position]) ? ReadNumber(text, position, IsYearBeforeDay(text[position..end], before) ? position + DigitsOfYear : end, before)
                 : ReadWord(text, position, end, before);
             tokens.Add(token);
@@ -82,7 +82,7 @@ internal static class DateLexer
         return end;
     }
 
-    private static DateToken ReadSign(ReadOnlySpan<char> text, int start, int end)
+    private static DateToken ReadSign(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<DateToken> before)
     {
         DateTokenKind kind = text[start] switch
         {
@@ -91,10 +91,17 @@ internal static class DateLexer
             '/' => DateTokenKind.Slash,
             char sign when NumberText.IsHyphen(sign) || NumberText.IsArrow(sign) => DateTokenKind.Dash,
             char sign when NumberText.IsApostrophe(sign) => DateTokenKind.Apostrophe,
+            char sign when OpensYear(sign, text[end..], before) => DateTokenKind.NoYear,
             _ => DateTokenKind.Sign,
         };
         return new DateToken(kind, start, end) { IsGlue = kind is DateTokenKind.Dash or DateTokenKind.Slash && IsBetween(text, start, end) };
     }
+
+    // de juin 2013 à mai (2020)
+    private static bool OpensYear(char sign, ReadOnlySpan<char> rest, ReadOnlySpan<DateToken> before)
+        => (sign == '#' || char.GetUnicodeCategory(sign) == UnicodeCategory.OpenPunctuation)
+            && before is [.., { Kind: DateTokenKind.Month }] or [.., { Kind: DateTokenKind.Month }, { IsDay: true }]
+            && rest.Length >= DigitsOfYear && !rest[..DigitsOfYear].ContainsAnyExceptInRange('0', '9');
 
     private static bool IsBetween(ReadOnlySpan<char> text, int start, int end)
         => start > 0 && end < text.Length && !NumberText.IsBlank(text[start - 1]) && !NumberText.IsBlank(text[end]);
@@ -128,7 +135,7 @@ internal static class DateLexer
     }
 
     private static DateToken AsYear(DateToken year, CountKind count)
-        => count == CountKind.Price ? new DateToken(DateTokenKind.Price, year.Start, year.End) : year with { CanBeCount = count != CountKind.None };
+        => count == CountKind.Price ? new DateToken(DateTokenKind.NoYear, year.Start, year.End) : year with { CanBeCount = count != CountKind.None };
 
     // Not 1500kg, which is a quantity.
     private static bool IsLikeYear(ReadOnlySpan<char> word)

@@ -14,7 +14,7 @@ internal readonly record struct DateToken(DateTokenKind Kind, int Start, int End
     public bool IsDay => Kind is DateTokenKind.Day or DateTokenKind.DayRange;
 
     /// <summary>Whether the token is written where a year can be, and is none.</summary>
-    public bool IsRefusedYear => Kind is DateTokenKind.UnreadableYear or DateTokenKind.Price;
+    public bool IsRefusedYear => Kind is DateTokenKind.UnreadableYear or DateTokenKind.NoYear;
 
     /// <summary>Whether a dash or slash has no space on either side.</summary>
     public bool IsGlue { get; init; }

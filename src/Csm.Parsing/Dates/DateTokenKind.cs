@@ -34,8 +34,8 @@ internal enum DateTokenKind : byte
     /// <summary>What begins as a year, but is not read as one: <c>2020/2021</c>, <c>2025,5</c>. No date contains it.</summary>
     UnreadableYear,
 
-    /// <summary>Four digits before the sign of a currency: <c>1500 €</c>. No date contains them.</summary>
-    Price,
+    /// <summary>Four digits before the sign of a currency, or a sign after a month and before four digits: <c>1500 €</c>, <c>(2025)</c>. No date contains it.</summary>
+    NoYear,
 
     /// <summary>A year with its era: <c>44 av. J.-C.</c>, negative before the common era.</summary>
     YearOfEra,
