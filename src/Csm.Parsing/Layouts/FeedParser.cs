@@ -23,7 +23,7 @@ internal static class FeedParser
     public static SyntaxTree ParsePostText(SourceText text)
     {
         using var context = new ParseContext(text, FeedParseOptions.Default, CancellationToken.None);
-        LineLexer.Lex(text.AsSpan(), context.Lines, CancellationToken.None);
+        LineLexer.LexPostText(text.AsSpan(), context.Lines);
         return Parse(text, PostTextGrammar.Dump, layout: null, context);
     }
 

@@ -16,7 +16,14 @@ internal static class LineLexer
     /// <summary>An unknown label may be as long as the known ones, or a little longer.</summary>
     private const int LabelLimit = 20;
 
+    /// <summary>Adds the lines of a page, or of several files that were joined.</summary>
     public static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, CancellationToken cancellationToken)
+        => Lex(text, lines, mayBeJoined: true, cancellationToken);
+
+    /// <summary>Adds the lines of the text of a single post.</summary>
+    public static void LexPostText(ReadOnlySpan<char> text, PooledBuilder<Line> lines) => Lex(text, lines, mayBeJoined: false, CancellationToken.None);
+
+    private static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, bool mayBeJoined, CancellationToken cancellationToken)
     {
         int position = 0;
         while (position < text.Length)
@@ -30,7 +37,7 @@ internal static class LineLexer
             bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);
             int end = isEnded ? lineEnd.Start : text.Length;
             position = FindStart(text, position, end);
-            while (FindJoint(text[position..end]) is > 0 and var joint)
+            while (mayBeJoined && FindJoint(text[position..end]) is > 0 and var joint)
             {
                 AddLine(text, new TextSpan(position, joint), lines);
                 position = FindStart(text, position + joint, end);

@@ -14,6 +14,7 @@ public sealed class EmojiTests
     [InlineData("🏳️‍🌈 🏳‍🌈 🏳", "🏳️‍🌈  🏳‍🌈  🏳")]
     [InlineData("😀\uFE0F ⚡\uFE0F ⚽\uFE0F⭐\uFE0F ❗\uFE0F\uFE0F", "😀\uFE0F  ⚡\uFE0F  ⚽\uFE0F  ⭐\uFE0F  ❗\uFE0F")]
     [InlineData("👍🏽\uFE0F 👍\uFE0F🏽 👩\uFE0F\u200D👧 👩\uFE0F\u200Dx", "👍🏽\uFE0F  👍\uFE0F🏽  👩\uFE0F\u200D👧  👩\uFE0F")]
+    [InlineData("🇫🇷\uFE0F 🇫\uFE0F🇷 👨\u200D👩\uFE0F\u200D👧 1\uFE0F", "🇫🇷\uFE0F  🇫\uFE0F🇷  👨\u200D👩\uFE0F\u200D👧")]
     [InlineData("👩\uFE0F‍👩‍👧\uFE0F 1️⃣\uFE0F 🏴󠁧󠁢󠁥󠁮󠁧󠁿\uFE0F", "👩\uFE0F‍👩‍👧\uFE0F  1️⃣  🏴󠁧󠁢󠁥󠁮󠁧󠁿")]
     [InlineData("🏴󠁦󠁲󠁿", "🏴")]
     [InlineData("\U0001F6D9 \U0001FAEB", "\U0001F6D9  \U0001FAEB")]

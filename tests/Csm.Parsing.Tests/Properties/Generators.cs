@@ -12,7 +12,7 @@ public static class Generators
     private static readonly string[] EntityPieces =
     [
         "@CSMagistrature", "@a", "@user/list", "RT @b:", "#justice", "#démocratie", "#2025", "#a#b", "$ACME", "http://t.co/abc", "https://example.org/é?x=1.", "a.b",
-        "📆", "🏛️", "🇫🇷", "🇦", "👩‍👩‍👧", "👍🏽", "1️⃣", "#️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "©", "™️", "☎", "☎\uFE0E", "⚡\uFE0F", "pic.twitter.com/a", "[1/3]", "(2/3)", "🧵1/5", "[NOMINATION]", "[]", "[ ]", "[a", "l’@x", "é", " ", "  ",
+        "📆", "🏛️", "🇫🇷", "🇦", "👩‍👩‍👧", "👍🏽", "1️⃣", "#️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "©", "™️", "☎", "☎\uFE0E", "⚡\uFE0F", "example.org/a", "[1/3]", "(2/3)", "🧵1/5", "[NOMINATION]", "[]", "[ ]", "[a", "l’@x", "é", " ", "  ",
     ];
 
     private static readonly string[] Lines =
@@ -83,7 +83,7 @@ public static class Generators
     private static Gen<string> Post =>
         from prelude in Gen.Elements("", "[2/2] ", "[1/2] ", "\u200E[1/2] ", "📜 [NOMINATION] ", "➡️ ", "1/2 ", "2/2 ", "2/ ", "1) ", "🧵 (2/3) ", "🗞️ Titre 🗞️ ")
         from text in Text
-        from ending in Gen.Elements("", "", " (1/4)", " 1/2", " 24/7", " 1/n 👇", " (1/2)\nhttps://t.co/a", " [1/2] pic.twitter.com/a\n👇", "\nune seconde ligne", "\n2024\nfin")
+        from ending in Gen.Elements("", "", " (1/4)", " 1/2", " 24/7", " 1/n 👇", " (1/2)\nhttps://t.co/a", " [1/2] example.org/a\n👇", "\nune seconde ligne", "\n2024\nfin")
         from replies in Count
         from reposts in Count
         from likes in Count

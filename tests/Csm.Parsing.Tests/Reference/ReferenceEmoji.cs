@@ -59,7 +59,7 @@ internal static class ReferenceEmoji
         {
             int character = char.IsLowSurrogate(text[style - 1]) && style > 1 ? style - 2 : style - 1;
             bool isOnlyOne = style + 1 == text.Length || text[style + 1] != EmojiStyle;
-            if (isOnlyOne && All.Contains(text[character..style]) && IsEmoji(text.Remove(style, 1)))
+            if (isOnlyOne && (All.Contains(text[character..style]) || IsRegionalIndicator(text[character..style])) && IsEmoji(text.Remove(style, 1)))
             {
                 return true;
             }
@@ -67,6 +67,8 @@ internal static class ReferenceEmoji
 
         return false;
     }
+
+    private static bool IsRegionalIndicator(string character) => character is ['\uD83C', >= '\uDDE6' and <= '\uDDFF'];
 
     private static IEnumerable<string> EndingAfter(string beginning, int state)
     {

@@ -10,8 +10,10 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// </summary>
 internal static class EmojiScanner
 {
-    /// <summary>The last unit of U+E007F, which ends the flag of a region such as Scotland.</summary>
-    private const char LastOfTag = '\uDC7F';
+    /// <summary>The first unit of the tags that make the flag of a region such as Scotland; they are no emoji characters.</summary>
+    private const char FirstOfTag = '\uDB40';
+
+    private const char Joiner = '\u200D';
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
@@ -34,6 +36,10 @@ internal static class EmojiScanner
         return Math.Max(sign, 0);
     }
 
+    private static bool EndsCharacter(ReadOnlySpan<char> line, int position)
+        => line[position] is not (TextCharacters.EmojiSelector or TextCharacters.Keycap or Joiner) && !char.IsHighSurrogate(line[position])
+            && (position == 0 || line[position - 1] != FirstOfTag);
+
     private static int FindEnd(ReadOnlySpan<char> line, int start)
     {
         int end = start;
@@ -43,7 +49,7 @@ internal static class EmojiScanner
         {
             if (EmojiTable.TryMove(ref state, line[position], out bool canEnd))
             {
-                isAfterCharacter = canEnd && line[position] is not (TextCharacters.EmojiSelector or TextCharacters.Keycap or LastOfTag);
+                isAfterCharacter = EndsCharacter(line, position);
                 end = canEnd && line[(position + 1)..] is not [TextCharacters.TextSelector, ..] ? position + 1 : end;
             }
             else if (isAfterCharacter && line[position] == TextCharacters.EmojiSelector)
