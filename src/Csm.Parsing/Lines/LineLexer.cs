@@ -36,11 +36,11 @@ internal static class LineLexer
 
             bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);
             int end = isEnded ? lineEnd.Start : text.Length;
-            position = FindStart(text, position, end);
+            position = FindStart(text, position, end, mayBeJoined);
             while (mayBeJoined && FindJoint(text[position..end]) is > 0 and var joint)
             {
                 AddLine(text, new TextSpan(position, joint), lines);
-                position = FindStart(text, position + joint, end);
+                position = FindStart(text, position + joint, end, mayBeJoined);
             }
 
             AddLine(text, TextSpan.FromBounds(position, end), lines);
@@ -48,10 +48,10 @@ internal static class LineLexer
         }
     }
 
-    /// <summary>Skips white space, and the byte order mark with which a line begins where files were joined.</summary>
-    private static int FindStart(ReadOnlySpan<char> text, int position, int end)
+    /// <summary>Skips white space, and the byte order mark with which the text begins, or a line where files were joined.</summary>
+    private static int FindStart(ReadOnlySpan<char> text, int position, int end, bool mayBeJoined)
     {
-        while (position < end && (text[position] == SourceText.ByteOrderMark || char.IsWhiteSpace(text[position])))
+        while (position < end && (char.IsWhiteSpace(text[position]) || (text[position] == SourceText.ByteOrderMark && (mayBeJoined || position == 0))))
         {
             position++;
         }

@@ -3,8 +3,10 @@ namespace Csm.Parsing.Tests.Entities;
 /// <summary>URLs, with and without protocol.</summary>
 public sealed class UrlTests
 {
-    [Fact]
-    public void A_byte_order_mark_in_the_text_of_a_post_is_a_character() => EntityAssert.Finds(TextEntityKind.Url, "1\uFEFFt.co", "");
+    [Theory]
+    [InlineData("1\uFEFFexample.org")]
+    [InlineData("a\n\uFEFFexample.org")]
+    public void A_byte_order_mark_in_the_text_of_a_post_is_a_character(string text) => EntityAssert.Finds(TextEntityKind.Url, text, "");
 
     private const string Label63 = "a23456789012345678901234567890123456789012345678901234567890123";
 
