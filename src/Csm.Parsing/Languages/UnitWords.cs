@@ -1,10 +1,13 @@
 namespace Csm.Parsing.Languages;
 
-/// <summary>What people write after a number where it counts something else: symbols of units (SI, CLDR), words for years, and months.</summary>
+/// <summary>
+/// What people write after a number that is no count of a post: a few symbols of units, words for years, and months. CLDR's own symbols are too many here: K is
+/// a kelvin too.
+/// </summary>
 internal static class UnitWords
 {
     private static readonly string[] Symbols =
-        ["h", "H", "min", "s", "m", "km", "cm", "mm", "kg", "g", "mg", "l", "L", "cl", "ml", "t", "ha", "ans", "an", "j", "km/h", "kcal", "kWh", "p", "pp", "pts"];
+        ["h", "H", "min", "s", "m", "km", "cm", "mm", "kg", "g", "mg", "l", "L", "cl", "ml", "t", "ha", "ans", "an", "j", "kcal", "kWh", "p", "pp", "pts"];
 
     public static bool Contains(ReadOnlySpan<char> word)
     {
