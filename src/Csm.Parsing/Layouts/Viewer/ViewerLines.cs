@@ -157,6 +157,7 @@ internal static class ViewerLines
     private static bool Settle(Span<Line> lines, LanguageSet languages, ReadOnlySpan<char> text)
     {
         bool hasChanged = false;
+        bool isAfterProfile = false;
         for (int start = 0; start < lines.Length; start++)
         {
             int first = start;
@@ -168,9 +169,13 @@ internal static class ViewerLines
 
             if (ambiguous > 0 && (first == 0 || !lines[first - 1].IsLabel))
             {
-                bool isPost = (start - first) % CountsOfPost == 0 && AreCounts(lines, first, start, languages, text);
+                bool isInProfile = !isAfterProfile && lines[first].JoinedFollows;
+                bool isPost = (start - first) % CountsOfPost == 0 && AreCounts(lines, first, start, isInProfile, languages, text);
                 hasChanged |= Settle(lines[first..start], languages, isPost ? LineShape.Count : LineShape.Text);
             }
+
+            // The first line can be a name that looks like a joined line.
+            isAfterProfile |= start > 0 && JoinedBegins(lines[start..]);
         }
 
         return hasChanged;
@@ -198,7 +203,7 @@ internal static class ViewerLines
     /// the same unknown word is after their numbers, as in <c>21 Tsd.</c>; an enumeration has several words or a unit, and dates, prices and telephone numbers
     /// have none. More than three are counts if each that is ambiguous has a suffix.
     /// </summary>
-    private static bool AreCounts(ReadOnlySpan<Line> lines, int first, int end, LanguageSet languages, ReadOnlySpan<char> text)
+    private static bool AreCounts(ReadOnlySpan<Line> lines, int first, int end, bool isInProfile, LanguageSet languages, ReadOnlySpan<char> text)
     {
         int unreadable = 0;
         int units = 0;
@@ -228,7 +233,7 @@ internal static class ViewerLines
 
         bool isEnumeration = units > 1 && !haveOtherSuffixes;
         bool hasTextBefore = first > 0 && lines[first - 1].Shape != LineShape.Joined;
-        return !isEnumeration && (end - first == CountsOfPost || haveSuffixes) && (!resembleCounts || !IsInProfile(lines, first)) && unreadable switch
+        return !isEnumeration && (end - first == CountsOfPost || haveSuffixes) && !(resembleCounts && isInProfile) && unreadable switch
         {
             0 => true,
             1 => hasTextBefore && (haveOneWord || end < lines.Length),
@@ -244,8 +249,6 @@ internal static class ViewerLines
     private static bool IsReadable(Line line, ReadOnlySpan<char> text) => CountFormatTable.TryRead(VisibleTextOf(line, text), out _, out _);
 
     private static ReadOnlySpan<char> VisibleTextOf(Line line, ReadOnlySpan<char> text) => InvisibleCharacters.Trim(text.Slice(line.Start, line.Length));
-
-    private static bool IsInProfile(ReadOnlySpan<Line> lines, int index) => lines[index].JoinedFollows;
 
     /// <summary>Lines before the first profile of a text are not a post if none of them is a count.</summary>
     public static bool StrayLinesBeginText(ReadOnlySpan<Line> lines)

@@ -156,6 +156,10 @@ public sealed class CountRunTests
     }
 
     [Fact]
+    public void A_post_that_reads_like_a_joined_line_does_not_take_the_counts_of_the_posts_before_it()
+        => Assert.Equal("a: 1.5만 2만 3만;b: 21 Tsd. 2 3;Joined May 2020: 7 7 7", PostsOf($"{Profile}a\n1.5만\n2만\n3만\nb\n21 Tsd.\n2\n3\nJoined May 2020\n7\n7\n7"));
+
+    [Fact]
     public void The_count_of_a_label_can_be_in_any_language_of_cldr()
     {
         Feed feed = Feed.Parse("Name\n@handle\nFollowers\n1.5만\nFollowing\n9\nJoined May 2020\na\n1\n2\n3");
