@@ -167,15 +167,16 @@ internal static class ViewerLines
                 ambiguous += IsAmbiguous(lines[start], languages) ? 1 : 0;
             }
 
+            bool isPost = ambiguous == 0 && lines[first].CountRun >= CountsOfPost;
             if (ambiguous > 0 && (first == 0 || !lines[first - 1].IsLabel))
             {
                 bool isInProfile = !isAfterProfile && lines[first].JoinedFollows;
-                bool isPost = (start - first) % CountsOfPost == 0 && AreCounts(lines, first, start, isInProfile, languages, text);
+                isPost = (start - first) % CountsOfPost == 0 && AreCounts(lines, first, start, isInProfile, languages, text);
                 hasChanged |= Settle(lines[first..start], languages, isPost ? LineShape.Count : LineShape.Text);
             }
 
             // The first line can be a name that looks like a joined line.
-            isAfterProfile |= start > 0 && JoinedBegins(lines[start..]);
+            isAfterProfile |= isPost || (start > 0 && JoinedBegins(lines[start..]));
         }
 
         return hasChanged;
