@@ -52,6 +52,15 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
         _text = text.ToString();
     }
 
+    /// <summary>Creates a count that the page does not print as such, but bounds.</summary>
+    private ApproximateCount(long minimum, long? maximum)
+    {
+        _value = minimum == maximum ? minimum : None;
+        _maximum = maximum ?? None;
+        Minimum = minimum;
+        _text = "";
+    }
+
     /// <summary>The number that is written, 21,000 for <c>21K</c>; null if it is above <see cref="long.MaxValue"/> or cannot be read.</summary>
     public long? Value => _value == None ? null : _value;
 
@@ -66,7 +75,7 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
     /// </summary>
     public bool IsExact => _value != None && _value == _maximum;
 
-    /// <summary>The count as it is written.</summary>
+    /// <summary>The count as it is written; empty if the page does not print it, but shows what it can be.</summary>
     public string Text => _text ?? _value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a count such as <c>431</c>, <c>1,234</c> or <c>21K</c>. White space around it is ignored.</summary>
@@ -108,8 +117,8 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Minimum, _maximum);
 
-    /// <summary>Gets the count as it is written.</summary>
-    public override string ToString() => Text;
+    /// <summary>Gets the count as it is written, otherwise its bounds: <c>0..12</c>.</summary>
+    public override string ToString() => Text.Length > 0 ? Text : IsExact ? $"{Minimum}" : $"{Minimum}..{Maximum}";
 
     /// <summary>Determines whether two counts have the same bounds.</summary>
     public static bool operator ==(ApproximateCount left, ApproximateCount right) => left.Equals(right);
@@ -140,6 +149,9 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
         ReadOnlySpan<char> text = token.SyntaxTree!.Text.AsSpan(token.Span);
         return CountScanner.TryRead(text, languages, out ScannedCount count) ? new ApproximateCount(text, count) : new ApproximateCount(text);
     }
+
+    /// <summary>Gets a count that a page does not print as such, but bounds.</summary>
+    internal static ApproximateCount Between(long minimum, long? maximum) => new(minimum, maximum);
 
     /// <summary>Determines whether the count of a token is 0, without creating it.</summary>
     internal static bool IsZero(SyntaxToken token, LanguageSet languages)

@@ -10,10 +10,13 @@ public sealed class FeedLayout
     /// <summary>The dump of a viewer site: a header with labels, then posts that are each followed by their replies, reposts and likes.</summary>
     public static FeedLayout Viewer { get; } = new("viewer");
 
-    /// <summary>All layouts; where a page could be in several of them, it is read in the earlier one.</summary>
-    public static ImmutableArray<FeedLayout> All { get; } = [Viewer];
+    /// <summary>A page copied from x.com or, in older copies, from twitter.com.</summary>
+    public static FeedLayout X { get; } = new("x");
 
-    /// <summary>The name, in lower case: <c>viewer</c>.</summary>
+    /// <summary>All layouts; where a page could be in several of them, it is read in the earlier one.</summary>
+    public static ImmutableArray<FeedLayout> All { get; } = [Viewer, X];
+
+    /// <summary>The name, in lower case: <c>viewer</c>, <c>x</c>.</summary>
     public string Name { get; }
 
     /// <summary>Finds a layout by its name, ignoring case; null if there is none.</summary>

@@ -32,7 +32,34 @@ public sealed class Post
     /// <summary>The 0-based place in <see cref="Feed.Posts"/>.</summary>
     public int Index { get; }
 
-    /// <summary>The text of the post and what is in it: everything before the counts.</summary>
+    /// <summary>Who wrote the post: the author that the page prints with it, otherwise the account of the page.</summary>
+    public Author Author => field ??= FindAuthor();
+
+    /// <summary>When the post was published, as printed; null if the page does not print it.</summary>
+    public Published? Published => field ??= Parts.Published is { } text ? new Published(text) : null;
+
+    /// <summary>The name of the account that reposted the post on this page, <c>You</c> for the one who copied it; null if none did.</summary>
+    public string? RepostedBy => field ??= Parts.RepostedBy;
+
+    /// <summary>The handles of the accounts that the post replies to, without their signs, as far as the page prints them.</summary>
+    public ImmutableArray<string> ReplyingTo => field.IsDefault ? field = Parts.ReplyingTo : field;
+
+    /// <summary>Whether the post is pinned to the profile.</summary>
+    public bool IsPinned => Parts.IsPinned;
+
+    /// <summary>Whether somebody pays for the post.</summary>
+    public bool IsPromoted => Parts.IsPromoted;
+
+    /// <summary>Whether the page cuts the text.</summary>
+    public bool IsTruncated => Parts.IsTruncated;
+
+    /// <summary>The lines about pictures, videos and links, as printed.</summary>
+    public ImmutableArray<string> Media => field.IsDefault ? field = Parts.Media : field;
+
+    /// <summary>The post that this one quotes; null if it quotes none.</summary>
+    public Quote? Quote => field ??= Quoted is { } quoted ? new Quote(_feed, quoted, Syntax.Quote!) : null;
+
+    /// <summary>The text of the post and what is in it.</summary>
     public PostText Content => field ??= new PostText(Tree, Tokens.Text, _feed);
 
     /// <summary>
@@ -102,7 +129,7 @@ public sealed class Post
     public DateBounds? PublishedBetween => _feed.PublishedBetween[Index];
 
     /// <summary>The numbers of replies, reposts and likes.</summary>
-    public Engagement Engagement => field ??= Engagement.Of(Tree, Tokens, _feed.Languages);
+    public Engagement Engagement => field ??= Engagement.Of(Tree, Parts.Counts, _feed.Languages);
 
     /// <summary>The thread that the post is part of; null if its text gives no place in one.</summary>
     public PostThread? Thread { get; internal set; }
@@ -110,12 +137,15 @@ public sealed class Post
     /// <summary>The syntax of the post; its <see cref="SyntaxNode.ToString"/> is the exact source.</summary>
     public PostSyntax Syntax => _feed.Syntax.Posts[Index];
 
+    /// <summary>The position of the name of the author, otherwise of the handle, otherwise of the post.</summary>
+    internal int Start => Parts.Start;
+
     /// <summary>The token that gives the place in a thread, if the post has one.</summary>
     internal SyntaxToken ThreadIndexToken => new(Tree, _threadIndexToken);
 
     /// <summary>The token of the number of replies; null if the page does not print it.</summary>
     internal SyntaxToken? RepliesToken
-        => Tokens.Counts.Find(SyntaxKind.RepliesToken, Tree.RawTokens) is >= 0 and var index ? new SyntaxToken(Tree, index) : null;
+        => Tokens.Rest.Find(SyntaxKind.RepliesToken, Tree.RawTokens) is >= 0 and var index ? new SyntaxToken(Tree, index) : null;
 
     /// <summary>Whether the number of replies is 0; asked of many posts during a parse, so that <see cref="Engagement"/> is not made for it.</summary>
     internal bool HasNoReplies => RepliesToken is { } token && ApproximateCount.IsZero(token, _feed.Languages);
@@ -130,6 +160,10 @@ public sealed class Post
     private SyntaxTree Tree => _feed.Syntax.SyntaxTree;
 
     private PostTokens Tokens => _feed.Syntax.TokensOfPost(Index);
+
+    private PostTokens? Quoted => _feed.Syntax.QuotedBy(Index);
+
+    private PostParts Parts => new(Tree, Tokens, Quoted);
 
     private int FirstIndex => new PreludeTokens(Tree.RawTokens, Tokens.Prelude).ThreadIndex;
 
@@ -153,6 +187,12 @@ public sealed class Post
 
     private SyntaxToken? Find(SyntaxKind kind, int token)
         => token >= 0 && Tree.RawTokens[token].Kind == kind ? new SyntaxToken(Tree, token) : null;
+
+    private Author FindAuthor()
+    {
+        PostParts parts = Parts;
+        return _feed.Layout == FeedLayout.X ? new Author(parts.AuthorName, parts.AuthorHandle) : new Author(_feed.Profile?.DisplayName, _feed.Profile?.Handle);
+    }
 
     private string ComposeBody()
     {

@@ -14,7 +14,7 @@ namespace Csm.Parsing;
 public sealed class Profile
 {
     /// <summary>The order of <see cref="Counts"/>.</summary>
-    private static readonly SyntaxKind[] Labels = [SyntaxKind.FollowersLabelToken, SyntaxKind.FollowingLabelToken, SyntaxKind.MediaLabelToken, SyntaxKind.StatusesLabelToken];
+    private static readonly SyntaxKind[] Labels = [SyntaxKind.FollowersLabelToken, SyntaxKind.FollowingLabelToken, SyntaxKind.MediaLabelToken, SyntaxKind.StatusesLabelToken, SyntaxKind.SubscriptionsLabelToken];
 
     private readonly Feed _feed;
     private StrongBox<YearMonth?>? _joined;
@@ -51,6 +51,15 @@ public sealed class Profile
 
     /// <summary>The place that the account gives.</summary>
     public string? Location => field ??= Syntax.LocationToken?.Text;
+
+    /// <summary>The link that the account gives, as printed.</summary>
+    public string? Link => field ??= Syntax.LinkToken?.Text;
+
+    /// <summary>The birthday that the account gives, as printed.</summary>
+    public string? Born => field ??= Syntax.BornToken?.Text;
+
+    /// <summary>The number of accounts that this one pays for.</summary>
+    public ApproximateCount? Subscriptions => CountOf(SyntaxKind.SubscriptionsLabelToken);
 
     /// <summary>The month in which the account was opened.</summary>
     public YearMonth? Joined => (_joined ??= new StrongBox<YearMonth?>(ReadJoined())).Value;

@@ -18,6 +18,7 @@ public readonly struct ProfileCount : IEquatable<ProfileCount>
         SyntaxKind.FollowingLabelToken => nameof(Profile.Following),
         SyntaxKind.MediaLabelToken => nameof(Profile.Media),
         SyntaxKind.StatusesLabelToken => nameof(Profile.Statuses),
+        SyntaxKind.SubscriptionsLabelToken => nameof(Profile.Subscriptions),
         _ => "",
     };
 

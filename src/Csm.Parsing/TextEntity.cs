@@ -30,7 +30,7 @@ public readonly struct TextEntity : IEquatable<TextEntity>, IComparable<TextEnti
     public TextSpan Span => new(Token.Start, Token.Length);
 
     /// <summary>The range in the text of the post or bio, in UTF-16 units.</summary>
-    public TextSpan SpanInText => new(_startInText, Token.Length);
+    public TextSpan SpanInText => new(_startInText, Token.Kind == SyntaxKind.SplitUrlToken ? ValueCharacters.Length : Token.Length);
 
     /// <summary>The entity as it is written, with its sign: <c>#magistrats</c>.</summary>
     public string Text => Characters.ToString();
@@ -46,7 +46,7 @@ public readonly struct TextEntity : IEquatable<TextEntity>, IComparable<TextEnti
 
     private RawToken Token => _tree is null ? default : _tree.RawTokens[_token];
 
-    private ReadOnlySpan<char> Characters => _tree is null ? [] : Token.In(_tree.Text.AsSpan());
+    private ReadOnlySpan<char> Characters => _tree is null ? [] : ComposedText.TextOf(_tree, _token);
 
     private ReadOnlySpan<char> ValueCharacters => HasSign ? Characters[1..] : Characters;
 
@@ -107,7 +107,7 @@ public readonly struct TextEntity : IEquatable<TextEntity>, IComparable<TextEnti
         SyntaxKind.ListToken => TextEntityKind.List,
         SyntaxKind.HashtagToken => TextEntityKind.Hashtag,
         SyntaxKind.CashtagToken => TextEntityKind.Cashtag,
-        SyntaxKind.UrlToken => TextEntityKind.Url,
+        SyntaxKind.UrlToken or SyntaxKind.SplitUrlToken => TextEntityKind.Url,
         SyntaxKind.EmojiToken => TextEntityKind.Emoji,
         _ => TextEntityKind.None,
     };

@@ -39,6 +39,7 @@ internal static class EntityFinder
 internal struct TextPlaces(SyntaxTree tree, TokenRange range, bool isAsWritten)
 {
     private int _end;
+    private int _previous = -1;
 
     /// <summary>The index of the current token in the tree.</summary>
     public int Token { get; private set; } = range.First - 1;
@@ -48,15 +49,18 @@ internal struct TextPlaces(SyntaxTree tree, TokenRange range, bool isAsWritten)
 
     public bool MoveNext()
     {
-        if (++Token >= range.End)
+        do
         {
-            return false;
+            if (++Token >= range.End)
+            {
+                return false;
+            }
         }
+        while (!tree.RawTokens[Token].IsOfText);
 
-        ReadOnlySpan<char> gap = ComposedText.GapBefore(tree, Token, range);
-        RawToken token = tree.RawTokens[Token];
-        StartInText = isAsWritten ? token.Start : _end + (ComposedText.HasLineEnd(gap) ? 1 : gap.Length);
-        _end = StartInText + token.Length;
+        StartInText = isAsWritten ? tree.RawTokens[Token].Start : _end + ComposedText.Gap(tree, _previous, Token).Length;
+        _end = StartInText + ComposedText.TextOf(tree, Token).Length;
+        _previous = Token;
         return true;
     }
 }

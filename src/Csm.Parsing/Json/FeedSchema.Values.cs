@@ -57,6 +57,9 @@ public sealed partial record ProfileDocument
         Statuses = CountDocument.Of(profile.Statuses),
         Bio = profile.Bio?.Text,
         Location = profile.Location,
+        Link = profile.Link,
+        Born = profile.Born,
+        Subscriptions = CountDocument.Of(profile.Subscriptions),
         Joined = profile.Joined is { } month ? $"{month.Year:D4}-{month.Month:D2}" : null,
     };
 }
@@ -73,15 +76,28 @@ public partial record PostDocument
         return new PostDocument
         {
             Index = post.Index,
+            Author = AuthorDocument.Of(post.Author),
+            Published = PublishedDocument.Of(post.Published),
+            RepostedBy = post.RepostedBy,
+            IsPinned = post.IsPinned,
+            IsPromoted = post.IsPromoted,
+            IsTruncated = post.IsTruncated,
+            ReplyingTo = post.ReplyingTo,
             Text = post.Text,
             Body = post.Body,
             ThreadIndex = post.ThreadIndex is { } index ? new ThreadIndexDocument { Position = index.Position, Total = index.Total } : null,
             Markers = EntityDocument.ValuesOf(post.Markers),
             Topic = post.Topic,
             Headline = post.Headline,
+            Counts = engagement.Printed,
             Replies = CountDocument.Of(engagement.Replies),
             Reposts = CountDocument.Of(engagement.Reposts),
             Likes = CountDocument.Of(engagement.Likes),
+            Views = CountDocument.Of(engagement.Views),
+            Bookmarks = CountDocument.Of(engagement.Bookmarks),
+            Quotes = CountDocument.Of(engagement.Quotes),
+            Quote = QuoteDocument.Of(post.Quote),
+            Media = post.Media,
             Mentions = EntityDocument.ValuesOf(post.Mentions),
             Lists = EntityDocument.ValuesOf(post.Lists),
             Hashtags = EntityDocument.ValuesOf(post.Hashtags),
@@ -91,7 +107,7 @@ public partial record PostDocument
             Entities = EntityDocument.AllOf(post.Text, post.Entities),
             Dates = DateDocument.AllOf(post.Text, post.Dates),
             PublishedBetween = BoundsDocument.Of(post.PublishedBetween),
-            Line = post.Syntax.SyntaxTree.Text.GetLinePosition(span.Start).Line + 1,
+            Line = post.Syntax.SyntaxTree.Text.GetLinePosition(post.Start).Line + 1,
             Span = SpanDocument.Of(span),
         };
     }
@@ -123,7 +139,29 @@ public sealed partial record PostLineDocument
 public sealed partial record CountDocument
 {
     internal static CountDocument? Of(ApproximateCount? count)
-        => count is { } known ? new() { Text = known.Text, Value = known.Value, Minimum = known.Minimum, Maximum = known.Maximum } : null;
+        => count is { } known ? new() { Text = known.Text.Length == 0 ? null : known.Text, Value = known.Value, Minimum = known.Minimum, Maximum = known.Maximum } : null;
+}
+
+public sealed partial record AuthorDocument
+{
+    internal static AuthorDocument Of(Author author) => new() { DisplayName = author.DisplayName, Handle = author.Handle };
+}
+
+public sealed partial record PublishedDocument
+{
+    internal static PublishedDocument? Of(Published? published) => published is null ? null : new() { Text = published.Text };
+}
+
+public sealed partial record QuoteDocument
+{
+    internal static QuoteDocument? Of(Quote? quote) => quote is null ? null : new()
+    {
+        Author = AuthorDocument.Of(quote.Author),
+        Published = PublishedDocument.Of(quote.Published),
+        Text = quote.Text,
+        Entities = EntityDocument.AllOf(quote.Text, quote.Entities),
+        IsTruncated = quote.IsTruncated,
+    };
 }
 
 public sealed partial record EntityDocument

@@ -60,6 +60,15 @@ public sealed partial record ProfileDocument
     public required string? Bio { get; init; }
     [Field("The place that the account names", NullWhere = "it names none")]
     public required string? Location { get; init; }
+    [Field("The link that the account gives, as printed", NullWhere = "it gives none, or the layout has none")]
+    public required string? Link { get; init; }
+
+    [Field("The birthday that the account gives, as printed", NullWhere = "it gives none, or the layout has none")]
+    public required string? Born { get; init; }
+
+    [Field("How many accounts this one pays for", Unit = "accounts", NullWhere = "the header has no such count")]
+    public required CountDocument? Subscriptions { get; init; }
+
     [Field("The month in which the account was opened, as `2014-12`", NullWhere = "the header does not give it")]
     public required string? Joined { get; init; }
 }
@@ -69,6 +78,27 @@ public partial record PostDocument
 {
     [Field("The 0-based position of the post in its feed", Column = "post_index")]
     public required int Index { get; init; }
+    [Field("Who wrote the post", Column = "author")]
+    public required AuthorDocument Author { get; init; }
+
+    [Field("When the post was published, as printed", NullWhere = "the page does not print it", Column = "published_as")]
+    public required PublishedDocument? Published { get; init; }
+
+    [Field("The name of the account that reposted the post, `You` for the one who copied the page", NullWhere = "none did, or the layout does not print it")]
+    public required string? RepostedBy { get; init; }
+
+    [Field("Whether the post is pinned to the profile")]
+    public required bool IsPinned { get; init; }
+
+    [Field("Whether somebody pays for the post")]
+    public required bool IsPromoted { get; init; }
+
+    [Field("Whether the page cuts the text")]
+    public required bool IsTruncated { get; init; }
+
+    [Field("The accounts that the post replies to, without @, as far as the page prints them")]
+    public required IReadOnlyList<string> ReplyingTo { get; init; }
+
     [Field("Everything before the counts, its lines joined by LF; empty for a post that only has media")]
     public required string Text { get; init; }
     [Field("The text without thread index, markers and topic")]
@@ -81,12 +111,30 @@ public partial record PostDocument
     public required string? Topic { get; init; }
     [Field("The words between a marker and the same emoji again", NullWhere = "there are none")]
     public required string? Headline { get; init; }
+    [Field("The counts as written, in the order of the page, without the views beside a date", IsColumn = false)]
+    public required IReadOnlyList<string> Counts { get; init; }
+
     [Field("How many replies the post has", Unit = "replies", NullWhere = "the source ends before the count")]
     public required CountDocument? Replies { get; init; }
     [Field("How often the post was reposted", Unit = "reposts", NullWhere = "the source ends before the count")]
     public required CountDocument? Reposts { get; init; }
     [Field("How many likes the post has", Unit = "likes", NullWhere = "the source ends before the count")]
     public required CountDocument? Likes { get; init; }
+    [Field("How often the post was seen", Unit = "views", NullWhere = "the page does not print it")]
+    public required CountDocument? Views { get; init; }
+
+    [Field("How often the post was bookmarked", Unit = "bookmarks", NullWhere = "the page does not print it")]
+    public required CountDocument? Bookmarks { get; init; }
+
+    [Field("How many posts quote the post", Unit = "quotes", NullWhere = "the page does not print it")]
+    public required CountDocument? Quotes { get; init; }
+
+    [Field("The post that this one quotes", NullWhere = "it quotes none", Column = "quote")]
+    public required QuoteDocument? Quote { get; init; }
+
+    [Field("The lines about pictures, videos and links, as printed")]
+    public required IReadOnlyList<string> Media { get; init; }
+
     [Field("The accounts mentioned, without @, in the order of the text, with repeats")]
     public required IReadOnlyList<string> Mentions { get; init; }
     [Field("The lists mentioned, as `owner/name`")]
@@ -120,6 +168,42 @@ public sealed partial record PostLineDocument : PostDocument
     public required string? Sha256 { get; init; }
 }
 
+/// <summary>Who wrote a post.</summary>
+public sealed partial record AuthorDocument
+{
+    [Field("The name of the author", NullWhere = "it is not printed", Column = "name")]
+    public required string? DisplayName { get; init; }
+
+    [Field("The handle of the author, without @", NullWhere = "it is not printed")]
+    public required string? Handle { get; init; }
+}
+
+/// <summary>When a post was published, as its page prints it.</summary>
+public sealed partial record PublishedDocument
+{
+    [Field("The date, the age, or the time and date, as printed: `Aug 25, 2023`, `38m`")]
+    public required string Text { get; init; }
+}
+
+/// <summary>A post that another one quotes.</summary>
+public sealed partial record QuoteDocument
+{
+    [Field("Who wrote the quoted post", Column = "author")]
+    public required AuthorDocument Author { get; init; }
+
+    [Field("When the quoted post was published, as printed", NullWhere = "the page does not print it", Column = "published")]
+    public required PublishedDocument? Published { get; init; }
+
+    [Field("The text of the quoted post, its lines joined by LF")]
+    public required string Text { get; init; }
+
+    [Field("All entities of the quoted post, in the order of its text", IsColumn = false)]
+    public required IReadOnlyList<EntityDocument> Entities { get; init; }
+
+    [Field("Whether the page cuts the text of the quoted post")]
+    public required bool IsTruncated { get; init; }
+}
+
 /// <summary>A post's position in a thread.</summary>
 public sealed partial record ThreadIndexDocument
 {
@@ -132,8 +216,8 @@ public sealed partial record ThreadIndexDocument
 /// <summary>A count, exact or abbreviated. JSON, CSV and NDJSON have null for a number above 2^53, which not every reader can hold.</summary>
 public sealed partial record CountDocument
 {
-    [Field("The count as the page shows it, such as `21K`")]
-    public required string Text { get; init; }
+    [Field("The count as the page shows it, such as `21K`", NullWhere = "the page does not print it, but shows what it can be")]
+    public required string? Text { get; init; }
     [Field("The number that the page shows, 21,000 for `21K`", NullWhere = "it is unreadable or above 2^63 - 1")]
     public required long? Value { get; init; }
     [Field("The smallest number that can be meant, 20,500 for `21K`, or 0 where the count is unreadable", NullWhere = "it is too large, as for the number", Column = "min")]

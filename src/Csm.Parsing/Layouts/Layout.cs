@@ -1,4 +1,5 @@
 using Csm.Parsing.Layouts.Viewer;
+using Csm.Parsing.Layouts.X;
 using Csm.Parsing.Lines;
 using Csm.Parsing.Syntax;
 using Pidgin;
@@ -9,7 +10,7 @@ namespace Csm.Parsing.Layouts;
 internal abstract class Layout
 {
     /// <summary>All layouts, in the order of <see cref="FeedLayout.All"/>.</summary>
-    public static Layout[] All { get; } = [new ViewerLayout()];
+    public static Layout[] All { get; } = [new ViewerLayout(), new XLayout()];
 
     public abstract FeedLayout Id { get; }
 
@@ -19,7 +20,7 @@ internal abstract class Layout
     public static Layout Of(FeedLayout layout) => All[FeedLayout.All.IndexOf(layout)];
 
     /// <summary>Whether some of the lines are found only on pages of this layout.</summary>
-    public abstract bool IsEvident(ReadOnlySpan<Line> lines);
+    public abstract bool IsEvident(ReadOnlySpan<Line> lines, string text);
 
     /// <summary>Decides what the grammar needs to know about the lines: their counts, their marks, and the languages of the feeds.</summary>
     public abstract void Decide(ParseContext context);

@@ -21,7 +21,7 @@ internal static class LayoutDetector
 
         ReadOnlySpan<Line> lines = context.Lines.AsSpan();
         ReadOnlySpan<Line> beginning = lines[..Math.Min(lines.Length, LinesToSearch)];
-        if (FindEvident(beginning) is { } layout)
+        if (FindEvident(beginning, context.Text) is { } layout)
         {
             return layout;
         }
@@ -31,7 +31,7 @@ internal static class LayoutDetector
             return Layout.All[0];
         }
 
-        if (FindEvident(lines) is { } later)
+        if (FindEvident(lines, context.Text) is { } later)
         {
             return later;
         }
@@ -40,11 +40,11 @@ internal static class LayoutDetector
         return null;
     }
 
-    private static Layout? FindEvident(ReadOnlySpan<Line> lines)
+    private static Layout? FindEvident(ReadOnlySpan<Line> lines, string text)
     {
         foreach (Layout layout in Layout.All)
         {
-            if (layout.IsEvident(lines))
+            if (layout.IsEvident(lines, text))
             {
                 return layout;
             }

@@ -12,6 +12,9 @@ namespace Csm.Parsing.Layouts;
 /// <summary>A condition on the rest of the text, which starts with the next line.</summary>
 internal delegate bool LineCondition(ReadOnlySpan<Line> lines);
 
+/// <summary>Adds the tokens of a line that is not text.</summary>
+internal delegate void LineTokens(Line line, ParseContext context);
+
 /// <summary>Reports what is ambiguous about the lines of a text: the first <paramref name="count"/> of the given lines.</summary>
 internal delegate void TextCheck(ReadOnlySpan<Line> lines, int count, ParseContext context);
 
@@ -48,8 +51,15 @@ internal static class LinePrimitives
     public static Parser<Line, ImmutableArray<T>> Repeat<T>(Parser<Line, T> parser, LineCondition until) => new RepeatParser<T>(parser, until);
 
     /// <summary>Reads at least one line as the text of a post or bio, until the condition holds.</summary>
-    public static Parser<Line, PostStart> TextLines(TextLineGrammar grammar, LineCondition until, TextCheck? check = null)
+    public static Parser<Line, PostTokens> TextLines(TextLineGrammar grammar, LineCondition until, TextCheck? check = null)
         => new TextLinesParser(grammar, until, check);
+
+    /// <summary>Adds the tokens of the lines until the condition holds.</summary>
+    public static Parser<Line, TokenRange> EachLine(LineTokens add, LineCondition until) => new EachLineParser(add, until);
+
+    /// <summary>Reads lines, among which those of a text are, until the condition holds.</summary>
+    public static Parser<Line, PostTokens> Content(TextLineGrammar grammar, Func<Line, bool> isText, LineTokens add, Action<ParseContext, int> join, LineCondition until)
+        => new ContentParser(grammar, isText, add, join, until);
 
     /// <summary>Checks the result of the parser, and reports what is ambiguous.</summary>
     public static Parser<Line, T> Check<T>(this Parser<Line, T> parser, Action<T, ParseContext> check) => new CheckParser<T>(parser, check);
@@ -167,9 +177,9 @@ internal static class LinePrimitives
         }
     }
 
-    private sealed class TextLinesParser(TextLineGrammar grammar, LineCondition until, TextCheck? check) : TotalParser<PostStart>
+    private sealed class TextLinesParser(TextLineGrammar grammar, LineCondition until, TextCheck? check) : TotalParser<PostTokens>
     {
-        protected override PostStart Parse(ref ParseState<Line> state, ParseContext context)
+        protected override PostTokens Parse(ref ParseState<Line> state, ParseContext context)
         {
             ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
             int count = 1;
@@ -190,7 +200,59 @@ internal static class LinePrimitives
 
             check?.Invoke(lines, count, context);
             state.Advance(count);
-            return new PostStart(first, bodyFirst, context.Tokens.Count);
+            return new PostTokens(first, first, bodyFirst, context.Tokens.Count, context.Tokens.Count);
+        }
+    }
+
+    private sealed class EachLineParser(LineTokens add, LineCondition until) : TokensParser
+    {
+        protected override void Add(ref ParseState<Line> state, ParseContext context)
+        {
+            for (; !until(state.LookAhead(int.MaxValue)); state.Advance())
+            {
+                add(state.Current, context);
+            }
+        }
+    }
+
+    private sealed class ContentParser(TextLineGrammar grammar, Func<Line, bool> isText, LineTokens add, Action<ParseContext, int> join, LineCondition until) : TotalParser<PostTokens>
+    {
+        protected override PostTokens Parse(ref ParseState<Line> state, ParseContext context)
+        {
+            ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
+            int count = 0;
+            int firstOfText = -1;
+            int lastOfText = -1;
+            for (; !until(lines[count..]); count++)
+            {
+                if (isText(lines[count]))
+                {
+                    firstOfText = firstOfText < 0 ? count : firstOfText;
+                    lastOfText = count;
+                }
+            }
+
+            int first = context.Tokens.Count;
+            var text = new PostTokens(first, first, first, first, first);
+            int last = lastOfText <= 0 ? lastOfText : firstOfText + TextGrammar.LastBeforeClosing(lines[firstOfText..(lastOfText + 1)], context);
+            for (int index = 0; index < count; index++)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (!isText(lines[index]))
+                {
+                    add(lines[index], context);
+                    continue;
+                }
+
+                int textFirst = context.Tokens.Count;
+                int bodyFirst = TextGrammar.Read(lines[index], grammar(isFirst: index == firstOfText, isLast: index >= last), context);
+                text = index == firstOfText ? text with { TextFirst = textFirst, BodyFirst = bodyFirst } : text;
+                join(context, textFirst);
+                text = text with { TextEnd = context.Tokens.Count };
+            }
+
+            state.Advance(count);
+            return text with { End = context.Tokens.Count };
         }
     }
 

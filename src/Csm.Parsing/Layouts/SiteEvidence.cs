@@ -10,7 +10,7 @@ namespace Csm.Parsing.Layouts;
 /// <param name="Offset">How many lines further on the line is that shows it.</param>
 internal readonly record struct SiteEvidence(string Site, string Kind, bool IsCertain = false, int Offset = 0)
 {
-    private const string X = "x.com";
+    public const string X = "x.com";
     private const string Nitter = "nitter";
     private const string LinkedIn = "LinkedIn";
     private const string Threads = "Threads";

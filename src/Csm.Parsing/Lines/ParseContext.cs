@@ -32,6 +32,9 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public PooledBuilder<RawToken> Tokens { get; } = new();
 
+    /// <summary>The words of the page's interface, as an X page's layout decides them.</summary>
+    public XVocabulary? PageWords { get; set; }
+
     /// <summary>The line that the text level is reading; its positions are relative to the start of the line.</summary>
     public Line Line { get; private set; }
 
@@ -57,6 +60,18 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     public ReadOnlySpan<char> TextOf(Line line) => Text.AsSpan(line.Start, line.Length);
 
     public ReadOnlySpan<char> TextOf(RawToken token) => token.In(Text);
+
+    /// <summary>Counts the line ends between two positions.</summary>
+    public int LineEndsBetween(int start, int end)
+    {
+        int count = 0;
+        for (; LineEnd.TryFind(Text, start, out TextSpan lineEnd) && lineEnd.End <= end; start = lineEnd.End)
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     /// <summary>Gets the lines that start at or after a position.</summary>
     public ReadOnlySpan<Line> LinesFrom(int position) => Lines.AsSpan()[LinesBefore(position)..];

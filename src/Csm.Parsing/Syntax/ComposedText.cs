@@ -3,9 +3,14 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Syntax;
 
-/// <summary>Composes the text that people read from its tokens: whatever is between two lines becomes one <c>\n</c>, and the rest stays.</summary>
+/// <summary>
+/// Composes the text that people read from its tokens: whatever is between two lines becomes one <c>\n</c>, and the rest stays. On a page of X, mentions and URLs
+/// that are on lines of their own are put back into their sentence.
+/// </summary>
 internal static class ComposedText
 {
+    private const string NoSpaceBefore = ".,;:!?)]}»”’'\"…、。，！？";
+
     public static string Of(SyntaxTree tree, TokenRange range)
     {
         ReadOnlySpan<char> source = tree.Text.AsSpan(tree.SpanOf(range));
@@ -15,18 +20,69 @@ internal static class ComposedText
         }
 
         var text = new StringBuilder();
+        int previous = -1;
         for (int index = range.First; index < range.End; index++)
         {
-            ReadOnlySpan<char> gap = GapBefore(tree, index, range);
-            text.Append(HasLineEnd(gap) ? "\n" : gap).Append(tree.Text.AsSpan(tree.RawTokens[index].Span));
+            if (tree.RawTokens[index].IsOfText)
+            {
+                text.Append(Gap(tree, previous, index)).Append(TextOf(tree, index));
+                previous = index;
+            }
         }
 
         return text.ToString();
     }
 
-    /// <summary>Gets the source text between a token and the previous one; empty for the first token of the range.</summary>
-    public static ReadOnlySpan<char> GapBefore(SyntaxTree tree, int index, TokenRange range)
-        => index == range.First ? [] : tree.Text.AsSpan(TextSpan.FromBounds(tree.RawTokens[index - 1].End, tree.RawTokens[index].Start));
+    /// <summary>Gets a token as the text has it: a URL on several lines is one word.</summary>
+    public static ReadOnlySpan<char> TextOf(SyntaxTree tree, int index)
+    {
+        RawToken token = tree.RawTokens[index];
+        ReadOnlySpan<char> text = token.In(tree.Text.AsSpan());
+        return token.Kind == SyntaxKind.SplitUrlToken ? string.Concat(text.ToString().Where(character => !char.IsWhiteSpace(character))) : text;
+    }
+
+    /// <summary>Gets what the text has between a token and the previous one of the text; nothing if there is none.</summary>
+    public static ReadOnlySpan<char> Gap(SyntaxTree tree, int previous, int index)
+    {
+        if (previous < 0)
+        {
+            return [];
+        }
+
+        ReadOnlySpan<char> gap = tree.Text.AsSpan(TextSpan.FromBounds(tree.RawTokens[previous].End, tree.RawTokens[index].Start));
+        return !HasLineEnd(gap) ? gap
+            : tree.Layout != FeedLayout.X || !AreJoined(tree, previous, index, gap) ? "\n"
+            : gap.ContainsAny(" \u00A0") ? gap.ToString().Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
+            : tree.KeepsOuterSpaces || NoSpaceBefore.Contains(tree.Text[tree.RawTokens[index].Start], StringComparison.Ordinal) ? ""
+            : " ";
+    }
 
     public static bool HasLineEnd(ReadOnlySpan<char> text) => LineEnd.TryFind(text, 0, out _);
+
+    /// <summary>Whether one of two tokens is a mention on a line of its own, as links are, and no empty line is between them.</summary>
+    private static bool AreJoined(SyntaxTree tree, int previous, int index, ReadOnlySpan<char> gap)
+    {
+        for (int position = 0; LineEnd.TryFind(gap, position, out TextSpan lineEnd); position = lineEnd.End)
+        {
+            if (position > 0 && lineEnd.Start == position)
+            {
+                return false;
+            }
+        }
+
+        return gap.IsWhiteSpace() && (IsAlone(tree, previous) || IsAlone(tree, index));
+    }
+
+    private static bool IsAlone(SyntaxTree tree, int index)
+    {
+        RawToken token = tree.RawTokens[index];
+        if (token.Kind != SyntaxKind.MentionToken)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = tree.Text.AsSpan()[..token.Start];
+        ReadOnlySpan<char> after = tree.Text.AsSpan()[token.End..];
+        return before[(before.LastIndexOfAny('\r', '\n') + 1)..].IsWhiteSpace() && after[..(after.IndexOfAny('\r', '\n') is >= 0 and var end ? end : after.Length)].IsWhiteSpace();
+    }
 }

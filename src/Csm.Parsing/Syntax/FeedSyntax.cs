@@ -7,18 +7,22 @@ namespace Csm.Parsing.Syntax;
 /// <summary>One account's page: <c>[ profile ], post*</c>.</summary>
 public sealed class FeedSyntax : SyntaxNode
 {
-    private readonly ImmutableArray<PostStart> _starts;
+    private readonly ImmutableArray<PostTokens> _tokens;
+    private readonly ImmutableArray<PostTokens> _quoted;
     private ImmutableArray<PostSyntax> _posts;
 
     /// <param name="languages">The possible languages of the counts.</param>
     /// <param name="profile">The header, or null.</param>
     /// <param name="posts">The posts.</param>
+    /// <param name="first">The index of the first token.</param>
     /// <param name="end">The index of the token after the last one.</param>
-    internal FeedSyntax(LanguageSet languages, ProfileSyntax? profile, ImmutableArray<PostStart> posts, int end)
-        : base(new TokenRange(profile?.Range.First ?? (posts.IsEmpty ? end : posts[0].First), end))
+    /// <param name="quoted">The posts that others quote, in source order.</param>
+    internal FeedSyntax(LanguageSet languages, ProfileSyntax? profile, ImmutableArray<PostTokens> posts, int first, int end, ImmutableArray<PostTokens> quoted = default)
+        : base(new TokenRange(first, end))
     {
         Profile = profile;
-        _starts = posts;
+        _tokens = posts;
+        _quoted = quoted;
         Languages = languages;
         Adopt(profile);
     }
@@ -44,7 +48,7 @@ public sealed class FeedSyntax : SyntaxNode
         }
     }
 
-    internal int PostCount => _starts.Length;
+    internal int PostCount => _tokens.Length;
 
     internal IEnumerable<PostTokens> TokensOfPosts => Enumerable.Range(0, PostCount).Select(TokensOfPost);
 
@@ -58,7 +62,20 @@ public sealed class FeedSyntax : SyntaxNode
     public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitFeed(this);
 
     /// <summary>Gets the tokens of the post at a 0-based index.</summary>
-    internal PostTokens TokensOfPost(int index) => _starts[index].EndingAt(index + 1 < _starts.Length ? _starts[index + 1].First : Range.End);
+    internal PostTokens TokensOfPost(int index) => _tokens[index];
+
+    /// <summary>Gets the tokens of the post that the post at a 0-based index quotes; null if it quotes none.</summary>
+    internal PostTokens? QuotedBy(int index)
+    {
+        int low = 0;
+        for (int high = _quoted.IsDefault ? 0 : _quoted.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _quoted[middle].First < _tokens[index].First ? (middle + 1, high) : (low, middle);
+        }
+
+        return !_quoted.IsDefault && low < _quoted.Length && _quoted[low].First < _tokens[index].End ? _quoted[low] : null;
+    }
 
     private protected override SyntaxNode? FindChild(int token)
         => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : token < Profile?.Range.End ? Profile : null;
@@ -68,7 +85,7 @@ public sealed class FeedSyntax : SyntaxNode
         var posts = new PostSyntax[PostCount];
         for (int index = 0; index < posts.Length; index++)
         {
-            posts[index] = new PostSyntax(TokensOfPost(index));
+            posts[index] = new PostSyntax(TokensOfPost(index), QuotedBy(index));
             Adopt(posts[index]);
         }
 

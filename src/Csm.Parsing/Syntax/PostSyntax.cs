@@ -1,34 +1,36 @@
 namespace Csm.Parsing.Syntax;
 
-/// <summary>A post: <c>[ prelude ], [ body ], engagement</c>. Without prelude and body, it has only media.</summary>
+/// <summary>A post: <c>[ prelude ], [ body ], [ quote ], engagement</c>. Without prelude and body, it has only media.</summary>
 public sealed class PostSyntax : SyntaxNode
 {
-    private readonly int _bodyFirst;
-    private readonly int _textEnd;
+    private readonly PostTokens _tokens;
+    private readonly PostTokens? _quoted;
     private PreludeSyntax? _prelude;
     private BodySyntax? _body;
+    private QuoteSyntax? _quote;
     private EngagementSyntax? _engagement;
 
-    internal PostSyntax(PostTokens tokens)
+    internal PostSyntax(PostTokens tokens, PostTokens? quoted)
         : base(tokens.All)
     {
-        _bodyFirst = tokens.BodyFirst;
-        _textEnd = tokens.TextEnd;
+        _tokens = tokens;
+        _quoted = quoted;
     }
 
     /// <inheritdoc/>
     public override SyntaxKind Kind => SyntaxKind.Post;
 
     /// <summary>The part before the text proper, or null.</summary>
-    public PreludeSyntax? Prelude => Parts.Prelude.IsEmpty ? null : _prelude ?? Adopt(new PreludeSyntax(Parts.Prelude), ref _prelude);
+    public PreludeSyntax? Prelude => _tokens.Prelude.IsEmpty ? null : _prelude ?? Adopt(new PreludeSyntax(_tokens.Prelude), ref _prelude);
 
     /// <summary>The text proper, or null.</summary>
-    public BodySyntax? Body => Parts.Body.IsEmpty ? null : _body ?? Adopt(new BodySyntax(Parts.Body), ref _body);
+    public BodySyntax? Body => _tokens.Body.IsEmpty ? null : _body ?? Adopt(new BodySyntax(_tokens.Body), ref _body);
 
-    /// <summary>The counts.</summary>
-    public EngagementSyntax Engagement => _engagement ?? Adopt(new EngagementSyntax(Parts.Counts), ref _engagement);
+    /// <summary>The post that this one quotes, or null.</summary>
+    public QuoteSyntax? Quote => _quoted is { } quoted ? _quote ?? Adopt(new QuoteSyntax(quoted), ref _quote) : null;
 
-    private PostTokens Parts => new(Range.First, _bodyFirst, _textEnd, Range.End);
+    /// <summary>The counts, and what a page prints beside them.</summary>
+    public EngagementSyntax Engagement => _engagement ?? Adopt(new EngagementSyntax(_tokens.Rest with { First = _quoted?.End ?? _tokens.TextEnd }), ref _engagement);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes()
@@ -41,6 +43,11 @@ public sealed class PostSyntax : SyntaxNode
         if (Body is { } body)
         {
             yield return body;
+        }
+
+        if (Quote is { } quote)
+        {
+            yield return quote;
         }
 
         yield return Engagement;

@@ -42,6 +42,12 @@ public sealed class ProfileSyntax : SyntaxNode
     /// <summary>The location, or null: an account need not give one.</summary>
     public SyntaxToken? LocationToken => TokenOrNull(Parts.Location);
 
+    /// <summary>The link, or null: an account need not give one.</summary>
+    public SyntaxToken? LinkToken => TokenOrNull(Parts.Find(SyntaxKind.LinkToken));
+
+    /// <summary>The birthday, or null: an account need not give one.</summary>
+    public SyntaxToken? BornToken => TokenOrNull(Parts.Find(SyntaxKind.BornToken));
+
     /// <summary>The joined line. It may be missing if the layout always prints one; otherwise it is null if it is absent.</summary>
     public SyntaxToken? JoinedToken => TokenOrNull(Parts.Joined);
 
@@ -59,10 +65,11 @@ public sealed class ProfileSyntax : SyntaxNode
     private ImmutableArray<StatSyntax> MakeStats()
     {
         ProfileTokens parts = Parts;
+        bool labelsFollow = parts.LabelsFollowCounts;
         var stats = ImmutableArray.CreateBuilder<StatSyntax>(4);
         for (int count = parts.FindCount(Range.First); count >= 0; count = parts.FindCount(count + 1))
         {
-            var stat = new StatSyntax(count - 1, count);
+            StatSyntax stat = labelsFollow ? new StatSyntax(count, count + 1) : new StatSyntax(count - 1, count);
             Adopt(stat);
             stats.Add(stat);
         }

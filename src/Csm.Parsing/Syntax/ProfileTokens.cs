@@ -39,5 +39,18 @@ internal readonly ref struct ProfileTokens(ReadOnlySpan<RawToken> tokens, TokenR
     /// <summary>Finds the next count that has a label, starting at an index; -1 if there is none. The label is the token before the count.</summary>
     public int FindCount(int from) => new TokenRange(from, range.End).Find(SyntaxKind.CountToken, _tokens);
 
-    private int Find(SyntaxKind kind) => range.Find(kind, _tokens);
+    /// <summary>Whether the label of a count comes after it, as on a page of X.</summary>
+    public bool LabelsFollowCounts
+    {
+        get
+        {
+            int count = FindCount(range.First);
+            return count >= 0 && count + 1 < range.End && IsLabel(count + 1) && !(count > range.First && (IsLabel(count - 1) || _tokens[count - 1].Kind == SyntaxKind.SkippedTextToken));
+        }
+    }
+
+    public int Find(SyntaxKind kind) => range.Find(kind, _tokens);
+
+    private bool IsLabel(int index)
+        => _tokens[index].Kind is (>= SyntaxKind.FollowersLabelToken and <= SyntaxKind.StatusesLabelToken) or SyntaxKind.SubscriptionsLabelToken;
 }

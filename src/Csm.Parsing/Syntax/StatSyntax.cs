@@ -3,8 +3,8 @@ namespace Csm.Parsing.Syntax;
 /// <summary>A label of the profile and its count: <c>Followers</c>, <c>21K</c>.</summary>
 public sealed class StatSyntax : SyntaxNode
 {
-    internal StatSyntax(int label, int count)
-        : base(new TokenRange(label, count + 1))
+    internal StatSyntax(int first, int last)
+        : base(new TokenRange(first, last + 1))
     {
     }
 

@@ -36,6 +36,15 @@ public enum SyntaxKind : ushort
     /// <summary>The joined line, as one token: <c>Joined December 2014</c>, in any language.</summary>
     JoinedToken,
 
+    /// <summary>The link that the account gives.</summary>
+    LinkToken,
+
+    /// <summary>The birthday that the account gives.</summary>
+    BornToken,
+
+    /// <summary>The label <c>Subscriptions</c>, in any language.</summary>
+    SubscriptionsLabelToken,
+
     /// <summary>The name of a post's author, if the page prints it.</summary>
     AuthorNameToken = 100,
 
@@ -44,6 +53,21 @@ public enum SyntaxKind : ushort
 
     /// <summary>The date or age of a post, if the page prints it.</summary>
     PublishedToken,
+
+    /// <summary>The line that says that a post is pinned to the profile.</summary>
+    PinnedToken,
+
+    /// <summary>The name of the account that reposted a post.</summary>
+    RepostedByToken,
+
+    /// <summary>The line that says that the person who copied the page reposted a post.</summary>
+    OwnRepostToken,
+
+    /// <summary>The word that says that somebody pays for a post.</summary>
+    PromotedToken,
+
+    /// <summary>The handle of an account that a post replies to, with its sign.</summary>
+    ReplyToToken,
 
     /// <summary>The number of a post's replies.</summary>
     RepliesToken = 150,
@@ -63,8 +87,17 @@ public enum SyntaxKind : ushort
     /// <summary>The number of a post's views.</summary>
     ViewsToken,
 
+    /// <summary>A count of a post that could be one of several; the page does not say which.</summary>
+    UnassignedCountToken,
+
     /// <summary>A line that belongs to the page itself: a tab, a banner, a button, a heading.</summary>
     PageTextToken = 200,
+
+    /// <summary>A line about a picture, a video or a link of a post.</summary>
+    MediaToken,
+
+    /// <summary>The button that shows the rest of a text.</summary>
+    ShowMoreToken,
 
     /// <summary>A thread index with its brackets, as one token: <c>[3/3]</c>. The first of the kinds of tokens in a text.</summary>
     ThreadIndexToken = 300,
@@ -92,6 +125,9 @@ public enum SyntaxKind : ushort
 
     /// <summary>A URL.</summary>
     UrlToken,
+
+    /// <summary>A URL that its page writes on several lines.</summary>
+    SplitUrlToken,
 
     /// <summary>One emoji, with all the code points of its sequence: <c>🇫🇷</c>.</summary>
     EmojiToken,
@@ -140,4 +176,7 @@ public enum SyntaxKind : ushort
 
     /// <summary>The counts of a post: <see cref="EngagementSyntax"/>.</summary>
     Engagement,
+
+    /// <summary>A post that another one quotes: <see cref="QuoteSyntax"/>.</summary>
+    Quote,
 }

@@ -63,6 +63,10 @@ public abstract class SyntaxVisitor
     /// <param name="node">The node.</param>
     public virtual void VisitBody(BodySyntax node) => DefaultVisit(node);
 
+    /// <summary>Called for a post that another one quotes.</summary>
+    /// <param name="node">The node.</param>
+    public virtual void VisitQuote(QuoteSyntax node) => DefaultVisit(node);
+
     /// <summary>Called for the counts of a post.</summary>
     /// <param name="node">The node.</param>
     public virtual void VisitEngagement(EngagementSyntax node) => DefaultVisit(node);

@@ -61,14 +61,15 @@ internal ref struct FeedReader
     private FeedSyntax ReadFeed(bool hasProfile)
     {
         LanguageSet languages = _context.Languages.At(_context.Lines.Count - _lines.Length);
+        int first = _context.Tokens.Count;
         ProfileSyntax? profile = hasProfile ? ReadProfile() : null;
-        using var posts = new PooledBuilder<PostStart>();
+        using var posts = new PooledBuilder<PostTokens>();
         while (!ViewerLines.FeedEnds(_lines))
         {
             posts.Add(ReadPost());
         }
 
-        var feed = new FeedSyntax(languages, profile, ImmutableArray.Create<PostStart>(posts.AsSpan()), _context.Tokens.Count);
+        var feed = new FeedSyntax(languages, profile, ImmutableArray.Create(posts.AsSpan()), first, _context.Tokens.Count);
         ViewerProfileChecks.OfFeed(feed, _context);
         return feed;
     }
@@ -123,19 +124,19 @@ internal ref struct FeedReader
         TakeIf(ViewerLines.JoinedBegins(_lines), SyntaxKind.JoinedToken);
     }
 
-    private PostStart ReadPost()
+    private PostTokens ReadPost()
     {
-        PostStart text = ViewerLines.TextEnds(_lines) ? default : ReadText();
+        PostTokens text = ViewerLines.TextEnds(_lines) ? default : ReadText();
         int first = _context.Tokens.Count;
         TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.RepliesToken);
         TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.RepostsToken);
         TakeIf(ViewerLines.CountBegins(_lines), SyntaxKind.LikesToken);
-        PostStart post = text.With(new TokenRange(first, _context.Tokens.Count));
+        PostTokens post = text.With(new TokenRange(first, _context.Tokens.Count));
         ViewerChecks.OfPost(post, _context);
         return post;
     }
 
-    private PostStart ReadText()
+    private PostTokens ReadText()
     {
         ReadOnlySpan<Line> text = _lines;
         int first = _context.Tokens.Count;
@@ -155,7 +156,7 @@ internal ref struct FeedReader
 
         _lines = text[count..];
         ViewerChecks.OfText(text, count, _context);
-        return new PostStart(first, bodyFirst, _context.Tokens.Count);
+        return new PostTokens(first, first, bodyFirst, _context.Tokens.Count, _context.Tokens.Count);
     }
 
     private void Take(SyntaxKind kind)

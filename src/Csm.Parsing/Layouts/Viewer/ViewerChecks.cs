@@ -60,7 +60,7 @@ internal static class ViewerChecks
     }
 
     /// <summary>Checks a post whose counts are the last tokens so far.</summary>
-    public static void OfPost(PostStart post, ParseContext context)
+    public static void OfPost(PostTokens post, ParseContext context)
     {
         ReadOnlySpan<RawToken> counts = context.Tokens.AsSpan()[post.TextEnd..];
         var span = TextSpan.FromBounds(counts[0].Start, counts[^1].End);

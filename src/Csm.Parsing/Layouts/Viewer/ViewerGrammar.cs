@@ -38,7 +38,7 @@ internal static class ViewerGrammar
 
     private static readonly Parser<Line, ImmutableArray<TokenRange>> Stats = Repeat(Stat, until: Not(ViewerLines.StatBegins));
 
-    private static readonly Parser<Line, PostStart> Bio =
+    private static readonly Parser<Line, PostTokens> Bio =
         When(Not(ViewerLines.ProfileEnds), TextLines(TextGrammar.BioLine, until: ViewerLines.BioEnds, ViewerChecks.OfBio));
 
     private static readonly Parser<Line, TokenRange> Location = WholeLines(SyntaxKind.LocationToken, until: ViewerLines.ProfileEnds);
@@ -55,16 +55,16 @@ internal static class ViewerGrammar
             Location,
             Joined);
 
-    private static readonly Parser<Line, PostStart> Text =
+    private static readonly Parser<Line, PostTokens> Text =
         When(Not(ViewerLines.TextEnds), TextLines(TextGrammar.PostLine, until: ViewerLines.TextEnds, ViewerChecks.OfText));
 
     private static readonly Parser<Line, TokenRange> Engagement =
         TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
 
-    private static readonly Parser<Line, PostStart> Post =
+    private static readonly Parser<Line, PostTokens> Post =
         Map(static (text, counts) => text.With(counts), Text, Engagement).Check(ViewerChecks.OfPost);
 
-    private static readonly Parser<Line, ImmutableArray<PostStart>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
+    private static readonly Parser<Line, ImmutableArray<PostTokens>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
 
     private static readonly Parser<Line, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));
 
@@ -80,7 +80,7 @@ internal static class ViewerGrammar
             .Check(ViewerChecks.OfDump);
 
     private static Parser<Line, FeedSyntax> Feed(Parser<Line, ProfileSyntax?> profile)
-        => Map(static (languages, profile, posts, end) => new FeedSyntax(languages, profile, posts, end), LanguagesOfFeed, profile, Posts, NextToken)
+        => Map(static (languages, first, profile, posts, end) => new FeedSyntax(languages, profile, posts, first, end), LanguagesOfFeed, NextToken, profile, Posts, NextToken)
             .Check(ViewerProfileChecks.OfFeed);
 
     /// <summary>Gets the kind of token for a label; an unknown label is skipped text.</summary>

@@ -17,7 +17,7 @@ internal static class ViewerWriter
         foreach (PostTokens post in feed.TokensOfPosts)
         {
             WriteText(feed.SyntaxTree, post.Text, writer);
-            WriteLines(feed.SyntaxTree, post.Counts, writer);
+            WriteLines(feed.SyntaxTree, post.Rest, writer);
         }
     }
 

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Csm.Parsing.Languages;
+
+/// <summary>The words of X's interface in all its languages. The strings of its web client are generated; those that only copies of pages attest are here.</summary>
+internal static partial class XPhraseTable
+{
+    private const string Seen = """
+        en
+        Furniture	People on Twitter are the first to know.	See new Tweets	Tweet	Tweets	Tweets & replies	For you
+        PageEnd	Live on X	Log in or sign up for X	New to Twitter?	Search Twitter
+        BetweenPosts	Relevant
+        OwnPosts	{}’s Tweets
+        Total	{} Tweet	{} Tweets	{} Like	{} Likes
+        Subscriptions	Subscription
+        Pinned	Pinned	Pinned Tweet
+        YouReposted	You Retweeted
+        Reposted	{} Retweeted
+        Quote	Quote Tweet
+        Label	Automated by {}
+        Media	ALT
+        Note	Readers added context they thought people might want to know
+        NoteEnd	Context is written by people who use X, and appears when rated helpful by others. {}
+        Retweets	Retweet	Retweets	Repost	Reposts
+        Likes	Like	Likes
+        Quotes	Quote	Quotes	Quote Tweet	Quote Tweets
+        Bookmarks	Bookmark	Bookmarks
+        ja
+        BetweenPosts	DeepLで翻訳
+        zh
+        Furniture	主页	探索	通知
+        BetweenPosts	相关
+        Views	查看
+        zh-Hant
+        BetweenPosts	相關
+        Pinned	已釘選
+        TranslatedFrom	翻譯自{}
+        """;
+
+    private static ImmutableArray<XVocabulary> _all;
+
+    /// <summary>The vocabulary of each language, English first. They are made when an X page is read for the first time.</summary>
+    public static ImmutableArray<XVocabulary> All
+    {
+        get
+        {
+            if (_all.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _all, Load());
+            }
+
+            return _all;
+        }
+    }
+
+    private static ImmutableArray<XVocabulary> Load()
+    {
+        var languages = new Dictionary<string, List<(XPhrases Phrase, string Form)>> { ["en"] = [] };
+        List<(XPhrases Phrase, string Form)> forms = languages["en"];
+        foreach (string row in (Rows + "\n" + Seen).Split('\n', StringSplitOptions.TrimEntries))
+        {
+            string[] fields = row.Split('\t');
+            if (fields.Length > 1)
+            {
+                forms.AddRange(fields.Skip(1).Select(form => (Enum.Parse<XPhrases>(fields[0]), form)));
+            }
+            else if (!languages.TryGetValue(row, out forms!))
+            {
+                languages[row] = forms = [];
+            }
+        }
+
+        return [.. languages.Select(language => new XVocabulary(language.Key, language.Value))];
+    }
+}

@@ -1,0 +1,149 @@
+using System.Buffers;
+
+namespace Csm.Parsing.Languages;
+
+/// <summary>The words of X's interface in one language. Case and the form of an apostrophe do not matter. Read-only.</summary>
+internal sealed class XVocabulary
+{
+    /// <summary>The length that no phrase exceeds, in UTF-16 units.</summary>
+    public const int Longest = 120;
+
+    private const string Placeholder = "{}";
+
+    private readonly Form[] _forms;
+    private readonly Template[] _templates;
+
+    /// <param name="tag">The BCP 47 tag of the language.</param>
+    /// <param name="forms">The forms of each phrase; one that has a part of its own says where.</param>
+    public XVocabulary(string tag, IEnumerable<(XPhrases Phrase, string Form)> forms)
+    {
+        Tag = tag;
+        ILookup<bool, (XPhrases Phrase, string Form)> hasPart = forms.ToLookup(form => form.Form.Contains(Placeholder, StringComparison.Ordinal));
+        _forms =
+        [
+            .. hasPart[false].Concat(WordsAround(hasPart[true])).GroupBy(form => form.Form, Comparer.Equality)
+                .Select(group => new Form(group.Key, group.Aggregate(XPhrases.None, (phrases, form) => phrases | form.Phrase)))
+                .OrderBy(form => form.Text, Comparer.Order),
+        ];
+        _templates = [.. hasPart[true].Select(form => Template.Of(form.Phrase, form.Form))];
+    }
+
+    public string Tag { get; }
+
+    /// <summary>Gets what a whole line says.</summary>
+    public XPhrases Find(ReadOnlySpan<char> line)
+    {
+        int low = 0;
+        for (int high = line.Length > Longest ? 0 : _forms.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            int order = Comparer.Compare(_forms[middle].Text, line);
+            if (order == 0)
+            {
+                return _forms[middle].Phrases;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return XPhrases.None;
+    }
+
+    /// <summary>Finds the part of a line that is not the phrase's own: a name, a number or a date.</summary>
+    public bool TryMatch(ReadOnlySpan<char> line, XPhrases phrase, out Range part)
+    {
+        foreach (Template template in _templates)
+        {
+            if (template.Phrase == phrase && template.TryMatch(line, out part))
+            {
+                return true;
+            }
+        }
+
+        part = default;
+        return false;
+    }
+
+    /// <summary>Finds a phrase at the end of a line: where it begins, and its own part in it.</summary>
+    public bool TryMatchEnd(ReadOnlySpan<char> line, XPhrases phrase, out int start, out Range part)
+    {
+        foreach (Template template in _templates)
+        {
+            start = template.Phrase == phrase ? template.StartAtEndOf(line) : -1;
+            if (start >= 0 && template.TryMatch(line[start..], out part))
+            {
+                return true;
+            }
+        }
+
+        (start, part) = (-1, default);
+        return false;
+    }
+
+    // A page puts what is its own and what is a name, a number or a link on lines of their own.
+    private static IEnumerable<(XPhrases Phrase, string Form)> WordsAround(IEnumerable<(XPhrases Phrase, string Form)> templates)
+        => templates.Where(form => form.Phrase is XPhrases.Views or XPhrases.ReplyingTo)
+            .SelectMany(form => form.Form.Split(Placeholder, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (form.Phrase, word)));
+
+    private readonly record struct Form(string Text, XPhrases Phrases);
+
+    /// <summary>A form with a part of its own between the words before and after it.</summary>
+    private readonly record struct Template(XPhrases Phrase, string Before, string After)
+    {
+        private static readonly SearchValues<char> OfDates = SearchValues.Create("0123456789年月日");
+
+        public static Template Of(XPhrases phrase, string form)
+        {
+            int part = form.IndexOf(Placeholder, StringComparison.Ordinal);
+            return new Template(phrase, form[..part], form[(part + Placeholder.Length)..]);
+        }
+
+        public bool TryMatch(ReadOnlySpan<char> line, out Range part)
+        {
+            part = Before.Length..Math.Max(Before.Length, line.Length - After.Length);
+            return line.Length > Before.Length + After.Length && Comparer.Compare(Before, line[..Before.Length]) == 0 && Comparer.Compare(After, line[^After.Length..]) == 0;
+        }
+
+        /// <summary>Finds where the phrase begins that may end a line, which can begin with something else. A part without a word before it is a date in digits.</summary>
+        public int StartAtEndOf(ReadOnlySpan<char> line)
+        {
+            if (Before.Length > 0)
+            {
+                return line.LastIndexOf(Before, StringComparison.OrdinalIgnoreCase);
+            }
+
+            ReadOnlySpan<char> part = line[..Math.Max(0, line.Length - After.Length)];
+            int date = part.LastIndexOfAnyExcept(OfDates) + 1;
+            return part[date..].Contains('年') ? date : 0;
+        }
+    }
+
+    /// <summary>Compares forms with lines.</summary>
+    private static class Comparer
+    {
+        public static IEqualityComparer<string> Equality { get; } = EqualityComparer<string>.Create((left, right) => Compare(left, right) == 0, text => text.Length);
+
+        public static IComparer<string> Order { get; } = Comparer<string>.Create((left, right) => Compare(left, right));
+
+        public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+        {
+            int length = Math.Min(left.Length, right.Length);
+            for (int index = 0; index < length; index++)
+            {
+                if (left[index] != right[index] && Fold(left[index]) - Fold(right[index]) is not 0 and var order)
+                {
+                    return order;
+                }
+            }
+
+            return left.Length - right.Length;
+        }
+
+        private static char Fold(char character) => character switch
+        {
+            '\u2019' => '\'',
+            '\u00A0' or '\u202F' => ' ',
+            _ => char.ToLowerInvariant(character),
+        };
+    }
+}

@@ -1,0 +1,378 @@
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+
+namespace Csm.Parsing.Layouts.X;
+
+/// <summary>Decides what the lines of each post are: its head, labels, text, media, quoted post, stamp and counts.</summary>
+internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPhrases[] phrases)
+{
+    private const XPhrases LabelsOfCounts = XPhrases.Retweets | XPhrases.Likes | XPhrases.Quotes | XPhrases.Bookmarks | XPhrases.Views;
+
+    /// <summary>The order of the counts below an opened post. Elsewhere, the views are in place of the bookmarks.</summary>
+    private static readonly LineRole[] Order = [LineRole.Replies, LineRole.Reposts, LineRole.Likes, LineRole.Bookmarks];
+
+    /// <summary>The lines of the card of a link at most: its domain, its title, and the beginning of its text.</summary>
+    private const int CardLimit = 3;
+
+    private bool _hasSeparators;
+
+    private Span<Line> Lines => context.Lines.AsSpan();
+
+    /// <summary>Divides the lines of a page into those of its posts.</summary>
+    public List<XRegion> Divide(List<XHead> heads, int start, int end)
+    {
+        var regions = new List<XRegion>();
+        int first = heads.Count == 0 ? end : heads[0].Start;
+        if (start < first)
+        {
+            regions.Add(new XRegion(start, null, null, first));
+        }
+
+        for (int index = 0; index < heads.Count;)
+        {
+            XHead head = heads[index++];
+            XHead? quoted = null;
+            for (; index < heads.Count && heads[index].IsQuoted; index++)
+            {
+                quoted ??= heads[index];
+            }
+
+            regions.Add(new XRegion(head.Start, head, quoted, index < heads.Count ? heads[index].Start : end));
+        }
+
+        _hasSeparators = regions.Count(region => region.Next > region.Content && XLine.IsSeparator(TextOf(region.Next - 1))) > 1;
+        return regions;
+    }
+
+    /// <summary>Whether the page has counts: then most of its posts do.</summary>
+    public bool HaveCounts(List<XRegion> regions)
+    {
+        int posts = 0;
+        int counted = 0;
+        foreach (XRegion region in regions)
+        {
+            if (region.Head is { Date: >= 0 } head && (phrases[head.Date] & XPhrases.Ad) == 0)
+            {
+                posts++;
+                counted += CountsBefore(FindEnd(region), region.Content) > 0 ? 1 : 0;
+            }
+        }
+
+        return counted > 0 && counted * 2 >= posts;
+    }
+
+    /// <summary>Whether the counts of a page include views, as they have since December 2022: pages that speak of Twitter have none.</summary>
+    public bool HaveViews(List<XRegion> regions, int start, int end)
+    {
+        if (regions.Exists(region => CountsBefore(FindEnd(region), region.Content) == 4))
+        {
+            return true;
+        }
+
+        for (int line = start; line < end; line++)
+        {
+            ReadOnlySpan<char> text = TextOf(line);
+            if ((XLine.IsStamp(text) || XLine.IsOwner(text)) && text.Contains("Twitter", StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Decides the lines of a post.</summary>
+    public void Decide(XRegion region, bool hasCounts, bool hasViews)
+    {
+        if (region.Head is { } head)
+        {
+            Lines[region.Start].Marks |= XMarks.BeginsPost;
+            DecideHead(head);
+        }
+
+        int end = FindEnd(region);
+        Mark(FindPageEnd(region), region.Next, LineRole.PageEnd);
+        int start = DecideLabels(region.Content, end, region.Head is { IsOpened: true });
+        int stamp = region.Head is { IsOpened: false } ? -1 : FindStamp(start, end);
+        if (stamp >= 0)
+        {
+            DecideStamp(stamp, end);
+            end = stamp;
+        }
+        else
+        {
+            end = DecideCounts(start, end, hasCounts, hasViews);
+        }
+
+        int textEnd = region.Quoted?.Start ?? end;
+        DecideText(start, Math.Min(textEnd, end), inQuote: 0, isOpened: region.Head is { IsOpened: true });
+        if (region.Quoted is { } quoted && quoted.Start < end)
+        {
+            DecideQuote(quoted, end);
+        }
+    }
+
+    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
+
+    private bool Has(int line, XPhrases phrase) => (phrases[line] & phrase) != 0;
+
+    private bool IsHandle(int line) => Lines[line].Shape == LineShape.Handle;
+
+    private bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
+
+    private void Mark(int start, int end, LineRole role, byte flags = 0)
+    {
+        for (int line = start; line < end; line++)
+        {
+            Lines[line].Marks = (byte)((byte)role | flags | (Lines[line].Marks & (XMarks.BeginsPost | XMarks.BeginsPage)));
+        }
+    }
+
+    /// <summary>Finds where the end of the page begins that follows a post.</summary>
+    private int FindPageEnd(XRegion region)
+    {
+        for (int line = region.Content; line < region.Next; line++)
+        {
+            if (Has(line, XPhrases.PageEnd) || XLine.IsOwner(TextOf(line)))
+            {
+                return line;
+            }
+        }
+
+        return region.Next;
+    }
+
+    /// <summary>Finds the end of what belongs to a post, without the page's own lines below it.</summary>
+    private int FindEnd(XRegion region)
+    {
+        int end = FindPageEnd(region);
+        if (_hasSeparators && end > region.Content && XLine.IsSeparator(TextOf(end - 1)))
+        {
+            end--;
+        }
+
+        while (end > region.Content && Has(end - 1, XPhrases.BetweenPosts))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private int FindStamp(int start, int end)
+    {
+        int line = start;
+        while (line < end && !XLine.IsStamp(TextOf(line)))
+        {
+            line++;
+        }
+
+        return line < end ? line : -1;
+    }
+
+    private int CountsBefore(int end, int start)
+    {
+        int count = 0;
+        while (count < 4 && end - count > start && IsCount(end - count - 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private void DecideHead(in XHead head)
+    {
+        for (int line = head.Start; line < head.End; line++)
+        {
+            LineRole role = line == head.Name ? LineRole.Name
+                : line == head.Handle ? LineRole.Handle
+                : line == head.Date ? (Has(line, XPhrases.Ad) ? LineRole.Promoted : LineRole.Published)
+                : line > head.Handle && head.Handle >= 0 ? LineRole.Page
+                : Has(line, XPhrases.Quote) && head.IsQuoted ? LineRole.Quote
+                : Has(line, XPhrases.Pinned) ? LineRole.Pinned
+                : XLine.IsPicture(TextOf(line)) ? LineRole.Picture
+                : XLine.IsDot(TextOf(line)) ? LineRole.Dot
+                : LineRole.Reposted;
+            Mark(line, line + 1, role, head.IsQuoted ? XMarks.InQuote : (byte)0);
+        }
+    }
+
+    /// <summary>Decides the lines between a head and the text. Returns the first line of the text.</summary>
+    private int DecideLabels(int start, int end, bool isOpened)
+    {
+        int line = start;
+        for (; line < end; line++)
+        {
+            if (Has(line, XPhrases.ReplyingTo))
+            {
+                line = DecideReplies(line + 1, end) - 1;
+            }
+            else if (!Has(line, XPhrases.Label | XPhrases.TranslatedFrom) && !vocabulary.TryMatch(TextOf(line), XPhrases.Label, out _)
+                && !(vocabulary.TryMatch(TextOf(line), XPhrases.TranslatedFrom, out Range language) && TextOf(line)[language].Length <= 20)
+                && !(isOpened && Has(line, XPhrases.Furniture)))
+            {
+                break;
+            }
+        }
+
+        return line;
+    }
+
+    private int DecideReplies(int start, int end)
+    {
+        int line = start;
+        for (; line < end; line++)
+        {
+            if (IsHandle(line))
+            {
+                Mark(line, line + 1, LineRole.ReplyTo);
+            }
+            else if (!Has(line, XPhrases.ReplyingTo) && !IsAndOthers(line) && !(line + 1 < end && line > start && IsHandle(line + 1) && TextOf(line).Length <= 5))
+            {
+                break;
+            }
+        }
+
+        return line;
+    }
+
+    private bool IsAndOthers(int line)
+        => Has(line, XPhrases.AndOthers) || (vocabulary.TryMatch(TextOf(line), XPhrases.AndOthers, out Range number) && !TextOf(line)[number].ContainsAnyExceptInRange('0', '9'));
+
+    /// <summary>Decides the stamp and what is below it: the views, the counts, the page's own lines.</summary>
+    private void DecideStamp(int stamp, int end)
+    {
+        Mark(stamp, stamp + 1, LineRole.Stamp);
+        Span<int> counts = stackalloc int[4];
+        int count = 0;
+        for (int line = stamp + 1; line < end; line++)
+        {
+            LineRole role = RoleOfLabelled(line, end);
+            if (role != LineRole.Page)
+            {
+                Mark(line, line + 1, role);
+            }
+            else if (IsCount(line) && count < counts.Length)
+            {
+                counts[count++] = line;
+            }
+        }
+
+        for (int index = 0; index < count; index++)
+        {
+            Mark(counts[index], counts[index] + 1, count < counts.Length ? LineRole.UnassignedCount : Order[index]);
+        }
+    }
+
+    /// <summary>Gets the role of a count whose label is on its line or on the next one; a line of the page if it has no label.</summary>
+    private LineRole RoleOfLabelled(int line, int end)
+    {
+        XPhrases label = IsCount(line) ? (line + 1 < end ? phrases[line + 1] : XPhrases.None)
+            : char.IsDigit(TextOf(line)[0]) ? XProfile.LabelOf(TextOf(line), vocabulary, out _)
+            : XPhrases.None;
+        return (label & LabelsOfCounts) switch
+        {
+            XPhrases.None => LineRole.Page,
+            XPhrases.Retweets => LineRole.Reposts,
+            XPhrases.Likes => LineRole.Likes,
+            XPhrases.Bookmarks => LineRole.Bookmarks,
+            XPhrases.Views => LineRole.Views,
+            _ => LineRole.Quotes,
+        };
+    }
+
+    /// <summary>Decides the counts below a post of a page that has counts. Returns the first of them.</summary>
+    private int DecideCounts(int start, int end, bool hasCounts, bool hasViews)
+    {
+        int count = hasCounts ? CountsBefore(end, start) : 0;
+        int first = end - count;
+        bool isAssigned = count >= (hasViews ? 4 : 3);
+        for (int index = 0; index < count; index++)
+        {
+            LineRole role = hasViews && index == count - 1 ? LineRole.Views
+                : isAssigned && index < 3 ? Order[index]
+                : LineRole.UnassignedCount;
+            Mark(first + index, first + index + 1, role);
+        }
+
+        return first;
+    }
+
+    private void DecideQuote(in XHead quoted, int end)
+    {
+        DecideHead(quoted);
+        int start = DecideLabels(quoted.End, end, isOpened: false);
+        int quoteEnd = start;
+        while (quoteEnd < end && !Has(quoteEnd, XPhrases.Note))
+        {
+            quoteEnd++;
+        }
+
+        Mark(quoted.End, start, LineRole.Page, XMarks.InQuote);
+        DecideText(start, quoteEnd, XMarks.InQuote, isOpened: false);
+    }
+
+    private void DecideText(int start, int end, byte inQuote, bool isOpened)
+    {
+        for (int line = start; line < end; line++)
+        {
+            LineRole role = RoleInText(line, line + 1 < end);
+            if (role == LineRole.Text && isOpened && line > start && IsCount(line) && CountRun(line, end) is >= 3 and var bar)
+            {
+                line += bar - 1;
+                continue;
+            }
+
+            if (Has(line, XPhrases.Note))
+            {
+                line = FindNoteEnd(line, end);
+                continue;
+            }
+
+            if (role == LineRole.Text && line > start && end - line is > 1 and <= CardLimit && XLine.IsDomain(TextOf(line)) && XFacts.IsLink(TextOf(line)))
+            {
+                Mark(line, end, LineRole.Media, inQuote);
+                return;
+            }
+
+            Mark(line, line + 1, role, inQuote);
+            if (role == LineRole.Media && Has(line, XPhrases.From) && line + 1 < end)
+            {
+                Mark(++line, line + 1, LineRole.Media, inQuote);
+            }
+        }
+    }
+
+    private int CountRun(int line, int end)
+    {
+        int count = 0;
+        while (line + count < end && IsCount(line + count))
+        {
+            count++;
+        }
+
+        return line + count < end ? count : 0;
+    }
+
+    private int FindNoteEnd(int line, int end)
+    {
+        while (line + 1 < end && !Has(line, XPhrases.NoteEnd) && !vocabulary.TryMatch(TextOf(line), XPhrases.NoteEnd, out _))
+        {
+            line++;
+        }
+
+        return line;
+    }
+
+    private LineRole RoleInText(int line, bool hasNext)
+    {
+        ReadOnlySpan<char> text = TextOf(line);
+        return Has(line, XPhrases.ShowMore) ? LineRole.ShowMore
+            : (Has(line, XPhrases.From) && hasNext) || Has(line, XPhrases.Media) || XLine.IsTimeOfVideo(text)
+                || (vocabulary.TryMatch(text, XPhrases.FromDomain, out Range domain) && XLine.IsDomain(text[domain])) ? LineRole.Media
+            : Has(line, XPhrases.BetweenPosts) ? LineRole.Page
+            : XLine.IsPicture(text) ? LineRole.Picture
+            : LineRole.Text;
+    }
+}

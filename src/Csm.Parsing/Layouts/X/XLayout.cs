@@ -1,0 +1,19 @@
+using Csm.Parsing.Lines;
+using Csm.Parsing.Syntax;
+using Pidgin;
+
+namespace Csm.Parsing.Layouts.X;
+
+/// <summary>A page copied from x.com or twitter.com.</summary>
+internal sealed class XLayout : Layout
+{
+    public override FeedLayout Id => FeedLayout.X;
+
+    public override Parser<Line, DumpSyntax> Grammar => XGrammar.Dump;
+
+    public override bool IsEvident(ReadOnlySpan<Line> lines, string text) => OtherSite.Recognize(lines, text) is { Name: SiteEvidence.X };
+
+    public override void Decide(ParseContext context) => XLines.Decide(context);
+
+    public override void Write(FeedSyntax feed, TextWriter writer) => XWriter.Write(feed, writer);
+}

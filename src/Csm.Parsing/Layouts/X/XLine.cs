@@ -1,0 +1,105 @@
+using System.Buffers;
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+
+namespace Csm.Parsing.Layouts.X;
+
+/// <summary>What a line of an X page looks like.</summary>
+internal static class XLine
+{
+    private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:");
+
+    private const int DateLimit = 24;
+    private const int DateWords = 4;
+    private const int StampLimit = 60;
+
+    /// <summary>In place of a picture, as some browsers copy it.</summary>
+    private const char ObjectReplacement = '\uFFFC';
+
+    extension(in Line line)
+    {
+        public LineRole Role => (LineRole)(line.Marks & XMarks.Role);
+
+        public bool IsInQuote => (line.Marks & XMarks.InQuote) != 0;
+
+        public bool BeginsPost => (line.Marks & XMarks.BeginsPost) != 0;
+
+        public bool BeginsPage => (line.Marks & XMarks.BeginsPage) != 0;
+    }
+
+    public static bool IsDot(ReadOnlySpan<char> line) => line is "·";
+
+    /// <summary>Whether the line is only pictures.</summary>
+    public static bool IsPicture(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(ObjectReplacement, ' ');
+
+    /// <summary>Whether the line is a row of signs, as people put between posts.</summary>
+    public static bool IsSeparator(ReadOnlySpan<char> line) => line.Length >= 3 && line[0] is '-' or '=' or '_' or '*' or '—' && !line.ContainsAnyExcept(line[0]);
+
+    /// <summary>Whether the line says who owns the page, which is its last but a few: <c>© 2026 X Corp.</c></summary>
+    public static bool IsOwner(ReadOnlySpan<char> line)
+        => line is ['©', ..] && (line.Contains("X Corp", StringComparison.Ordinal) || line.Contains("Twitter", StringComparison.Ordinal));
+
+    /// <summary>Whether the line could be the date or age in the head of a post: <c>Aug 25, 2023</c>, <c>2月23日</c>, <c>38m</c>.</summary>
+    public static bool IsDate(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 2 or > DateLimit || line.ContainsAny("@#:/·"))
+        {
+            return false;
+        }
+
+        bool hasLetter = false;
+        bool hasDigit = false;
+        int words = 1;
+        foreach (char character in line)
+        {
+            hasLetter |= char.IsLetter(character);
+            hasDigit |= char.IsDigit(character);
+            words += char.IsWhiteSpace(character) ? 1 : 0;
+        }
+
+        return hasLetter && hasDigit && words <= DateWords;
+    }
+
+    /// <summary>Gets the date behind a dot: <c>· Jan 11</c>; empty if the line is anything else.</summary>
+    public static ReadOnlySpan<char> DateAfterDot(ReadOnlySpan<char> line) => line is ['·', ' ' or '\u00A0', .. var date] && IsDate(date.Trim()) ? date.Trim() : [];
+
+    /// <summary>Gets the length of the handle of a line that has the date behind it: <c>@handle Nov 8</c>; 0 if the line is anything else.</summary>
+    public static int HandleBeforeDate(ReadOnlySpan<char> line)
+        => line.IndexOf(' ') is > 1 and var space && Handle.IsLine(line[..space]) && IsDate(line[(space + 1)..].Trim(" ·")) ? space : 0;
+
+    /// <summary>Whether the line is the time and date of an opened post: <c>6:40 AM · Jun 9, 2026</c>.</summary>
+    public static bool IsStamp(ReadOnlySpan<char> line)
+    {
+        int colon = line.Length is < 12 or > StampLimit ? -1 : line.IndexOf(':');
+        return colon > 0 && colon + 2 < line.Length && char.IsDigit(line[colon - 1]) && char.IsDigit(line[colon + 1]) && char.IsDigit(line[colon + 2])
+            && HasYear(line[(colon + 3)..])
+            && (line.Contains('·') || line[(colon + 3)..].StartsWith(" AM ", StringComparison.OrdinalIgnoreCase) || line[(colon + 3)..].StartsWith(" PM ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether the line is the position and the length of a video: <c>0:24 / 1:00</c>.</summary>
+    public static bool IsTimeOfVideo(ReadOnlySpan<char> line) => line.IndexOf(" / ") is > 0 and var slash ? IsTime(line[..slash]) && IsTime(line[(slash + 3)..]) : IsTime(line);
+
+    /// <summary>Whether the line is a domain alone.</summary>
+    public static bool IsDomain(ReadOnlySpan<char> text) => text.Length > 3 && !text.Contains('/') && text.IndexOf('.') is > 0 and var dot && dot < text.Length - 2 && !text.ContainsAny(" \u00A0@#");
+
+    /// <summary>Whether a count is on the line, in any language.</summary>
+    public static bool IsCount(in Line line, ReadOnlySpan<char> text) => line.LooksLikeCount || (line.ResemblesCount && CountFormatTable.TryRead(text, out _, out _));
+
+    private static bool HasYear(ReadOnlySpan<char> line)
+    {
+        int digits = 0;
+        foreach (char character in line)
+        {
+            digits = char.IsDigit(character) ? digits + 1 : 0;
+            if (digits == 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> text)
+        => text.Length is >= 4 and <= 8 && char.IsDigit(text[0]) && text.Contains(':') && !text.ContainsAnyExcept(OfTimes);
+}

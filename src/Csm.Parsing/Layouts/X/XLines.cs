@@ -1,0 +1,127 @@
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+
+namespace Csm.Parsing.Layouts.X;
+
+/// <summary>
+/// Decides what each line of an X page is. The questions are answered in this order:
+/// <list type="number">
+/// <item>Which language do the words of the page have? (<see cref="XPageLanguage"/>)</item>
+/// <item>Where does a page begin? (<c>FindPages</c>)</item>
+/// <item>Where are the heads of its posts? (<see cref="XHeads"/>)</item>
+/// <item>Is there a profile above them? (<see cref="XProfile"/>)</item>
+/// <item>Does the page have counts? (<c>HasCounts</c>)</item>
+/// <item>What follows each head? (<see cref="XContent"/>)</item>
+/// </list>
+/// </summary>
+internal sealed class XLines
+{
+    private readonly ParseContext _context;
+    private readonly XVocabulary _vocabulary;
+    private readonly XPhrases[] _phrases;
+
+    private XLines(ParseContext context)
+    {
+        _context = context;
+        _vocabulary = XPageLanguage.Of(context);
+        context.PageWords = _vocabulary;
+        _phrases = new XPhrases[context.Lines.Count];
+        for (int index = 0; index < _phrases.Length; index++)
+        {
+            _phrases[index] = _vocabulary.Find(TextOf(index));
+        }
+    }
+
+    private Span<Line> Lines => _context.Lines.AsSpan();
+
+    /// <summary>Decides everything that the grammar needs to know about the lines.</summary>
+    public static void Decide(ParseContext context)
+    {
+        var lines = new XLines(context);
+        LanguageSet languages = XPageLanguage.CountsOf(lines._vocabulary, context.Options.Language);
+        int start = 0;
+        foreach (int end in lines.FindPages())
+        {
+            context.Languages.Add(start, languages);
+            lines.DecidePage(start, end);
+            start = end;
+        }
+    }
+
+    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(_context.TextOf(Lines[line]));
+
+    private bool Has(int line, XPhrases phrase) => (_phrases[line] & phrase) != 0;
+
+    /// <summary>Finds the ends of the pages: another one begins at its first line, or after the owner of the one before, if it has posts.</summary>
+    private List<int> FindPages()
+    {
+        var ends = new List<int>();
+        bool hasHead = false;
+        int owner = -1;
+        for (int index = 0; index < _phrases.Length; index++)
+        {
+            if (hasHead && Has(index, XPhrases.PageTop))
+            {
+                ends.Add(index);
+                (hasHead, owner) = (false, -1);
+            }
+
+            if (index + 1 < _phrases.Length && Lines[index].Shape == LineShape.Handle && XLine.IsDot(TextOf(index + 1)))
+            {
+                if (owner >= 0)
+                {
+                    ends.Add(owner + 1);
+                }
+
+                (hasHead, owner) = (true, -1);
+            }
+            else if (hasHead && XLine.IsOwner(TextOf(index)))
+            {
+                owner = index;
+            }
+        }
+
+        ends.Add(_phrases.Length);
+        return ends;
+    }
+
+    private void DecidePage(int start, int end)
+    {
+        if (start == end)
+        {
+            return;
+        }
+
+        var heads = new XHeads(_context, _vocabulary, _phrases);
+        int profileEnd = new XProfile(_context, _vocabulary).Decide(start, heads.FindAnchors(start, end));
+        List<XHead> found = heads.Complete(Math.Max(start, profileEnd), end);
+        int first = found.Count == 0 ? end : found[0].Start;
+        int postsBegin = profileEnd < 0 ? FindFragment(start, first) : first;
+        var content = new XContent(_context, _vocabulary, _phrases);
+        List<XRegion> regions = content.Divide(found, postsBegin, end);
+        bool hasCounts = content.HaveCounts(regions);
+        bool hasViews = hasCounts && content.HaveViews(regions, start, end);
+        foreach (XRegion region in regions)
+        {
+            content.Decide(region, hasCounts, hasViews);
+        }
+
+        if (start > 0 && Lines[start].Marks is (byte)LineRole.Page or (byte)LineRole.ProfileName)
+        {
+            Lines[start].Marks |= XMarks.BeginsPage;
+        }
+    }
+
+    /// <summary>A copy can begin in the middle of a post: what is between the words of the page and the first head is its text.</summary>
+    private int FindFragment(int start, int first)
+    {
+        int begin = first;
+        while (begin > start && !_vocabulary.TryMatch(TextOf(begin - 1), XPhrases.OwnPosts, out _) && !_vocabulary.TryMatch(TextOf(begin - 1), XPhrases.Total, out _) && (_phrases[begin - 1] & ~(XPhrases.ShowMore | XPhrases.Views | XPhrases.Media | XPhrases.From | XPhrases.BetweenPosts | XPhrases.Likes
+            | XPhrases.Retweets | XPhrases.Quotes | XPhrases.Bookmarks)) == XPhrases.None)
+        {
+            begin--;
+        }
+
+        return begin;
+    }
+}

@@ -1,0 +1,117 @@
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Layouts.X;
+
+/// <summary>Makes the tokens of a line that is not text: one, or several if a line has several parts.</summary>
+internal static class XTokens
+{
+    public static void Add(Line line, ParseContext context)
+    {
+        context.Enter(line);
+        ReadOnlySpan<char> text = context.LineText;
+        switch (line.Role)
+        {
+            case LineRole.Facts:
+                foreach ((SyntaxKind kind, TextSpan span) in XFacts.Parse(text, context.PageWords!))
+                {
+                    Add(kind, span, context);
+                }
+
+                break;
+            case LineRole.Stat:
+                AddStat(text, context);
+                break;
+            case LineRole.Reposted when context.PageWords!.TryMatch(text.Trim(), XPhrases.Reposted, out Range name):
+                (int start, int length) = name.GetOffsetAndLength(text.Length);
+                Add(SyntaxKind.RepostedByToken, new TextSpan(start, text.Slice(start, length).TrimEnd().Length), context);
+                break;
+            case LineRole.Name:
+                Add(SyntaxKind.AuthorNameToken, new TextSpan(0, text.TrimEnd('\uFFFC').TrimEnd().Length), context);
+                break;
+            case LineRole.Handle:
+                AddHandle(text, context);
+                break;
+            case LineRole.Published when !XLine.DateAfterDot(text).IsEmpty:
+                Add(SyntaxKind.PublishedToken, TextSpan.FromBounds(text.Length - XLine.DateAfterDot(text).Length, text.Length), context);
+                break;
+            case >= LineRole.Replies and <= LineRole.UnassignedCount:
+                int count = XLine.IsCount(line, text) ? text.Length : CountLength(text, context);
+                Add(KindOf(line.Role), new TextSpan(0, count), context);
+                break;
+            default:
+                Add(KindOf(line.Role), new TextSpan(0, text.Length), context);
+                break;
+        }
+
+        AddRest(context);
+    }
+
+    private static SyntaxKind KindOf(LineRole role) => role switch
+    {
+        LineRole.ProfileName => SyntaxKind.DisplayNameToken,
+        LineRole.ProfileHandle => SyntaxKind.HandleToken,
+        LineRole.Pinned => SyntaxKind.PinnedToken,
+        LineRole.Reposted => SyntaxKind.OwnRepostToken,
+        LineRole.Published or LineRole.Stamp => SyntaxKind.PublishedToken,
+        LineRole.Promoted => SyntaxKind.PromotedToken,
+        LineRole.ReplyTo => SyntaxKind.ReplyToToken,
+        LineRole.Media => SyntaxKind.MediaToken,
+        LineRole.ShowMore => SyntaxKind.ShowMoreToken,
+        LineRole.Replies => SyntaxKind.RepliesToken,
+        LineRole.Reposts => SyntaxKind.RepostsToken,
+        LineRole.Likes => SyntaxKind.LikesToken,
+        LineRole.Views => SyntaxKind.ViewsToken,
+        LineRole.Bookmarks => SyntaxKind.BookmarksToken,
+        LineRole.Quotes => SyntaxKind.QuotesToken,
+        LineRole.UnassignedCount => SyntaxKind.UnassignedCountToken,
+        _ => SyntaxKind.PageTextToken,
+    };
+
+    private static void AddHandle(ReadOnlySpan<char> text, ParseContext context)
+    {
+        int length = XLine.HandleBeforeDate(text);
+        Add(SyntaxKind.AuthorHandleToken, new TextSpan(0, length > 0 ? length : text.Length), context);
+        if (length > 0)
+        {
+            int date = text[length..].Trim(" ·").Length;
+            Add(SyntaxKind.PublishedToken, new TextSpan(text.Length - date, date), context);
+        }
+    }
+
+    private static void AddStat(ReadOnlySpan<char> text, ParseContext context)
+    {
+        XPhrases label = XProfile.LabelOf(text, context.PageWords!, out int length);
+        SyntaxKind kind = (label & XPhrases.Followers) != 0 ? SyntaxKind.FollowersLabelToken
+            : (label & XPhrases.Following) != 0 ? SyntaxKind.FollowingLabelToken
+            : SyntaxKind.SubscriptionsLabelToken;
+        Add(SyntaxKind.CountToken, new TextSpan(0, text[..length].TrimEnd().Length), context);
+        Add(kind, TextSpan.FromBounds(text.Length - text[length..].TrimStart().Length, text.Length), context);
+    }
+
+    private static int CountLength(ReadOnlySpan<char> text, ParseContext context)
+        => XProfile.LabelOf(text, context.PageWords!, out int length) == XPhrases.None ? text.Length : text[..length].TrimEnd().Length;
+
+    /// <summary>Adds a token, after one of the page's own text for any visible text before it.</summary>
+    private static void Add(SyntaxKind kind, TextSpan span, ParseContext context)
+    {
+        AddPageText(span.Start, context);
+        context.Tokens.Add(new RawToken(kind, context.Line.Start + span.Start, span.Length));
+        context.PendingText = span.End;
+    }
+
+    private static void AddRest(ParseContext context) => AddPageText(context.Line.Length, context);
+
+    private static void AddPageText(int end, ParseContext context)
+    {
+        ReadOnlySpan<char> text = context.LineText[context.PendingText..end];
+        int start = context.PendingText + text.Length - text.TrimStart().Length;
+        int length = text.Trim().Length;
+        if (length > 0)
+        {
+            context.Tokens.Add(new RawToken(SyntaxKind.PageTextToken, context.Line.Start + start, length));
+        }
+    }
+}
