@@ -24,12 +24,17 @@ internal sealed class FeedComparer : IEqualityComparer<Feed>
         profile.Handle,
         string.Join(',', profile.Counts),
         TextKey(profile.Bio?.Text, profile.Bio?.Entities ?? []),
-        profile.Location,
+        (profile.Location, profile.Link, profile.Born),
         profile.Joined);
 
     // Counts are equal by their bounds, so how they are written is compared too.
     private static object PostKey(Post post) =>
-        (TextKey(post.Text, post.Entities), post.Body, post.ThreadIndex, post.Markers.Length, post.Topic, post.Headline, (post.Engagement, post.Engagement.ToString()));
+        (TextKey(post.Text, post.Entities), post.Body, post.ThreadIndex, post.Markers.Length, post.Topic, post.Headline, (post.Engagement, post.Engagement.ToString()), PageKey(post));
+
+    private static object PageKey(Post post) =>
+        (post.Author, post.Published?.Text, post.RepostedBy, (post.IsPinned, post.IsPromoted, post.IsTruncated), string.Join('\n', [.. post.ReplyingTo, "", .. post.Media]), QuoteKey(post.Quote));
+
+    private static object? QuoteKey(Quote? quote) => quote is null ? null : (quote.Author, quote.Published?.Text, TextKey(quote.Text, quote.Entities), quote.IsTruncated);
 
     private static object ThreadKey(PostThread thread) => (thread.Total, string.Join(',', thread.Posts.Select(post => post.Index)));
 

@@ -178,6 +178,10 @@ public sealed class Post
     /// <summary>Gets the text.</summary>
     public override string ToString() => Text;
 
+    /// <summary>Whether another post of the feed has the same author.</summary>
+    internal bool HasAuthorOf(Post other)
+        => _feed.Layout != FeedLayout.X || string.Equals(Author.Handle, other.Author.Handle, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Makes a token the one that gives the place in a thread; called before the feed is handed out.</summary>
     internal void TakeForThreadIndex(SyntaxToken token)
     {

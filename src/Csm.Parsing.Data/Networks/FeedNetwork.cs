@@ -3,7 +3,7 @@ using Csm.Parsing.Data.Networks;
 
 namespace Csm.Parsing.Data;
 
-/// <summary>Who mentions whom in feeds, or which hashtags occur together: nodes and weighted edges, for Gephi and similar tools. Immutable.</summary>
+/// <summary>Who mentions, answers or quotes whom in feeds, or which hashtags occur together: nodes and weighted edges, for Gephi and similar tools. Immutable.</summary>
 /// <remarks>Handles and hashtags that differ only in case are one node; so is an account with several feeds.</remarks>
 /// <example>
 /// <code>
@@ -31,8 +31,8 @@ public sealed class FeedNetwork
         PostsOverEdgeLimit = postsOverEdgeLimit;
     }
 
-    /// <summary>Whether edges have a direction: true for mentions, false for hashtags.</summary>
-    public bool IsDirected => Kind == NetworkKind.Mentions;
+    /// <summary>Whether edges have a direction: false for hashtags, true for all others.</summary>
+    public bool IsDirected => Kind != NetworkKind.Hashtags;
 
     /// <summary>The nodes, including those without edges, in ordinal order of their ids.</summary>
     public ImmutableArray<NetworkNode> Nodes { get; }
@@ -40,21 +40,31 @@ public sealed class FeedNetwork
     /// <summary>The edges, one for each connected pair of nodes, in ordinal order of the source's id, then of the target's.</summary>
     public ImmutableArray<NetworkEdge> Edges { get; }
 
-    /// <summary>The number of posts with more than <see cref="HashtagLimit"/> different hashtags, which get nodes but no edges; 0 for mentions.</summary>
+    /// <summary>The number of posts with more than <see cref="HashtagLimit"/> different hashtags, which get nodes but no edges; 0 for accounts.</summary>
     public int PostsOverHashtagLimit { get; }
 
-    /// <summary>The number of posts with hashtags that <see cref="EdgeLimit"/> left without an edge; 0 for mentions.</summary>
+    /// <summary>The number of posts with hashtags that <see cref="EdgeLimit"/> left without an edge; 0 for accounts.</summary>
     public int PostsOverEdgeLimit { get; }
 
     internal NetworkKind Kind { get; }
 
     /// <summary>Builds the network of who mentions whom.</summary>
     /// <remarks>
-    /// An edge leads from the account of a feed to each account that its posts mention, weighted by the number of mentions.
-    /// An account that mentions itself has an edge to itself. Mentions in bios and owners of lists do not count, and feeds without a handle are skipped.
+    /// An edge leads from the author of a post to each account that the post mentions, weighted by the number of mentions. In a viewer's dump, the author is the account of the feed.
+    /// An account that mentions itself has an edge to itself. Mentions in bios and owners of lists do not count, and posts whose author has no handle are skipped.
     /// </remarks>
     /// <param name="feeds">The feeds, each read once. Of several spellings and counts of followers, the first ones win.</param>
     public static FeedNetwork FromMentions(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForMentions().AddAll(feeds).ToNetwork();
+
+    /// <summary>Builds the network of who replies to whom, which only pages of X show.</summary>
+    /// <remarks>An edge leads from the author of a post to each account that it replies to, weighted by the number of posts.</remarks>
+    /// <param name="feeds">The feeds, each read once.</param>
+    public static FeedNetwork FromReplies(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForReplies().AddAll(feeds).ToNetwork();
+
+    /// <summary>Builds the network of who quotes whom, which only pages of X show.</summary>
+    /// <remarks>An edge leads from the author of a post to the author of the post that it quotes, weighted by the number of posts.</remarks>
+    /// <param name="feeds">The feeds, each read once.</param>
+    public static FeedNetwork FromQuotes(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForQuotes().AddAll(feeds).ToNetwork();
 
     /// <summary>Builds the network of hashtags that occur in the same posts.</summary>
     /// <remarks>

@@ -12,10 +12,16 @@ public sealed class FeedNetworkBuilder
     /// <summary>A builder of the network that <see cref="FeedNetwork.FromMentions"/> describes.</summary>
     public static FeedNetworkBuilder ForMentions() => new(new MentionTally());
 
+    /// <summary>A builder of the network that <see cref="FeedNetwork.FromReplies"/> describes.</summary>
+    public static FeedNetworkBuilder ForReplies() => new(new ReplyTally());
+
+    /// <summary>A builder of the network that <see cref="FeedNetwork.FromQuotes"/> describes.</summary>
+    public static FeedNetworkBuilder ForQuotes() => new(new QuoteTally());
+
     /// <summary>A builder of the network that <see cref="FeedNetwork.FromHashtags"/> describes.</summary>
     public static FeedNetworkBuilder ForHashtags() => new(new HashtagTally());
 
-    /// <summary>Adds the mentions or hashtags of a feed. The builder keeps no reference to the feed.</summary>
+    /// <summary>Adds the posts of a feed. The builder keeps no reference to the feed.</summary>
     /// <param name="feed">The feed. Where several feeds of an account differ, the first one added wins.</param>
     public void Add(Feed feed)
     {

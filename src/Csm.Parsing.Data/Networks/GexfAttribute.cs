@@ -22,7 +22,7 @@ internal sealed record GexfAttribute(string Name, string Type, Func<NetworkNode,
 
     private static readonly ImmutableArray<GexfAttribute> OfHashtags = [Posts];
 
-    public static ImmutableArray<GexfAttribute> AllOf(NetworkKind kind) => kind == NetworkKind.Mentions ? OfAccounts : OfHashtags;
+    public static ImmutableArray<GexfAttribute> AllOf(NetworkKind kind) => kind == NetworkKind.Hashtags ? OfHashtags : OfAccounts;
 
     private static GexfAttribute Number(string name, Func<NetworkNode, long?> read)
         => new(name, "long", node => read(node)?.ToString(CultureInfo.InvariantCulture));

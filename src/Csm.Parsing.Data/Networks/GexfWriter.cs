@@ -62,9 +62,13 @@ internal static class GexfWriter
     {
         xml.WriteStartElement("meta");
         xml.WriteElementString("creator", "Csm.Parsing");
-        xml.WriteElementString("description", kind == NetworkKind.Mentions
-            ? "Who mentions whom; the weight is the number of mentions."
-            : "Which hashtags occur together; the weight is the number of posts with both.");
+        xml.WriteElementString("description", kind switch
+        {
+            NetworkKind.Mentions => "Who mentions whom; the weight is the number of mentions.",
+            NetworkKind.Replies => "Who replies to whom; the weight is the number of posts.",
+            NetworkKind.Quotes => "Who quotes whom; the weight is the number of posts.",
+            _ => "Which hashtags occur together; the weight is the number of posts with both.",
+        });
         xml.WriteEndElement();
     }
 

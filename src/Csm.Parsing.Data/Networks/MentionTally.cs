@@ -1,22 +1,15 @@
 namespace Csm.Parsing.Data.Networks;
 
 /// <summary>Counts who mentions whom.</summary>
-internal sealed class MentionTally : NetworkTally
+internal sealed class MentionTally : AccountTally
 {
     protected override NetworkKind Kind => NetworkKind.Mentions;
 
-    public override void Add(Feed feed)
+    protected override void Add(Post post, NodeTally author)
     {
-        if (feed.Profile?.Handle is not { } handle)
+        foreach (TextEntity mention in post.Mentions)
         {
-            return;
-        }
-
-        NodeTally account = CountName(handle, handle.ToLowerInvariant());
-        account.AddFeed(feed);
-        foreach (TextEntity mention in feed.Posts.SelectMany(post => post.Mentions))
-        {
-            CountPair(account, CountName(mention));
+            CountPair(author, CountName(mention));
         }
     }
 }

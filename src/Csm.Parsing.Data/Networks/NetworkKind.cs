@@ -6,6 +6,12 @@ internal enum NetworkKind
     /// <summary>One account mentions another.</summary>
     Mentions,
 
+    /// <summary>One account replies to another.</summary>
+    Replies,
+
+    /// <summary>One account quotes another.</summary>
+    Quotes,
+
     /// <summary>Two hashtags occur in the same post.</summary>
     Hashtags,
 }

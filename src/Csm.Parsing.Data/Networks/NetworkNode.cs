@@ -15,7 +15,7 @@ public sealed class NetworkNode
     /// <summary>The most frequent spelling of the handle or hashtag; the first one breaks ties.</summary>
     public string Label { get; }
 
-    /// <summary>The number of posts that use the hashtag, or that are in the account's feeds; null for an account without a feed.</summary>
+    /// <summary>The number of posts that use the hashtag, or that the account wrote; null for an account without a feed or a post.</summary>
     public long? Posts { get; internal init; }
 
     /// <summary>Whether one of the feeds is the account's own; false for hashtags.</summary>

@@ -38,7 +38,7 @@ internal sealed class NodeTally(string id, string written)
     public void AddFeed(Feed feed)
     {
         _hasFeed = true;
-        AddPosts(feed.Posts.Length);
+        AddPosts(0);
         _followers ??= feed.Profile?.Followers;
     }
 

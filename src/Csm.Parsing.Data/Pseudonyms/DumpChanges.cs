@@ -19,7 +19,7 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     /// <summary>The changes in the order of the text; none overlaps another.</summary>
     public ImmutableArray<TextChange> FindAll()
     {
-        IEnumerable<TextChange> changes = [.. Profiles.SelectMany(ChangesOfProfile), .. NameChanges(), .. WordChanges()];
+        IEnumerable<TextChange> changes = [.. Profiles.SelectMany(ChangesOfProfile), .. AuthorChanges(), .. NameChanges(), .. WordChanges()];
         ImmutableArray<TextChange> outermost = OutermostChanges.Of(changes);
         return OutermostChanges.Of([.. LongLocations(outermost), .. outermost]);
     }
@@ -58,8 +58,12 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     }
 
     private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
-        ? new NameFinder(tree, new AccountIndex([.. Profiles.Select(Account.Of)]), known).FindAll()
+        ? new NameFinder(tree, new AccountIndex([.. Profiles.Select(Account.Of), .. PageAccounts.Of(tree).Select(place => place.Account)]), known).FindAll()
             .Select(match => new TextChange(match.Span, key.AccountOf(match.Account, match.IsInBio ? match.Span.Length : 0)))
+        : [];
+
+    private IEnumerable<TextChange> AuthorChanges() => options.ReplaceDisplayName
+        ? PageAccounts.Of(tree).Select(place => new TextChange(place.Name, key.AccountOf(place.Account)))
         : [];
 
     private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)

@@ -19,7 +19,7 @@ internal sealed class NameFinder(SyntaxTree tree, AccountIndex own, AccountIndex
 
     private IEnumerable<NameMatch> FindIn(SyntaxToken token) => token.Kind switch
     {
-        SyntaxKind.TextToken or SyntaxKind.SkippedTextToken or SyntaxKind.LocationToken => FindInText(token),
+        SyntaxKind.TextToken or SyntaxKind.SkippedTextToken or SyntaxKind.LocationToken or SyntaxKind.PageTextToken or SyntaxKind.RepostedByToken or SyntaxKind.MediaToken => FindInText(token),
         SyntaxKind.HashtagToken => FindInHashtag(token),
         _ => [],
     };

@@ -10,7 +10,7 @@ internal static class PublicationBounds
     public static ImmutableArray<DateBounds?> Find(Feed feed)
     {
         ImmutableArray<Post> posts = feed.Posts;
-        LocalDate? joined = feed.Profile?.Joined?.OnDayOfMonth(1);
+        LocalDate? joined = feed.Layout == FeedLayout.X ? null : feed.Profile?.Joined?.OnDayOfMonth(1);
         int first = FirstInOrder(feed);
         var earliest = new LocalDate?[posts.Length];
         LocalDate? carried = joined;
@@ -34,13 +34,13 @@ internal static class PublicationBounds
     }
 
     /// <summary>
-    /// Finds the first post from which the dump is newest first. There is none if a thread is in reading order. The first post may be pinned, and then of any
-    /// age, unless the second one continues its thread.
+    /// Finds the first post from which the dump is newest first. There is none if a thread is in reading order, nor on a page of X, which can have several authors.
+    /// The first post may be pinned, and then of any age, unless the second one continues its thread.
     /// </summary>
     private static int FirstInOrder(Feed feed)
     {
         ImmutableArray<Post> posts = feed.Posts;
-        return feed.Threads.Any(thread => thread.Posts[0].Index < thread.Posts[^1].Index) ? posts.Length
+        return feed.Layout == FeedLayout.X || feed.Threads.Any(thread => thread.Posts[0].Index < thread.Posts[^1].Index) ? posts.Length
             : posts.Length > 1 && posts[0].Thread is { } thread && thread == posts[1].Thread ? 0
             : 1;
     }

@@ -35,7 +35,7 @@ internal static class ThreadBinder
 
         var place = ThreadIndex.Of(token);
         bool isConfirmed = posts[index].ThreadIndex is null
-            && ((index > 0 && HasNeighbourOf(place, posts[index - 1])) || (index + 1 < posts.Length && HasNeighbourOf(place, posts[index + 1])));
+            && ((index > 0 && HasNeighbourOf(place, posts[index], posts[index - 1])) || (index + 1 < posts.Length && HasNeighbourOf(place, posts[index], posts[index + 1])));
         if (isConfirmed)
         {
             posts[index].TakeForThreadIndex(token);
@@ -44,10 +44,10 @@ internal static class ThreadBinder
         diagnostics.Report(isConfirmed ? DiagnosticCatalog.ConfirmedIndex : DiagnosticCatalog.UnconfirmedIndex, token.Span, token.Text);
     }
 
-    private static bool HasNeighbourOf(ThreadIndex place, Post post)
-        => post.CertainIndex is { } certain
+    private static bool HasNeighbourOf(ThreadIndex place, Post post, Post neighbour)
+        => post.HasAuthorOf(neighbour) && (neighbour.CertainIndex is { } certain
             ? IsNeighbour(certain, place)
-            : IsNeighbour(post.BareIndices.First, place) || IsNeighbour(post.BareIndices.Last, place);
+            : IsNeighbour(neighbour.BareIndices.First, place) || IsNeighbour(neighbour.BareIndices.Last, place));
 
     // Two positions above their total are not positions: 24/7 next to 23/7.
     private static bool IsNeighbour(SyntaxToken? token, ThreadIndex place)
@@ -76,7 +76,7 @@ internal static class ThreadBinder
         ThreadIndex last = posts[start].ThreadIndex!.Value;
         int direction = 0;
         int end = start + 1;
-        for (; end < posts.Length && posts[end].ThreadIndex is { } next && Continues(last, next, direction); end++)
+        for (; end < posts.Length && posts[end].ThreadIndex is { } next && posts[start].HasAuthorOf(posts[end]) && Continues(last, next, direction); end++)
         {
             direction = next.Position == last.Position ? direction : Math.Sign(next.Position - last.Position);
             last = next;

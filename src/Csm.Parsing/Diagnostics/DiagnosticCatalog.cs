@@ -49,8 +49,8 @@ public static partial class DiagnosticCatalog
         "CSM0005",
         DiagnosticSeverity.Error,
         "A page of another site",
-        "expected the dump of a viewer site, found a page copied from {0} (it has the line '{1}'), which is not read yet",
-        "The text has lines that only the pages of another site have: x.com, nitter, LinkedIn or Threads. Their counts are in another order, or left out where they " +
+        "expected the dump of a viewer site, found a page copied from {0} (it has the line '{1}'), which is not read",
+        "The text has lines that only the pages of another site have: nitter, LinkedIn or Threads, or x.com below a dump. Their counts are in another order, or left out where they " +
         "are zero, so reading them as a viewer's dump would give wrong numbers. Nothing is read: the feed is empty, and the tree has all lines as skipped text. If " +
         "it is a dump of a viewer site, specify the layout with FeedParseOptions.Layout or csm check --layout viewer.");
 
@@ -234,7 +234,7 @@ public static partial class DiagnosticCatalog
         [
             NothingRecognized, InvalidBytes, LoneSurrogate, ControlCharacter, OtherSite, ByteOrderMarkInText, MissingProfile, MissingDisplayName, MissingHandle, MissingStats,
             MissingStatCount, RepeatedStat, UnexpectedLine, MissingJoined, AmbiguousLocation, OtherLanguage, MissingCounts, CountReadAsText, NumericText, MediaOnlyPost,
-            UnknownLabel, ProfileLineInText, CountInBio, CountsReadAsText, MoreFeeds, CountTooLarge, GuessedLanguage, CountOfOtherLanguage, UnreadableCount,
+            UnknownLabel, ProfileLineInText, CountInBio, CountsReadAsText, MissingName, MissingHead, UnassignedCounts, CardOrText, MoreFeeds, CountTooLarge, GuessedLanguage, CountOfOtherLanguage, UnreadableCount,
             IndexAboveTotal, MissingPosts, RepeatedIndex, ChangedTotal, MissingReply, UnconfirmedIndex, ConfirmedIndex,
         ]
         : field;

@@ -72,6 +72,9 @@ public sealed class EngagementJsonConverter : JsonConverter<Engagement>
         Write(writer, "replies", value.Replies);
         Write(writer, "reposts", value.Reposts);
         Write(writer, "likes", value.Likes);
+        Write(writer, "views", value.Views);
+        Write(writer, "bookmarks", value.Bookmarks);
+        Write(writer, "quotes", value.Quotes);
         writer.WriteEndObject();
     }
 

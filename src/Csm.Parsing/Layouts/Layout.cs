@@ -19,9 +19,6 @@ internal abstract class Layout
 
     public static Layout Of(FeedLayout layout) => All[FeedLayout.All.IndexOf(layout)];
 
-    /// <summary>Whether some of the lines are found only on pages of this layout.</summary>
-    public abstract bool IsEvident(ReadOnlySpan<Line> lines, string text);
-
     /// <summary>Decides what the grammar needs to know about the lines: their counts, their marks, and the languages of the feeds.</summary>
     public abstract void Decide(ParseContext context);
 

@@ -1,4 +1,5 @@
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Layouts.Viewer;
 using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts;
@@ -21,35 +22,17 @@ internal static class LayoutDetector
 
         ReadOnlySpan<Line> lines = context.Lines.AsSpan();
         ReadOnlySpan<Line> beginning = lines[..Math.Min(lines.Length, LinesToSearch)];
-        if (FindEvident(beginning, context.Text) is { } layout)
+        if (ViewerLayout.IsEvident(beginning) || OtherSite.Recognize(beginning, context.Text) is not { } site || ViewerLayout.IsEvident(lines))
         {
-            return layout;
+            return Layout.Of(FeedLayout.Viewer);
         }
 
-        if (OtherSite.Recognize(beginning, context.Text) is not { } site)
+        if (site.Name == SiteEvidence.X)
         {
-            return Layout.All[0];
-        }
-
-        if (FindEvident(lines, context.Text) is { } later)
-        {
-            return later;
+            return Layout.Of(FeedLayout.X);
         }
 
         context.Diagnostics.Report(DiagnosticCatalog.OtherSite, site.Line.Span, site.Name, Excerpt.Of(context.TextOf(site.Line)));
-        return null;
-    }
-
-    private static Layout? FindEvident(ReadOnlySpan<Line> lines, string text)
-    {
-        foreach (Layout layout in Layout.All)
-        {
-            if (layout.IsEvident(lines, text))
-            {
-                return layout;
-            }
-        }
-
         return null;
     }
 }

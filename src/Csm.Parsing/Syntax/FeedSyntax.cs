@@ -78,7 +78,7 @@ public sealed class FeedSyntax : SyntaxNode
     }
 
     private protected override SyntaxNode? FindChild(int token)
-        => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : token < Profile?.Range.End ? Profile : null;
+        => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : Profile?.Range.First <= token && token < Profile.Range.End ? Profile : null;
 
     private ImmutableArray<PostSyntax> MakePosts()
     {

@@ -54,7 +54,8 @@ public sealed class ProfileSyntax : SyntaxNode
     private ProfileTokens Parts => new(SyntaxTree.RawTokens, Range);
 
     /// <inheritdoc/>
-    public override IEnumerable<SyntaxNode> ChildNodes() => Bio is null ? Stats : Stats.Append<SyntaxNode>(Bio);
+    public override IEnumerable<SyntaxNode> ChildNodes()
+        => Bio is not { } bio ? Stats : Stats.IsEmpty || Stats[0].Range.First > bio.Range.First ? Stats.Prepend<SyntaxNode>(bio) : Stats.Append<SyntaxNode>(bio);
 
     /// <inheritdoc/>
     public override void Accept(SyntaxVisitor visitor) => VisitWith(visitor).VisitProfile(this);

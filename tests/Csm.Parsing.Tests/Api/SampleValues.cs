@@ -15,6 +15,7 @@ internal sealed class SampleValues
     public SampleValues()
     {
         Collect(Feed.Parse("Name\n@handle\nFollowers\n21K\nBio of @someone\nJoined May 2020\n[1/2] 📜 [T] #a since May 2024\n1\n2\n3\n[2/2] b\n1\n2\n3\n1\n"));
+        Collect(Feed.Parse("Ann\n@ann\n·\n2h\na\nQuote\nBob\n@bob\n·\n3h\nb\n").Posts[0].Quote);
         Collect(new FeedParseOptions());
         foreach (Type type in typeof(Feed).Assembly.GetExportedTypes().Where(type => !type.ContainsGenericParameters))
         {

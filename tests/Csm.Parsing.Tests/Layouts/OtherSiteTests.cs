@@ -7,16 +7,24 @@ namespace Csm.Parsing.Tests.Layouts;
 public sealed class OtherSiteTests
 {
     private const string XPost = "A name\n@handle\n·\n3h\nA text\n7\n13\n86\n3.8K\n";
+    private const string NitterPage = "Load newest\nA name\nA text\n3\n12\n5\n9\nLoad more\n";
 
     [Theory]
-    [InlineData(XPost, "x.com", 3)]
-    [InlineData("A name\n@handle\n·\nAd\nA text", "x.com", 3)]
-    [InlineData("A name\n@handle\n·\n2月23日\nA text", "x.com", 3)]
-    [InlineData("A text\n6:40 AM · Jun 9, 2026\n·\n3,861\nViews", "x.com", 2)]
-    [InlineData("A name\n@one\nDec 15, 2019\nA text\nShow this thread\nA name\n@other\nDec 15\nAnother", "x.com", 3)]
-    [InlineData("A text\n6.8K Retweets\n2.9K Quote Tweets\n12.2K Likes", "x.com", 2)]
-    [InlineData("A text\n3\n12\nNew to X?\n© 2026 X Corp.", "x.com", 4)]
-    [InlineData("A name\nWho to follow\nB\n\nRelevant people", "x.com", 2)]
+    [InlineData(XPost)]
+    [InlineData("A name\n@handle\n·\nAd\nA text")]
+    [InlineData("A name\n@handle\n·\n2月23日\nA text")]
+    [InlineData("A text\n6:40 AM · Jun 9, 2026\n·\n3,861\nViews")]
+    [InlineData("A name\n@one\nDec 15, 2019\nA text\nShow this thread\nA name\n@other\nDec 15\nAnother")]
+    [InlineData("A text\n6.8K Retweets\n2.9K Quote Tweets\n12.2K Likes")]
+    [InlineData("A text\n3\n12\nNew to X?\n© 2026 X Corp.")]
+    [InlineData("A name\nWho to follow\nB\n\nRelevant people")]
+    public void A_page_of_x_is_read_as_such(string text)
+    {
+        TreeAssert.Parse(text);
+        Assert.Equal(FeedLayout.X, Feed.Parse(text).Layout);
+    }
+
+    [Theory]
     [InlineData("A name\n@handle\nA bio\nTweets\n855\nFollowing\n9\nFollowers\n21\nLikes\n3\nA name\n@handle\n3 Mar\nA text\n3\n12\n5\n120", "nitter", 4)]
     [InlineData("Load newest\nA name\nA text\n3\n12\n5\n9\nLoad more", "nitter", 1)]
     [InlineData("A name\n• 1st\nA text\nLike\nComment\nRepost\nSend", "LinkedIn", 2)]
@@ -32,11 +40,11 @@ public sealed class OtherSiteTests
     [Fact]
     public void Nothing_of_it_is_read_and_nothing_is_lost()
     {
-        Feed feed = Feed.Parse(XPost);
+        Feed feed = Feed.Parse(NitterPage);
         Assert.Null(feed.Layout);
         Assert.Null(feed.Profile);
         Assert.Empty(feed.Posts);
-        Assert.Equal(XPost, feed.Syntax.SyntaxTree.Root.ToFullString());
+        Assert.Equal(NitterPage, feed.Syntax.SyntaxTree.Root.ToFullString());
         Assert.All(feed.Syntax.SyntaxTree.Tokens.SkipLast(1), token => Assert.Equal(SyntaxKind.SkippedTextToken, token.Kind));
     }
 
@@ -89,12 +97,6 @@ public sealed class OtherSiteTests
             path => Assert.Equal(FeedLayout.Viewer, Feed.Load(path).Layout));
     }
 
-    /// <summary>Pages copied from x.com, found as the public suites are: by an environment variable.</summary>
-    [PagesFact]
-    public void Pages_of_x_are_recognized() => Assert.All(
-        Directory.EnumerateFiles(PagesFactAttribute.Folder!, "*.txt"),
-        path => Assert.Contains(Feed.Load(path).Diagnostics, diagnostic => diagnostic is { Id: "CSM0005", Severity: DiagnosticSeverity.Error }));
-
     [Fact]
     public void A_page_of_x_below_a_dump_is_an_error_too()
     {
@@ -107,7 +109,8 @@ public sealed class OtherSiteTests
     public void A_layout_has_a_name()
     {
         Assert.Same(FeedLayout.Viewer, FeedLayout.Find("Viewer"));
-        Assert.Null(FeedLayout.Find("x"));
+        Assert.Same(FeedLayout.X, FeedLayout.Find("X"));
+        Assert.Null(FeedLayout.Find("nitter"));
         Assert.Equal("viewer", FeedLayout.Viewer.ToString());
     }
 }

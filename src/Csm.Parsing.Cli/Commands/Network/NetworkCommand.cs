@@ -10,12 +10,14 @@ namespace Csm.Parsing.Cli.Commands.Network;
 internal static class NetworkCommand
 {
     private const string Mentions = "mentions";
+    private const string Replies = "replies";
+    private const string Quotes = "quotes";
     private const string Hashtags = "hashtags";
     private const string Gexf = "gexf";
     private const string Csv = "csv";
 
     private const string Text = """
-        Write who mentions whom, or which hashtags appear together, as one network of all dumps, for Gephi.
+        Write who mentions, answers or quotes whom, or which hashtags appear together, as one network of all dumps, for Gephi.
 
         Example:
           csm network dumps/ --of hashtags --output hashtags.gexf
@@ -26,8 +28,9 @@ internal static class NetworkCommand
         var dumps = new DumpArguments(environment);
         var of = new ChoiceOption(
             "network",
-            [Mentions, Hashtags],
-            $"{Mentions}: from the account of a feed to the accounts that it mentions, weighted by mentions; "
+            [Mentions, Replies, Quotes, Hashtags],
+            $"{Mentions}: from the author of a post to the accounts that it mentions, weighted by mentions; "
+            + $"{Replies}, {Quotes}: to the accounts that it replies to or quotes, weighted by posts, on pages of X; "
             + $"{Hashtags}: between the hashtags of a post, weighted by posts, at most {FeedNetwork.EdgeLimit:N0} edges, and none of a post with more than {FeedNetwork.HashtagLimit} hashtags. "
             + $"Default: {Mentions}.",
             "--of");
@@ -44,11 +47,19 @@ internal static class NetworkCommand
             DumpSelection selection = dumps.Select(result);
             var file = OutputFile.Create(result.GetValue(output), "the network", selection.Inputs, environment);
             string chosen = format.ValueOf(result) ?? FormatOf(file.Path);
-            FeedNetworkBuilder network = of.ValueOf(result) == Hashtags ? FeedNetworkBuilder.ForHashtags() : FeedNetworkBuilder.ForMentions();
+            FeedNetworkBuilder network = BuilderOf(of.ValueOf(result));
             return selection.SendAllFeedsAsync(new NetworkSink(network, chosen == Csv ? WriteEdges : WriteGexf, file), cancellationToken);
         });
         return command;
     }
+
+    private static FeedNetworkBuilder BuilderOf(string? network) => network switch
+    {
+        Hashtags => FeedNetworkBuilder.ForHashtags(),
+        Replies => FeedNetworkBuilder.ForReplies(),
+        Quotes => FeedNetworkBuilder.ForQuotes(),
+        _ => FeedNetworkBuilder.ForMentions(),
+    };
 
     /// <exception cref="UsageException">The extension names no format.</exception>
     private static string FormatOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch

@@ -12,7 +12,7 @@ internal sealed class ViewerLayout : Layout
     public override Parser<Line, DumpSyntax> Grammar => ViewerGrammar.Dump;
 
     /// <summary>No other page has a label and its count right below the handle, or begins its counts with two such labels.</summary>
-    public override bool IsEvident(ReadOnlySpan<Line> lines, string text)
+    public static bool IsEvident(ReadOnlySpan<Line> lines)
     {
         for (int index = 0; index < lines.Length; index++)
         {

@@ -57,7 +57,8 @@ internal static class XGrammar
     private static readonly Parser<Line, TokenRange> Rest = EachLine(XTokens.Add, until: EndsPost);
 
     private static readonly Parser<Line, (PostTokens Post, PostTokens? Quoted)> Post =
-        Map(static (head, content, quoted, rest) => (content.WithHead(head) with { End = rest.End }, quoted), Head, Content, Quote, Rest);
+        Map(static (head, content, quoted, rest) => (content.WithHead(head) with { End = rest.End }, quoted), Head, Content, Quote, Rest)
+            .Check(XChecks.OfPost);
 
     private static readonly Parser<Line, FeedSyntax> Page =
         Map(

@@ -11,8 +11,6 @@ internal sealed class XLayout : Layout
 
     public override Parser<Line, DumpSyntax> Grammar => XGrammar.Dump;
 
-    public override bool IsEvident(ReadOnlySpan<Line> lines, string text) => OtherSite.Recognize(lines, text) is { Name: SiteEvidence.X };
-
     public override void Decide(ParseContext context) => XLines.Decide(context);
 
     public override void Write(FeedSyntax feed, TextWriter writer) => XWriter.Write(feed, writer);

@@ -24,7 +24,7 @@ internal static class XTokens
             case LineRole.Stat:
                 AddStat(text, context);
                 break;
-            case LineRole.Reposted when context.PageWords!.TryMatch(text.Trim(), XPhrases.Reposted, out Range name):
+            case LineRole.Reposted when (context.PageWords!.Find(text.Trim()) & XPhrases.YouReposted) == 0 && context.PageWords.TryMatch(text.Trim(), XPhrases.Reposted, out Range name):
                 (int start, int length) = name.GetOffsetAndLength(text.Length);
                 Add(SyntaxKind.RepostedByToken, new TextSpan(start, text.Slice(start, length).TrimEnd().Length), context);
                 break;

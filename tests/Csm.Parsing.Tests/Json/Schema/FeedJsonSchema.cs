@@ -76,9 +76,13 @@ internal sealed class FeedJsonSchema
     {
         string name = JsonNamingPolicy.CamelCase.ConvertName(typeName.Replace("Document", "", StringComparison.Ordinal));
         bool isNullable = schema["type"] is JsonArray;
-        var definition = (JsonObject)schema.DeepClone();
-        definition["type"] = "object";
-        _definitions[name] = definition;
+        if (!schema.ContainsKey("$ref"))
+        {
+            var definition = (JsonObject)schema.DeepClone();
+            definition["type"] = "object";
+            _definitions[name] = definition;
+        }
+
         JsonObject reference = new() { ["$ref"] = $"#/$defs/{name}" };
         return isNullable ? new JsonObject { ["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" }) } : reference;
     }

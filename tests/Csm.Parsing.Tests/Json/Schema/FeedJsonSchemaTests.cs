@@ -61,7 +61,7 @@ public sealed class FeedJsonSchemaTests
     [InlineData("\"headline\":null", "\"headline\":1")]
     [InlineData("\"posts\":[", "\"posts\":[null,")]
     [InlineData("\"utf16Start\":280", "\"utf16Start\":280.5")]
-    [InlineData("\"followers\":{\"text\":\"21K\"", "\"followers\":{\"text\":null")]
+    [InlineData("\"followers\":{\"text\":\"21K\"", "\"followers\":{\"text\":21")]
     public void A_broken_document_is_not_valid(string written, string broken)
     {
         Assert.Contains(written, SeedJson, StringComparison.Ordinal);

@@ -1,0 +1,185 @@
+namespace Csm.Parsing.Tests.Layouts.X;
+
+/// <summary>Small pages of X, one for each construct.</summary>
+public sealed class XPageTests
+{
+    private const string Head = "Ann\n@ann\n·\n2h\n";
+
+    [Fact]
+    public void A_post_has_its_author_and_date()
+    {
+        Post post = Assert.Single(Parse("Ann Example\n@ann\n·\nAug 25, 2023\nA text.\n\nIts second line.\n").Posts);
+        Assert.Equal(
+            ("Ann Example", "ann", "Aug 25, 2023", "A text.\nIts second line."),
+            (post.Author.DisplayName, post.Author.Handle, post.Published?.Text, post.Text));
+    }
+
+    [Theory]
+    [InlineData("Ann\n@ann\n·\n2月23日\na", "2月23日")]
+    [InlineData("Ann\n@ann\n\nDec 15, 2019\na\nShow this thread", "Dec 15, 2019")]
+    [InlineData("Ann\n@ann Nov 8\na\nBob\n@bob Nov 9\nb\nShow this thread\nReplying to", "Nov 8")]
+    [InlineData("Ann\n\n@ann\n·\n3 Std.\na", "3 Std.")]
+    [InlineData("Ann\n@ann\n  · Jan 11\na\nBob\n@bob\n·\n2h\nb", "Jan 11")]
+    [InlineData("Ann\n@ann\n·\n\nA text of 2023", null)]
+    public void A_date_can_be_in_several_places(string page, string? date)
+    {
+        Post post = Parse(page).Posts[0];
+        Assert.Equal(("Ann", "ann", date), (post.Author.DisplayName, post.Author.Handle, post.Published?.Text));
+    }
+
+    [Theory]
+    [InlineData("7\n13\n86\n3.8K", "7 replies, 13 reposts, 86 likes, 3.8K views")]
+    [InlineData("3\n12\n5.2K", "0..3 replies, 0..12 reposts, 0..12 likes, 5.2K views")]
+    [InlineData("4\n54", "0..4 replies, 0..4 reposts, 0..4 likes, 54 views")]
+    [InlineData("22", "0 replies, 0 reposts, 0 likes, 22 views")]
+    [InlineData("", "? replies, ? reposts, ? likes")]
+    public void No_count_is_in_a_wrong_column(string counts, string expected)
+    {
+        Feed feed = Parse($"{Head}a\n{counts}\n{Head}b\n1\n2\n3\n400\n{Head}c\n5\n6\n7\n800\n");
+        Assert.Equal(expected, feed.Posts[0].Engagement.ToString());
+        Assert.Equal("1 replies, 2 reposts, 3 likes, 400 views", feed.Posts[1].Engagement.ToString());
+    }
+
+    [Fact]
+    public void Counts_that_are_not_assigned_are_an_info_each_post()
+        => Assert.Equal(["CSM0042"], Parse($"{Head}a\n3\n12\n5.2K\n{Head}b\n1\n2\n3\n400\n").Diagnostics.Select(diagnostic => diagnostic.Id));
+
+    [Fact]
+    public void Numbers_below_a_text_are_text_if_the_page_has_no_counts()
+        => Assert.Equal(["In\n2024", "b", "c"], Parse($"{Head}In\n2024\n{Head}b\n{Head}c\n").Posts.Select(post => post.Text));
+
+    [Fact]
+    public void Pages_of_Twitter_have_no_views()
+        => Assert.Equal(
+            "4 replies, 1 reposts, 16 likes",
+            Parse($"{Head}a\n4\n1\n16\n{Head}b\n2\n3\nBob\n@bob\nReplying to \n@ann\nc\n11:42 AM · Jan 30, 2020·Twitter for Android\n").Posts[0].Engagement.ToString());
+
+    [Fact]
+    public void A_quoted_post_is_inside_the_post()
+    {
+        Post post = Assert.Single(Parse($"{Head}See this:\nQuote\nBob\n@bob\n·\nMay 27\nA #quoted text\n0:03 / 0:58\n").Posts);
+        Assert.Equal("See this:", post.Text);
+        Assert.Equal(("Bob (@bob)", "May 27", "A #quoted text", false), (post.Quote?.Author.ToString(), post.Quote?.Published?.Text, post.Quote?.Text, post.Quote?.IsTruncated));
+        Assert.Equal("quoted", Assert.Single(post.Quote!.Entities).Value);
+        Assert.Empty(post.Hashtags);
+    }
+
+    [Fact]
+    public void A_mention_on_a_line_of_its_own_is_part_of_the_sentence()
+    {
+        Post post = Assert.Single(Parse($"{Head}Ask \n@bob\n about it, or (\n@eve\n).\n\n@new\n").Posts);
+        Assert.Equal("Ask @bob about it, or (@eve).\n@new", post.Text);
+        Assert.All(post.Entities, entity => Assert.Equal(entity.Text, post.Text.Substring(entity.SpanInText.Start, entity.SpanInText.Length)));
+        Assert.All(post.Entities, entity => Assert.Equal(entity.Text, post.Syntax.SyntaxTree.Text.ToString(entity.Span)));
+    }
+
+    [Fact]
+    public void A_mention_of_a_page_without_outer_spaces_gets_one_except_before_punctuation()
+        => Assert.Equal("Ask @bob about it, or @eve.", Assert.Single(Parse($"{Head}Ask\n@bob\nabout it, or\n@eve\n.\n").Posts).Text);
+
+    [Fact]
+    public void An_address_on_two_lines_is_one()
+    {
+        Post post = Assert.Single(Parse($"{Head}Read https://\nbit.ly/2DVJWim and answer\n").Posts);
+        Assert.Equal("Read https://bit.ly/2DVJWim and answer", post.Text);
+        TextEntity url = Assert.Single(post.Urls);
+        Assert.Equal(("https://bit.ly/2DVJWim", "https://bit.ly/2DVJWim"), (url.Value, post.Text.Substring(url.SpanInText.Start, url.SpanInText.Length)));
+        Assert.Equal("https://\nbit.ly/2DVJWim", post.Syntax.SyntaxTree.Text.ToString(url.Span));
+    }
+
+    [Fact]
+    public void An_opened_post_has_its_stamp_and_views()
+    {
+        Post post = Parse($"Conversation\nAnn\n@ann\nA text with\n@bob\n\n6:40 AM · Jun 9, 2026\n·\n3,861\n Views\nRelevant\nView quotes\n{Head}b\n").Posts[0];
+        Assert.Equal(("ann", "6:40 AM · Jun 9, 2026", "3,861"), (post.Author.Handle, post.Published?.Text, post.Engagement.Views?.Text));
+        Assert.Equal("A text with@bob", post.Text);
+    }
+
+    [Fact]
+    public void Labelled_counts_are_certain()
+        => Assert.Equal(
+            "? replies, 6.8K reposts, 12.2K likes, 2.9K quotes",
+            Parse("Ann\n@ann\nA text\n4:12 PM Nov 8, 2020\n6.8K Retweets\n2.9K Quote Tweets\n12.2K Likes\n").Posts[0].Engagement.ToString());
+
+    [Theory]
+    [InlineData("Eve reposted", "Eve")]
+    [InlineData("You reposted", "You")]
+    public void A_repost_says_whose_it_is(string line, string name) => Assert.Equal(name, Parse($"{Head}a\n{line}\n{Head}b\n").Posts[1].RepostedBy);
+
+    [Fact]
+    public void A_reply_says_to_whom()
+    {
+        Post post = Assert.Single(Parse($"{Head}Replying to \n@bob\n and \n@eve\nand 3 others\nYes\n").Posts);
+        Assert.Equal("bob eve", string.Join(' ', post.ReplyingTo));
+        Assert.Equal("Yes", post.Text);
+    }
+
+    [Fact]
+    public void Pinned_promoted_and_cut_posts_say_so()
+    {
+        Feed feed = Parse($"Pinned\n{Head}a\nShow more\nBob\n@bob\nAd\nb\nFrom example.com\n");
+        Assert.Equal([(true, false, true), (false, true, false)], feed.Posts.Select(post => (post.IsPinned, post.IsPromoted, post.IsTruncated)));
+        Assert.Equal("From example.com", Assert.Single(feed.Posts[1].Media));
+    }
+
+    [Fact]
+    public void Notes_and_labels_are_no_text()
+        => Assert.Equal(
+            ["a", "b"],
+            Parse($"{Head}Automated by @eve\na\nReaders added context they thought people might want to know\nA note\nContext is written by people who use X, and appears when rated helpful by others.  Find out more.\n{Head}b\n")
+                .Posts.Select(post => post.Text));
+
+    [Fact]
+    public void A_profile_has_its_facts_and_counts()
+    {
+        Profile profile = Parse(
+            "Ann\n5,607 posts\nSee new posts\nAnn\n\n@ann\nA bio by \n@bob\n.\nParis, Francex.com/annBorn September 24, 1986\nJoined April 2008\n2,802 Following\n664 Followers\n1 Subscription\n"
+            + $"Posts\nReplies\nAnn’s posts\n{Head}a\n").Profile!;
+        Assert.Equal("Ann (@ann)", profile.ToString());
+        Assert.Equal("A bio by @bob.", profile.Bio?.Text);
+        Assert.Equal(("Paris, France", "x.com/ann", "September 24, 1986", "2008-04"), (profile.Location, profile.Link, profile.Born, $"{profile.Joined:yyyy-MM}"));
+        Assert.Equal(["Followers: 664", "Following: 2,802", "Subscriptions: 1"], profile.Counts.Select(count => count.ToString()));
+    }
+
+    [Fact]
+    public void The_end_of_a_page_is_no_post()
+    {
+        Feed feed = Parse($"{Head}a\nRelevant people\nBob\n@bob\nFollow\nA bio\nTrending now\nTerms\n·\nMore\n© 2026 X Corp.\n");
+        Assert.Equal("a", Assert.Single(feed.Posts).Text);
+    }
+
+    [Fact]
+    public void Two_pages_are_two_feeds()
+    {
+        string page = $"Don’t miss what’s happening\n{Head}a\nTrending now\n© 2026 X Corp.\n";
+        Assert.Equal([1, 1], Feed.ParseAll(page + page).Select(feed => feed.Posts.Length));
+    }
+
+    [Fact]
+    public void A_line_above_a_handle_is_text_if_the_handle_has_another_name()
+    {
+        Feed feed = Parse($"{Head}a\n{Head}b\nNot a name\n@ann\n·\n3h\nc\n");
+        Assert.Equal(["a", "b\nNot a name", "c"], feed.Posts.Select(post => post.Text));
+        Assert.Equal("CSM0040", Assert.Single(feed.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void A_copy_can_begin_in_the_middle_of_a_post()
+    {
+        Feed feed = Parse($"the rest of a text\n{Head}b\n");
+        Assert.Equal(("the rest of a text", null), (feed.Posts[0].Text, feed.Posts[0].Author.Handle));
+        Assert.Equal("CSM0041", Assert.Single(feed.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Threads_are_by_author()
+        => Assert.Empty(Parse("Ann\n@ann\n·\n2h\n1/2 a\nBob\n@bob\n·\n2h\n2/2 b\n").Threads);
+
+    private static Feed Parse(string page)
+    {
+        TreeAssert.Parse(page);
+        Feed feed = Feed.Parse(page);
+        Assert.Equal(FeedLayout.X, feed.Layout);
+        return feed;
+    }
+}
