@@ -44,7 +44,7 @@ internal sealed class TextReport
 
         if (!feed.Posts.IsEmpty)
         {
-            _console.Write(PostTable.Create(feed.Posts, _console.Profile.Width));
+            _console.Write(PostTable.Create(feed.Posts, feed.Layout, _console.Profile.Width));
         }
 
         int width = _console.Profile.Width;

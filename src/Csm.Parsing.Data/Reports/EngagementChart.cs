@@ -5,7 +5,7 @@ namespace Csm.Parsing.Data.Reports;
 
 /// <summary>Writes horizontal bars, in one chart per count, all on the same scale.</summary>
 /// <remarks>Lengths are percentages and multiples of the font size, so that a chart fills the available width and its letters never shrink.</remarks>
-internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray<ChartRow> rows)
+internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray<Measure> measures, ImmutableArray<ChartRow> rows)
 {
     // In percent of the width: labels, bars, and room for a number after them.
     private const double BarStart = 13;
@@ -25,7 +25,7 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
         using var figure = html.Open("figure", ("class", "chart"), ("aria-labelledby", $"{id}-caption"));
         html.Element("figcaption", caption, ("id", $"{id}-caption"));
         using var panels = html.Open("div", ("class", "panels"));
-        for (int measure = 0; measure < Measure.All.Length; measure++)
+        for (int measure = 0; measure < measures.Length; measure++)
         {
             WritePanel(measure);
         }
@@ -33,7 +33,7 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
 
     private void WritePanel(int measure)
     {
-        string name = Measure.All[measure].Name;
+        string name = measures[measure].Name;
         using var panel = html.Open("div", ("class", $"panel {name}"));
         html.Element("p", name, ("id", $"{id}-{name}"));
 
@@ -64,7 +64,7 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
 
         // All bars of a row link to the same place, so the keyboard stops at only one.
         using var link = html.Open("a", ("href", $"#{row.Target}"), ("tabindex", measure == 0 ? null : "-1"));
-        html.Element("title", $"{row.Name}: {count.Text} {Measure.All[measure].NounFor(count)}{(count.Interval is { } interval ? $", {interval}" : "")}");
+        html.Element("title", $"{row.Name}: {count.Text} {measures[measure].NounFor(count)}{(count.Interval is { } interval ? $", {interval}" : "")}");
         html.Element("rect", "", ("class", "row"), ("y", Em(top)), ("width", "100%"), ("height", Em(RowHeight)));
         html.Element("text", row.Label, ("x", Percent(BarStart - 3)), ("y", Em(top + TextBase)), ("text-anchor", "end"));
         html.Element(
@@ -90,5 +90,5 @@ internal sealed class EngagementChart(HtmlWriter html, string id, ImmutableArray
 /// <param name="Label">The text before the bar.</param>
 /// <param name="Name">The name of the row in a sentence: <c>Post 5</c>.</param>
 /// <param name="Target">The id of the element that the bar links to.</param>
-/// <param name="Counts">One count for each of <see cref="Measure.All"/>.</param>
+/// <param name="Counts">One count for each of the measures.</param>
 internal sealed record ChartRow(string Label, string Name, string Target, ImmutableArray<ShownCount> Counts);

@@ -83,17 +83,18 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 
     private void WriteEngagement()
     {
+        ImmutableArray<Measure> measures = Measure.Of(_feed);
         html.Element("p", ScaleNote, ("class", "note"));
         WriteChart("posts", "Per post", _feed.Posts, post => new ChartRow(
             string.Create(CultureInfo.InvariantCulture, $"#{post.Index}"),
             string.Create(CultureInfo.InvariantCulture, $"Post {post.Index}"),
             numbered.IdOf(post),
-            [.. Measure.All.Select(measure => ShownCount.Of(measure.Of(post.Engagement)))]));
+            [.. measures.Select(measure => ShownCount.Of(measure.Read(post.Engagement)))]));
         WriteChart("threads", "Per thread, sum of its posts", _feed.Threads, thread => new ChartRow(
             string.Create(CultureInfo.InvariantCulture, $"{numbered.NumberOf(thread)}"),
             string.Create(CultureInfo.InvariantCulture, $"Thread {numbered.NumberOf(thread)}"),
             numbered.IdOf(thread),
-            [.. Measure.All.Select(measure => measure.Sum(thread.Posts))]));
+            [.. measures.Select(measure => measure.Sum(thread.Posts))]));
     }
 
     private void WriteChart<T>(string part, string caption, ImmutableArray<T> items, Func<T, ChartRow> toRow)
@@ -106,6 +107,6 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
         string cut = items.Length > ChartLimit
             ? string.Create(CultureInfo.InvariantCulture, $" (the first {ChartLimit} of {items.Length:N0})")
             : "";
-        new EngagementChart(html, numbered.IdOf($"chart-{part}"), [.. items.Take(ChartLimit).Select(toRow)]).Write(caption + cut);
+        new EngagementChart(html, numbered.IdOf($"chart-{part}"), Measure.Of(_feed), [.. items.Take(ChartLimit).Select(toRow)]).Write(caption + cut);
     }
 }

@@ -5,10 +5,12 @@ namespace Csm.Parsing.Data.Reports;
 /// <summary>One of the counts of a post.</summary>
 /// <param name="Name">The plural noun, which is also the class that determines its color.</param>
 /// <param name="Singular">The singular noun.</param>
-/// <param name="Of">Reads the count.</param>
-internal sealed record Measure(string Name, string Singular, Func<Engagement, ApproximateCount?> Of)
+/// <param name="Read">Reads the count.</param>
+internal sealed record Measure(string Name, string Singular, Func<Engagement, ApproximateCount?> Read)
 {
-    /// <summary>All counts, in the order of the dump.</summary>
+    private static readonly Measure Views = new("views", "view", engagement => engagement.Views);
+
+    /// <summary>The counts that every layout has, in the order of the dump.</summary>
     public static ImmutableArray<Measure> All { get; } =
     [
         new("replies", "reply", engagement => engagement.Replies),
@@ -16,9 +18,12 @@ internal sealed record Measure(string Name, string Singular, Func<Engagement, Ap
         new("likes", "like", engagement => engagement.Likes),
     ];
 
+    /// <summary>The counts that a feed has: views only if some post has them.</summary>
+    public static ImmutableArray<Measure> Of(Feed feed) => feed.Posts.Any(post => post.Engagement.Views is not null) ? [.. All, Views] : All;
+
     /// <summary>The noun after a count.</summary>
     public string NounFor(ShownCount count) => count.Number == 1 ? Singular : Name;
 
     /// <summary>The sum over posts.</summary>
-    public ShownCount Sum(IEnumerable<Post> posts) => ShownCount.Sum(posts.Select(post => Of(post.Engagement)));
+    public ShownCount Sum(IEnumerable<Post> posts) => ShownCount.Sum(posts.Select(post => Read(post.Engagement)));
 }

@@ -12,10 +12,10 @@ internal readonly record struct ShownCount(Int128 Number, string Text, string? I
     /// <param name="count">The count; null if the dump does not have it.</param>
     public static ShownCount Of(ApproximateCount? count) => count is not { } known
         ? new ShownCount(0, "?", "not in the dump")
-        : new ShownCount(known.Value ?? known.Minimum, known.Text, known switch
+        : new ShownCount(known.Value ?? known.Minimum, known.ToString(), known switch
         {
             { IsExact: true } => null,
-            { Value: null, Minimum: 0 } => "cannot be read",
+            { Value: null, Minimum: 0, Maximum: null } => "cannot be read",
             _ => IntervalOf(known.Minimum, known.Maximum),
         });
 

@@ -45,11 +45,15 @@ internal static class DocumentColumns
         }
 
         (ColumnType type, Func<object, object> convert) = ConversionOf(field.Type);
+
+        // A list in a document that is absent is empty.
+        bool isList = type is ColumnType.TextList or ColumnType.NumberList;
+        object? none = type == ColumnType.TextList ? Array.Empty<string>() : type == ColumnType.NumberList ? ImmutableArray<long>.Empty : null;
         return
         [
-            new TableColumn(name, type, Describe(definition, outer.Meaning, nullWhere), record => read(record) is { } value ? convert(value) : null)
+            new TableColumn(name, type, Describe(definition, outer.Meaning, isList ? definition.NullWhere : nullWhere), record => read(record) is { } value ? convert(value) : none)
             {
-                IsNullable = nullWhere is not null,
+                IsNullable = nullWhere is not null && !isList,
                 Unit = type is ColumnType.Number or ColumnType.NumberList ? unit : null,
             },
         ];

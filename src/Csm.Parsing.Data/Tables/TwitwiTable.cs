@@ -13,32 +13,32 @@ internal static class TwitwiTable
         "One row for each post, in the order of the source: newest first.",
         [
             .. Empty("id", "timestamp_utc", "local_time"),
-            Column.TextOrNull("user_screen_name", record => record.Origin.Document.Profile?.Handle, "The account, without @ (`handle`); null where the feed has no profile, or the profile no handle."),
+            Column.TextOrNull("user_screen_name", record => record.Post.Author.Handle, "The author, without @ (`author_handle`); null where it is unknown."),
             Column.Text("text", record => record.Post.Text, "The text (`text`); links as the page shows them, not resolved."),
             .. Empty("possibly_sensitive"),
             Column.NumberOrNull("retweet_count", "reposts", record => record.Post.Engagement.Reposts?.Value, $"The reposts (`reposts_value`). {Approximate}"),
             Column.NumberOrNull("like_count", "likes", record => record.Post.Engagement.Likes?.Value, $"The likes (`likes_value`). {Approximate}"),
             Column.NumberOrNull("reply_count", "replies", record => record.Post.Engagement.Replies?.Value, $"The replies (`replies_value`). {Approximate}"),
-            .. Empty("impression_count"),
+            Column.NumberOrNull("impression_count", "views", record => record.Post.Engagement.Views?.Value, $"The views (`views_value`), which only pages of X print. {Approximate}"),
             EmptyBecause("lang", "Always empty: the language of a post is not guessed."),
-            Column.TextOrNull("to_username", record => record.Post.Content.ReplyTo, "The handle that the text begins with (`reply_to`); null where it begins with none."),
+            Column.TextOrNull("to_username", record => record.Post.ReplyingTo is [var first, ..] ? first : record.Post.Content.ReplyTo, "The first account that the post replies to (`replying_to`), otherwise the handle that the text begins with (`reply_to`); null where there is none."),
             .. Empty("to_userid", "to_tweetid", "source_name", "source_url"),
-            Column.TextOrNull("user_location", record => record.Origin.Feed.Profile?.Location, "The place that the account names (`location`); null where it names none."),
+            Column.TextOrNull("user_location", record => OwnProfileOf(record)?.Location, "The place that the account names (`location`); null where it names none."),
             .. Empty("lat", "lng", "user_id"),
-            Column.TextOrNull("user_name", record => record.Origin.Feed.Profile?.DisplayName, "The name of the account (`display_name`); null where the header has none."),
+            Column.TextOrNull("user_name", record => record.Post.Author.DisplayName, "The name of the author (`author_name`); null where it is unknown."),
             .. Empty("user_verified", "user_verified_type", "user_is_blue_verified"),
-            Column.TextOrNull("user_description", record => record.Origin.Feed.Profile?.Bio?.Text, "How the account describes itself (`bio`); null where the header has no such line."),
+            Column.TextOrNull("user_description", record => OwnProfileOf(record)?.Bio?.Text, "How the account describes itself (`bio`); null where the header has no such line."),
             .. Empty("user_url", "user_image"),
-            Column.NumberOrNull("user_tweets", "posts", record => record.Origin.Feed.Profile?.Statuses?.Value, $"The posts of the account (`statuses_value`). {Approximate}"),
-            Column.NumberOrNull("user_followers", "accounts", record => record.Origin.Feed.Profile?.Followers?.Value, $"The followers (`followers_value`). {Approximate}"),
-            Column.NumberOrNull("user_friends", "accounts", record => record.Origin.Feed.Profile?.Following?.Value, $"The accounts that this one follows (`following_value`). {Approximate}"),
+            Column.NumberOrNull("user_tweets", "posts", record => OwnProfileOf(record)?.Statuses?.Value, $"The posts of the account (`statuses_value`). {Approximate}"),
+            Column.NumberOrNull("user_followers", "accounts", record => OwnProfileOf(record)?.Followers?.Value, $"The followers (`followers_value`). {Approximate}"),
+            Column.NumberOrNull("user_friends", "accounts", record => OwnProfileOf(record)?.Following?.Value, $"The accounts that this one follows (`following_value`). {Approximate}"),
             .. Empty("user_likes", "user_lists"),
             EmptyBecause("user_created_at", "Always empty: twitwi has a time here, and a dump only gives the month (`joined` of the table `feeds`)."),
             .. Empty("user_timestamp_utc"),
             Column.TextList("collected_via", record => ["dump"], "Always `dump`."),
-            .. Empty(
-                "match_query", "retweeted_id", "retweeted_user", "retweeted_user_id", "retweeted_timestamp_utc", "quoted_id", "quoted_user", "quoted_user_id",
-                "quoted_timestamp_utc", "collection_time", "url", "place_country_code", "place_name", "place_type", "place_coordinates"),
+            .. Empty("match_query", "retweeted_id", "retweeted_user", "retweeted_user_id", "retweeted_timestamp_utc", "quoted_id"),
+            Column.TextOrNull("quoted_user", record => record.Post.Quote?.Author.Handle, "The author of the quoted post, without @ (`quote_author_handle`); null where the post quotes none."),
+            .. Empty("quoted_user_id", "quoted_timestamp_utc", "collection_time", "url", "place_country_code", "place_name", "place_type", "place_coordinates"),
             Column.TextList("links", record => Sorted(record.Post.Urls, value => value), "The URLs (`urls`) as the page shows them, each once, sorted; not resolved."),
             EmptyBecause("domains", "Always empty: they belong to resolved links."),
             .. Empty("media_urls", "media_files", "media_types", "media_alt_texts"),
@@ -48,6 +48,10 @@ internal static class TwitwiTable
             .. OriginColumns.Provenance,
         ],
         PostsTable.RecordsOf);
+
+    /// <summary>Gets the profile of the feed if the post is by its account; a page of X can have posts of others.</summary>
+    private static Profile? OwnProfileOf(PostsTable.Record record)
+        => record.Origin.Feed.Profile is { } profile && string.Equals(profile.Handle, record.Post.Author.Handle, StringComparison.OrdinalIgnoreCase) ? profile : null;
 
     private static string Approximate => "For an abbreviated count the number that the page shows: 21,000 for `21K`, which can mean 20,500 to 21,999.";
 

@@ -81,7 +81,7 @@ public partial record PostDocument
     [Field("Who wrote the post", Column = "author")]
     public required AuthorDocument Author { get; init; }
 
-    [Field("When the post was published, as printed", NullWhere = "the page does not print it", Column = "published_as")]
+    [Field("When the post was published, as printed", NullWhere = "the page does not print it", Column = "published")]
     public required PublishedDocument? Published { get; init; }
 
     [Field("The name of the account that reposted the post, `You` for the one who copied the page", NullWhere = "none did, or the layout does not print it")]
@@ -111,7 +111,7 @@ public partial record PostDocument
     public required string? Topic { get; init; }
     [Field("The words between a marker and the same emoji again", NullWhere = "there are none")]
     public required string? Headline { get; init; }
-    [Field("The counts as written, in the order of the page, without the views beside a date", IsColumn = false)]
+    [Field("The counts as written, in the order of the page, without the views beside a date")]
     public required IReadOnlyList<string> Counts { get; init; }
 
     [Field("How many replies the post has", Unit = "replies", NullWhere = "the source ends before the count")]
@@ -197,7 +197,7 @@ public sealed partial record QuoteDocument
     [Field("The text of the quoted post, its lines joined by LF")]
     public required string Text { get; init; }
 
-    [Field("All entities of the quoted post, in the order of its text", IsColumn = false)]
+    [Field("All entities of the quoted post, in the order of its text", ColumnNote = "Each as `kind:start:end`, in code points of `quote_text`.")]
     public required IReadOnlyList<EntityDocument> Entities { get; init; }
 
     [Field("Whether the page cuts the text of the quoted post")]
