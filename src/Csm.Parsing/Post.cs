@@ -171,7 +171,7 @@ public sealed class Post
 
     /// <summary>What comes before the text; nothing if the post begins with a bare number that is not an index, since everything is text then.</summary>
     private TokenRange PreludeRange
-        => Find(SyntaxKind.BareThreadIndexToken, FirstIndex) is { } bare && bare.Index != _threadIndexToken ? Tokens.Prelude with { End = Tokens.First } : Tokens.Prelude;
+        => Find(SyntaxKind.BareThreadIndexToken, FirstIndex) is { } bare && bare.Index != _threadIndexToken ? Tokens.Prelude with { End = Tokens.TextFirst } : Tokens.Prelude;
 
     private PreludeTokens Prelude => new(Tree.RawTokens, PreludeRange);
 
@@ -203,7 +203,7 @@ public sealed class Post
         TokenRange body = Tokens.Text with { First = PreludeRange.End };
         if (LastIndex is var index && (index < 0 || index != _threadIndexToken))
         {
-            return body.First == Tokens.First ? Text : ComposedText.Of(Tree, body);
+            return body.First == Tokens.TextFirst ? Text : ComposedText.Of(Tree, body);
         }
 
         string before = ComposedText.Of(Tree, body with { End = index }).TrimEnd();

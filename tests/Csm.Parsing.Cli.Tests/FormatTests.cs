@@ -56,12 +56,12 @@ public sealed class FormatTests : IDisposable
     [InlineData("network")]
     public async Task A_page_of_another_site_is_an_error(string command)
     {
-        _session.Write("x.txt", "Name\n@handle\n·\n3h\nText\n7\n13\n86\n3.8K\n");
+        _session.Write("x.txt", "Load newest\nName\nText\n7\n13\n86\n120\nLoad more\n");
 
         CliResult result = await _session.RunAsync([command, "x.txt", .. command is "report" or "network" or "export" ? ["--output", command == "report" ? "out.html" : command == "network" ? "out.gexf" : "out"] : Array.Empty<string>()]);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("x.txt(3,1): error CSM0005: expected the dump of a viewer site, found a page copied from x.com", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.Contains("x.txt(1,1): error CSM0005: expected the dump of a viewer site, found a page copied from nitter", result.Output + result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class FormatTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         Assert.DoesNotContain("CSM0005", result.Output, StringComparison.Ordinal);
-        Assert.Equal(new CliResult(2, "", "csm: unknown layout 'x'; choose viewer\n"), await _session.RunAsync("parse", "x.txt", "--layout", "x"));
+        Assert.Equal(new CliResult(2, "", "csm: unknown layout 'y'; choose viewer or x\n"), await _session.RunAsync("parse", "x.txt", "--layout", "y"));
     }
 
     [Fact]

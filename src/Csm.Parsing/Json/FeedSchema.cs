@@ -16,7 +16,7 @@ public sealed partial record FeedDocument
     public required SourceDocument Source { get; init; }
     [Field("The language in which the counts are written, by BCP 47", NullWhere = "it is unknown")]
     public required string? Language { get; init; }
-    [Field("The layout in which the page was read: `viewer`", NullWhere = "the page is of another site and was not read")]
+    [Field("The layout in which the page was read: `viewer` or `x`", NullWhere = "the page is of another site and was not read")]
     public required string? Layout { get; init; }
     [Field("The account", NullWhere = "the source begins with posts", Column = "")]
     public required ProfileDocument? Profile { get; init; }
@@ -99,7 +99,7 @@ public partial record PostDocument
     [Field("The accounts that the post replies to, without @, as far as the page prints them")]
     public required IReadOnlyList<string> ReplyingTo { get; init; }
 
-    [Field("Everything before the counts, its lines joined by LF; empty for a post that only has media")]
+    [Field("What the author wrote, its lines joined by LF; empty for a post that only has media")]
     public required string Text { get; init; }
     [Field("The text without thread index, markers and topic")]
     public required string Body { get; init; }
@@ -114,11 +114,11 @@ public partial record PostDocument
     [Field("The counts as written, in the order of the page, without the views beside a date")]
     public required IReadOnlyList<string> Counts { get; init; }
 
-    [Field("How many replies the post has", Unit = "replies", NullWhere = "the source ends before the count")]
+    [Field("How many replies the post has", Unit = "replies", NullWhere = "the page does not print it, or the source ends before it")]
     public required CountDocument? Replies { get; init; }
-    [Field("How often the post was reposted", Unit = "reposts", NullWhere = "the source ends before the count")]
+    [Field("How often the post was reposted", Unit = "reposts", NullWhere = "the page does not print it, or the source ends before it")]
     public required CountDocument? Reposts { get; init; }
-    [Field("How many likes the post has", Unit = "likes", NullWhere = "the source ends before the count")]
+    [Field("How many likes the post has", Unit = "likes", NullWhere = "the page does not print it, or the source ends before it")]
     public required CountDocument? Likes { get; init; }
     [Field("How often the post was seen", Unit = "views", NullWhere = "the page does not print it")]
     public required CountDocument? Views { get; init; }

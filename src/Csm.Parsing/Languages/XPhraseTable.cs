@@ -53,6 +53,20 @@ internal static partial class XPhraseTable
         }
     }
 
+    /// <summary>Whether a line is the first one of a page, in any language.</summary>
+    public static bool IsPageTop(ReadOnlySpan<char> line)
+    {
+        foreach (XVocabulary vocabulary in line.Length > XVocabulary.Longest ? [] : All)
+        {
+            if ((vocabulary.Find(line) & XPhrases.PageTop) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ImmutableArray<XVocabulary> Load()
     {
         var languages = new Dictionary<string, List<(XPhrases Phrase, string Form)>> { ["en"] = [] };

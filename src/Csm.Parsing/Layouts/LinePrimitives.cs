@@ -247,7 +247,11 @@ internal static class LinePrimitives
                 int textFirst = context.Tokens.Count;
                 int bodyFirst = TextGrammar.Read(lines[index], grammar(isFirst: index == firstOfText, isLast: index >= last), context);
                 text = index == firstOfText ? text with { TextFirst = textFirst, BodyFirst = bodyFirst } : text;
-                join(context, textFirst);
+                if (index > firstOfText)
+                {
+                    join(context, textFirst);
+                }
+
                 text = text with { TextEnd = context.Tokens.Count };
             }
 

@@ -32,8 +32,8 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public PooledBuilder<RawToken> Tokens { get; } = new();
 
-    /// <summary>The words of the page's interface, as an X page's layout decides them.</summary>
-    public XVocabulary? PageWords { get; set; }
+    /// <summary>The words of the interface of each X page, with the 0-based index of its first line, as the layout decides them; null in other layouts.</summary>
+    public List<(int FirstLine, XVocabulary Words)>? PageWords { get; set; }
 
     /// <summary>The line that the text level is reading; its positions are relative to the start of the line.</summary>
     public Line Line { get; private set; }
@@ -71,6 +71,18 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         }
 
         return count;
+    }
+
+    /// <summary>Gets the words of the interface of the X page that the current line is on.</summary>
+    public XVocabulary WordsOfPage()
+    {
+        int index = PageWords!.Count - 1;
+        while (index > 0 && Lines[PageWords[index].FirstLine].Start > Line.Start)
+        {
+            index--;
+        }
+
+        return PageWords[index].Words;
     }
 
     /// <summary>Gets the lines that start at or after a position.</summary>

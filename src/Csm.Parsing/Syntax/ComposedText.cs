@@ -53,7 +53,7 @@ internal static class ComposedText
         return !HasLineEnd(gap) ? gap
             : tree.Layout != FeedLayout.X || !AreJoined(tree, previous, index, gap) ? "\n"
             : gap.ContainsAny(" \u00A0") ? gap.ToString().Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
-            : tree.KeepsOuterSpaces || NoSpaceBefore.Contains(tree.Text[tree.RawTokens[index].Start], StringComparison.Ordinal) ? ""
+            : KeepsOuterSpaces(tree, index) || NoSpaceBefore.Contains(tree.Text[tree.RawTokens[index].Start], StringComparison.Ordinal) ? ""
             : " ";
     }
 
@@ -72,6 +72,10 @@ internal static class ComposedText
 
         return gap.IsWhiteSpace() && (IsAlone(tree, previous) || IsAlone(tree, index));
     }
+
+    /// <summary>Whether the page of a token has kept the spaces at the ends of its lines.</summary>
+    private static bool KeepsOuterSpaces(SyntaxTree tree, int index)
+        => SyntaxNode.IndexOf(tree.Root.Feeds, index) is >= 0 and var feed && tree.Root.Feeds[feed].KeepsOuterSpaces;
 
     private static bool IsAlone(SyntaxTree tree, int index)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Csm.Parsing.Languages;
 
@@ -10,6 +11,7 @@ public sealed class FeedSyntax : SyntaxNode
     private readonly ImmutableArray<PostTokens> _tokens;
     private readonly ImmutableArray<PostTokens> _quoted;
     private ImmutableArray<PostSyntax> _posts;
+    private StrongBox<bool>? _keepsOuterSpaces;
 
     /// <param name="languages">The possible languages of the counts.</param>
     /// <param name="profile">The header, or null.</param>
@@ -48,6 +50,9 @@ public sealed class FeedSyntax : SyntaxNode
         }
     }
 
+    /// <summary>Whether the lines have kept the spaces at their ends; some tools trim them all.</summary>
+    internal bool KeepsOuterSpaces => (_keepsOuterSpaces ??= new StrongBox<bool>(HasOuterSpaces(SyntaxTree.Text.AsSpan(Span)))).Value;
+
     internal int PostCount => _tokens.Length;
 
     internal IEnumerable<PostTokens> TokensOfPosts => Enumerable.Range(0, PostCount).Select(TokensOfPost);
@@ -79,6 +84,9 @@ public sealed class FeedSyntax : SyntaxNode
 
     private protected override SyntaxNode? FindChild(int token)
         => IndexOf(Posts, token) is >= 0 and var index ? Posts[index] : Profile?.Range.First <= token && token < Profile.Range.End ? Profile : null;
+
+    private static bool HasOuterSpaces(ReadOnlySpan<char> text)
+        => text.IndexOf(" \n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n ", StringComparison.Ordinal) >= 0 || text.IndexOf(" \r", StringComparison.Ordinal) >= 0;
 
     private ImmutableArray<PostSyntax> MakePosts()
     {

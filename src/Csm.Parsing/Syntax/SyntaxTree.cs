@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Layouts;
 using Csm.Parsing.Text;
@@ -9,8 +8,6 @@ namespace Csm.Parsing.Syntax;
 /// <summary>The syntax of a text, with the position of every part. No character is lost. Immutable.</summary>
 public sealed class SyntaxTree
 {
-    private StrongBox<bool>? _keepsOuterSpaces;
-
     internal SyntaxTree(SourceText text, FeedParseOptions options, FeedLayout? layout, RawToken[] tokens, DumpSyntax root, ImmutableArray<Diagnostic> diagnostics)
     {
         Text = text;
@@ -30,9 +27,6 @@ public sealed class SyntaxTree
 
     /// <summary>The layout of the text; null for a page of another site, which is not read, and for the text of a single post.</summary>
     public FeedLayout? Layout { get; }
-
-    /// <summary>Whether the lines have kept the spaces at their ends; some tools trim them all.</summary>
-    internal bool KeepsOuterSpaces => (_keepsOuterSpaces ??= new StrongBox<bool>(HasOuterSpaces(Text.AsSpan()))).Value;
 
     /// <summary>The root of the tree.</summary>
     public DumpSyntax Root { get; }
@@ -119,7 +113,4 @@ public sealed class SyntaxTree
         => TextSpan.FromBounds(EndBefore(range.First), range.IsEmpty ? EndBefore(range.First) : RawTokens[range.End - 1].End);
 
     private int EndBefore(int token) => token == 0 ? 0 : RawTokens[token - 1].End;
-
-    private static bool HasOuterSpaces(ReadOnlySpan<char> text)
-        => text.IndexOf(" \n", StringComparison.Ordinal) >= 0 || text.IndexOf("\n ", StringComparison.Ordinal) >= 0 || text.IndexOf(" \r", StringComparison.Ordinal) >= 0;
 }

@@ -40,7 +40,7 @@ internal static class ParseLaws
         foreach (Feed feed in Feed.ParseAll(text))
         {
             string written = DumpWriter.Write(feed);
-            Feed again = Feed.Parse(written);
+            Feed again = Feed.Parse(written, new FeedParseOptions { Layout = feed.Layout });
             if (!FeedComparer.Content.Equals(feed, again))
             {
                 Assert.Fail($"{ModelWriter.Write(feed)}\n--- written\n{written}\n--- read again\n{ModelWriter.Write(again)}");

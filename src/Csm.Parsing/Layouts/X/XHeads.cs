@@ -128,7 +128,7 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         while (from < end)
         {
             int to = next < _heads.Count ? Math.Max(_heads[next].Handle, from) : end;
-            if (FindOpened(from, Math.Min(to, end)) is { } opened)
+            if (FindOpened(from, Math.Min(to, end), start) is { } opened)
             {
                 _heads.Insert(next, opened);
             }
@@ -138,7 +138,7 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         }
     }
 
-    private XHead? FindOpened(int start, int end)
+    private XHead? FindOpened(int start, int end, int page)
     {
         for (int line = start; line < end; line++)
         {
@@ -148,7 +148,7 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         int stamp = FindStamp(start, end);
         for (int index = start + 1; index < (stamp < 0 ? end : stamp); index++)
         {
-            if (IsHandle(index) && IsHeadOfOpened(index, start, stamp))
+            if (IsHandle(index) && IsHeadOfOpened(index, start, stamp, page))
             {
                 return new XHead(index, -1, index, -1, index + 1) { IsOpened = true };
             }
@@ -157,9 +157,9 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         return null;
     }
 
-    private bool IsHeadOfOpened(int handle, int start, int stamp)
+    private bool IsHeadOfOpened(int handle, int start, int stamp, int page)
         => (_names!.TryGetValue(HandleOf(handle), out string? name) && TextOf(handle - 1).SequenceEqual(name))
-            || (stamp >= 0 && (handle == 1 || Has(handle + 1, XPhrases.ReplyingTo)))
+            || (stamp >= 0 && (handle == page + 1 || Has(handle + 1, XPhrases.ReplyingTo)))
             || (handle - 2 >= start && Has(handle - 2, XPhrases.Conversation))
             || (handle - 3 >= start && Has(handle - 3, XPhrases.Conversation) && (Has(handle - 2, XPhrases.Pinned) || XLine.IsPicture(TextOf(handle - 2))));
 

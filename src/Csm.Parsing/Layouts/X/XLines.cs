@@ -6,8 +6,8 @@ namespace Csm.Parsing.Layouts.X;
 /// <summary>
 /// Decides what each line of an X page is. The questions are answered in this order:
 /// <list type="number">
-/// <item>Which language do the words of the page have? (<see cref="XPageLanguage"/>)</item>
 /// <item>Where does a page begin? (<c>FindPages</c>)</item>
+/// <item>Which language do the words of the page have? (<see cref="XPageLanguage"/>)</item>
 /// <item>Where are the heads of its posts? (<see cref="XHeads"/>)</item>
 /// <item>Is there a profile above them? (<see cref="XProfile"/>)</item>
 /// <item>Does the page have counts? (<c>HasCounts</c>)</item>
@@ -17,19 +17,12 @@ namespace Csm.Parsing.Layouts.X;
 internal sealed class XLines
 {
     private readonly ParseContext _context;
-    private readonly XVocabulary _vocabulary;
     private readonly XPhrases[] _phrases;
 
     private XLines(ParseContext context)
     {
         _context = context;
-        _vocabulary = XPageLanguage.Of(context);
-        context.PageWords = _vocabulary;
         _phrases = new XPhrases[context.Lines.Count];
-        for (int index = 0; index < _phrases.Length; index++)
-        {
-            _phrases[index] = _vocabulary.Find(TextOf(index));
-        }
     }
 
     private Span<Line> Lines => _context.Lines.AsSpan();
@@ -38,19 +31,19 @@ internal sealed class XLines
     public static void Decide(ParseContext context)
     {
         var lines = new XLines(context);
-        LanguageSet languages = XPageLanguage.CountsOf(lines._vocabulary, context.Options.Language);
+        context.PageWords = [];
         int start = 0;
         foreach (int end in lines.FindPages())
         {
-            context.Languages.Add(start, languages);
-            lines.DecidePage(start, end);
+            XVocabulary vocabulary = XPageLanguage.Of(lines.Lines[start..end], context);
+            context.PageWords.Add((start, vocabulary));
+            context.Languages.Add(start, XPageLanguage.CountsOf(vocabulary, context.Options.Language));
+            lines.DecidePage(start, end, vocabulary);
             start = end;
         }
     }
 
     private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(_context.TextOf(Lines[line]));
-
-    private bool Has(int line, XPhrases phrase) => (_phrases[line] & phrase) != 0;
 
     /// <summary>Finds the ends of the pages: another one begins at its first line, or after the owner of the one before, if it has posts.</summary>
     private List<int> FindPages()
@@ -60,7 +53,7 @@ internal sealed class XLines
         int owner = -1;
         for (int index = 0; index < _phrases.Length; index++)
         {
-            if (hasHead && Has(index, XPhrases.PageTop))
+            if (hasHead && Lines[index].Shape == LineShape.Text && XPhraseTable.IsPageTop(TextOf(index)))
             {
                 ends.Add(index);
                 (hasHead, owner) = (false, -1);
@@ -85,19 +78,24 @@ internal sealed class XLines
         return ends;
     }
 
-    private void DecidePage(int start, int end)
+    private void DecidePage(int start, int end, XVocabulary vocabulary)
     {
         if (start == end)
         {
             return;
         }
 
-        var heads = new XHeads(_context, _vocabulary, _phrases);
-        int profileEnd = new XProfile(_context, _vocabulary).Decide(start, heads.FindAnchors(start, end));
+        for (int index = start; index < end; index++)
+        {
+            _phrases[index] = vocabulary.Find(TextOf(index));
+        }
+
+        var heads = new XHeads(_context, vocabulary, _phrases);
+        int profileEnd = new XProfile(_context, vocabulary).Decide(start, heads.FindAnchors(start, end));
         List<XHead> found = heads.Complete(Math.Max(start, profileEnd), end);
         int first = found.Count == 0 ? end : found[0].Start;
-        int postsBegin = profileEnd < 0 ? FindFragment(start, first) : first;
-        var content = new XContent(_context, _vocabulary, _phrases);
+        int postsBegin = profileEnd < 0 ? FindFragment(start, first, vocabulary) : first;
+        var content = new XContent(_context, vocabulary, _phrases);
         List<XRegion> regions = content.Divide(found, postsBegin, end);
         bool hasCounts = content.HaveCounts(regions);
         bool hasViews = hasCounts && content.HaveViews(regions, start, end);
@@ -113,10 +111,10 @@ internal sealed class XLines
     }
 
     /// <summary>A copy can begin in the middle of a post: what is between the words of the page and the first head is its text.</summary>
-    private int FindFragment(int start, int first)
+    private int FindFragment(int start, int first, XVocabulary vocabulary)
     {
         int begin = first;
-        while (begin > start && !_vocabulary.TryMatch(TextOf(begin - 1), XPhrases.OwnPosts, out _) && !_vocabulary.TryMatch(TextOf(begin - 1), XPhrases.Total, out _) && (_phrases[begin - 1] & ~(XPhrases.ShowMore | XPhrases.Views | XPhrases.Media | XPhrases.From | XPhrases.BetweenPosts | XPhrases.Likes
+        while (begin > start && !vocabulary.TryMatch(TextOf(begin - 1), XPhrases.OwnPosts, out _) && !vocabulary.TryMatch(TextOf(begin - 1), XPhrases.Total, out _) && (_phrases[begin - 1] & ~(XPhrases.ShowMore | XPhrases.Views | XPhrases.Media | XPhrases.From | XPhrases.BetweenPosts | XPhrases.Likes
             | XPhrases.Retweets | XPhrases.Quotes | XPhrases.Bookmarks)) == XPhrases.None)
         {
             begin--;

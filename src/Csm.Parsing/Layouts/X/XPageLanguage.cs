@@ -11,10 +11,9 @@ internal static class XPageLanguage
     private const int LinesToSearch = 1_000;
 
     /// <summary>Gets the given language, otherwise the one in which most of the lines are words of the page; English if there are none.</summary>
-    public static XVocabulary Of(ParseContext context)
+    public static XVocabulary Of(ReadOnlySpan<Line> lines, ParseContext context)
     {
         ImmutableArray<XVocabulary> all = XPhraseTable.All;
-        ReadOnlySpan<Line> lines = context.Lines.AsSpan();
         var lengths = new int[all.Length];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int index = 0; index < lines.Length; index++)

@@ -15,7 +15,7 @@ internal static class XTokens
         switch (line.Role)
         {
             case LineRole.Facts:
-                foreach ((SyntaxKind kind, TextSpan span) in XFacts.Parse(text, context.PageWords!))
+                foreach ((SyntaxKind kind, TextSpan span) in XFacts.Parse(text, context.WordsOfPage()))
                 {
                     Add(kind, span, context);
                 }
@@ -24,7 +24,7 @@ internal static class XTokens
             case LineRole.Stat:
                 AddStat(text, context);
                 break;
-            case LineRole.Reposted when (context.PageWords!.Find(text.Trim()) & XPhrases.YouReposted) == 0 && context.PageWords.TryMatch(text.Trim(), XPhrases.Reposted, out Range name):
+            case LineRole.Reposted when (context.WordsOfPage().Find(text.Trim()) & XPhrases.YouReposted) == 0 && context.WordsOfPage().TryMatch(text.Trim(), XPhrases.Reposted, out Range name):
                 (int start, int length) = name.GetOffsetAndLength(text.Length);
                 Add(SyntaxKind.RepostedByToken, new TextSpan(start, text.Slice(start, length).TrimEnd().Length), context);
                 break;
@@ -83,7 +83,7 @@ internal static class XTokens
 
     private static void AddStat(ReadOnlySpan<char> text, ParseContext context)
     {
-        XPhrases label = XProfile.LabelOf(text, context.PageWords!, out int length);
+        XPhrases label = XProfile.LabelOf(text, context.WordsOfPage(), out int length);
         SyntaxKind kind = (label & XPhrases.Followers) != 0 ? SyntaxKind.FollowersLabelToken
             : (label & XPhrases.Following) != 0 ? SyntaxKind.FollowingLabelToken
             : SyntaxKind.SubscriptionsLabelToken;
@@ -92,7 +92,7 @@ internal static class XTokens
     }
 
     private static int CountLength(ReadOnlySpan<char> text, ParseContext context)
-        => XProfile.LabelOf(text, context.PageWords!, out int length) == XPhrases.None ? text.Length : text[..length].TrimEnd().Length;
+        => XProfile.LabelOf(text, context.WordsOfPage(), out int length) == XPhrases.None ? text.Length : text[..length].TrimEnd().Length;
 
     /// <summary>Adds a token, after one of the page's own text for any visible text before it.</summary>
     private static void Add(SyntaxKind kind, TextSpan span, ParseContext context)
