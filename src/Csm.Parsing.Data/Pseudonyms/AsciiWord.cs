@@ -35,11 +35,18 @@ internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token, Text
         }
     }
 
+    /// <summary>Whether the word is in a URL.</summary>
+    public bool IsInUrl => Token.Kind is SyntaxKind.UrlToken or SyntaxKind.SplitUrlToken;
+
+    /// <summary>Whether the word is on a line of the page itself, which can also name accounts.</summary>
+    public bool IsOfPage => Token.Kind is SyntaxKind.PageTextToken or SyntaxKind.MediaToken;
+
     public static bool Contains(char character) => Characters.Contains(character);
 
     private static bool HasWords(SyntaxKind kind) => kind is SyntaxKind.DisplayNameToken or SyntaxKind.HandleToken or SyntaxKind.LocationToken
-        or SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HashtagToken or SyntaxKind.CashtagToken or SyntaxKind.UrlToken
-        or SyntaxKind.TextToken or SyntaxKind.SkippedTextToken;
+        or SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HashtagToken or SyntaxKind.CashtagToken or SyntaxKind.UrlToken or SyntaxKind.SplitUrlToken
+        or SyntaxKind.TextToken or SyntaxKind.SkippedTextToken or SyntaxKind.AuthorNameToken or SyntaxKind.AuthorHandleToken or SyntaxKind.RepostedByToken
+        or SyntaxKind.ReplyToToken or SyntaxKind.LinkToken or SyntaxKind.MediaToken or SyntaxKind.PageTextToken;
 
     private static TextSpan? FindWord(string text, int position, int limit)
     {

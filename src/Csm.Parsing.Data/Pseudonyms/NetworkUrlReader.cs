@@ -1,5 +1,4 @@
 using System.Buffers;
-using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
@@ -51,7 +50,7 @@ internal sealed class NetworkUrlReader(string text)
         }
 
         // What directly follows a URL can belong to it, as the rest of https://x.com/search?q="from:name" does.
-        if (word.Token.Kind == SyntaxKind.UrlToken || word.TokenSpan.Start != _token.End)
+        if (word.IsInUrl || word.TokenSpan.Start != _token.End)
         {
             _position = word.TokenSpan.Start;
             Leave();
@@ -96,7 +95,7 @@ internal sealed class NetworkUrlReader(string text)
     private WordRole? ReadInUrl(AsciiWord word)
     {
         ReadOnlySpan<char> between = text.AsSpan(_position..word.Span.Start);
-        if (word.Token.Kind != SyntaxKind.UrlToken && between.ContainsAny(" \t\r\n"))
+        if (!word.IsInUrl && between.ContainsAny(" \t\r\n"))
         {
             Leave();
         }

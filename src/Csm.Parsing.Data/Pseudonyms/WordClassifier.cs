@@ -1,3 +1,4 @@
+using System.Buffers;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -11,6 +12,8 @@ internal sealed class WordClassifier(string text)
     private const int ShortestAfterSection = 13;
     private const int LongestNumber = 20;
 
+    private static readonly SearchValues<char> NotInWords = SearchValues.Create("0123456789_");
+
     private readonly NetworkUrlReader _urls = new(text);
     private readonly ArchiveHosts _archives = new(text);
 
@@ -23,11 +26,13 @@ internal sealed class WordClassifier(string text)
 
         // Decoded, the beginning of the word is a byte, and the rest is another word.
         bool isEscape = word.Span.Start > word.TokenSpan.Start && before is [.., '%'] && DecodedText.IsEscape(text, word.Span.Start - 1);
+        // The page's own words have neither digits nor underscores: a handle that could be one of them stays where no @ shows it.
         WordRole role = isEscape ? WordRole.Plain
             : IsProtocol(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
             : FollowsSign(word, before) ? (IsInDomain(word) ? WordRole.HandleInDomain : WordRole.Handle)
             : isInArchive ? WordRole.Fixed
-            : inNetwork ?? (word.Token.Kind == SyntaxKind.UrlToken ? ClassifyInUrl(word)
+            : word.IsOfPage && !letters.ContainsAny(NotInWords) ? WordRole.Fixed
+            : inNetwork ?? (word.IsInUrl ? ClassifyInUrl(word)
             : IsRetweetSign(letters, text.AsSpan(word.Span.End)) ? WordRole.Fixed
             : word.Token.Kind == SyntaxKind.TextToken && before is [.., '$'] ? WordRole.WithoutUnderscore
             : WordRole.Plain);
@@ -44,7 +49,7 @@ internal sealed class WordClassifier(string text)
         => before is [.. var local, '@' or '＠'] && (IsMention(word) || !EndsLocalPart(local));
 
     private static bool IsMention(AsciiWord word)
-        => word.Span.Start == word.TokenSpan.Start + 1 && word.Token.Kind is SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HandleToken;
+        => word.Span.Start == word.TokenSpan.Start + 1 && word.Token.Kind is SyntaxKind.MentionToken or SyntaxKind.ListToken or SyntaxKind.HandleToken or SyntaxKind.AuthorHandleToken or SyntaxKind.ReplyToToken;
 
     /// <summary>Whether an @ after this text belongs to an e-mail address. In a query, a plus sign is a space.</summary>
     private static bool EndsLocalPart(ReadOnlySpan<char> before) => before.Length > 0 && AsciiWord.Contains(before[^1]) && !BareIndex.Ends(before);
@@ -53,7 +58,7 @@ internal sealed class WordClassifier(string text)
     private static bool IsRetweetSign(ReadOnlySpan<char> letters, ReadOnlySpan<char> after)
         => letters.Equals("RT", StringComparison.OrdinalIgnoreCase) && after is ['@' or '＠', ..];
 
-    private bool IsInDomain(AsciiWord word) => word.Token.Kind == SyntaxKind.UrlToken && ClassifyInUrl(word) == WordRole.WithoutUnderscore;
+    private bool IsInDomain(AsciiWord word) => word.IsInUrl && ClassifyInUrl(word) == WordRole.WithoutUnderscore;
 
     private WordRole ClassifyInUrl(AsciiWord word)
     {
