@@ -27,7 +27,7 @@ internal static class FeedBinder
         SyntaxTree tree = dump.SyntaxTree;
         if (isOnlyOneShown && dump.Feeds.Length > 1)
         {
-            meaning.Report(DiagnosticCatalog.MoreFeeds, dump.Feeds[1].Profile!.DisplayNameToken.Span, dump.Feeds.Length);
+            meaning.Report(DiagnosticCatalog.MoreFeeds, dump.Feeds[1].Profile?.DisplayNameToken.Span ?? new SyntaxToken(tree, dump.Feeds[1].Range.First).Span, dump.Feeds.Length);
         }
 
         int first = index == 0 ? 0 : FirstDiagnosticFrom(dump.Feeds[index].Span.Start, tree.Diagnostics);

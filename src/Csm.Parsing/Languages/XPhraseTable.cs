@@ -53,19 +53,15 @@ internal static partial class XPhraseTable
         }
     }
 
-    /// <summary>Whether a line is the first one of a page, in any language.</summary>
-    public static bool IsPageTop(ReadOnlySpan<char> line)
-    {
-        foreach (XVocabulary vocabulary in line.Length > XVocabulary.Longest ? [] : All)
-        {
-            if ((vocabulary.Find(line) & XPhrases.PageTop) != 0)
-            {
-                return true;
-            }
-        }
+    /// <summary>Finds the languages in which a line is a phrase, by their places in <see cref="All"/>, one bit each, and whether it begins a page in one of them.</summary>
+    public static bool TryFind(ReadOnlySpan<char> line, out (ulong Languages, bool IsPageTop) found) => Index.TryFind(line, out found);
 
-        return false;
-    }
+    private static PhraseMap<(ulong Languages, bool IsPageTop)> Index => field ??= new PhraseMap<(ulong Languages, bool IsPageTop)>(
+    [
+        .. All.SelectMany((vocabulary, language) => vocabulary.Forms.Select(form => (Text: form.Key, Language: 1UL << language, IsPageTop: (form.Value & XPhrases.PageTop) != 0)))
+            .GroupBy(form => form.Text, PhraseText.Comparer)
+            .Select(group => KeyValuePair.Create(group.Key, (group.Aggregate(0UL, (languages, form) => languages | form.Language), group.Any(form => form.IsPageTop)))),
+    ]);
 
     private static ImmutableArray<XVocabulary> Load()
     {

@@ -1,16 +1,14 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace Csm.Parsing.Languages;
 
 /// <summary>The words of X's interface in one language. Case and the form of an apostrophe do not matter. Read-only.</summary>
 internal sealed class XVocabulary
 {
-    /// <summary>The length that no phrase exceeds, in UTF-16 units.</summary>
-    public const int Longest = 120;
-
     private const string Placeholder = "{}";
 
-    private readonly Form[] _forms;
+    private readonly PhraseMap<XPhrases> _forms;
     private readonly Template[] _templates;
 
     /// <param name="tag">The BCP 47 tag of the language.</param>
@@ -19,35 +17,22 @@ internal sealed class XVocabulary
     {
         Tag = tag;
         ILookup<bool, (XPhrases Phrase, string Form)> hasPart = forms.ToLookup(form => form.Form.Contains(Placeholder, StringComparison.Ordinal));
-        _forms =
+        Forms =
         [
-            .. hasPart[false].Concat(WordsAround(hasPart[true])).GroupBy(form => form.Form, Comparer.Equality)
-                .Select(group => new Form(group.Key, group.Aggregate(XPhrases.None, (phrases, form) => phrases | form.Phrase)))
-                .OrderBy(form => form.Text, Comparer.Order),
+            .. hasPart[false].Concat(WordsAround(hasPart[true])).GroupBy(form => form.Form, PhraseText.Comparer)
+                .Select(group => KeyValuePair.Create(group.Key, group.Aggregate(XPhrases.None, (phrases, form) => phrases | form.Phrase))),
         ];
+        _forms = new PhraseMap<XPhrases>(Forms);
         _templates = [.. hasPart[true].Select(form => Template.Of(form.Phrase, form.Form))];
     }
+
+    /// <summary>The forms that are whole lines, and what each says.</summary>
+    public ImmutableArray<KeyValuePair<string, XPhrases>> Forms { get; }
 
     public string Tag { get; }
 
     /// <summary>Gets what a whole line says.</summary>
-    public XPhrases Find(ReadOnlySpan<char> line)
-    {
-        int low = 0;
-        for (int high = line.Length > Longest ? 0 : _forms.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            int order = Comparer.Compare(_forms[middle].Text, line);
-            if (order == 0)
-            {
-                return _forms[middle].Phrases;
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
-        }
-
-        return XPhrases.None;
-    }
+    public XPhrases Find(ReadOnlySpan<char> line) => _forms.TryFind(line, out XPhrases phrases) ? phrases : XPhrases.None;
 
     /// <summary>Finds the part of a line that is not the phrase's own: a name, a number or a date.</summary>
     public bool TryMatch(ReadOnlySpan<char> line, XPhrases phrase, out Range part)
@@ -85,8 +70,6 @@ internal sealed class XVocabulary
         => templates.Where(form => form.Phrase is XPhrases.Views or XPhrases.ReplyingTo)
             .SelectMany(form => form.Form.Split(Placeholder, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (form.Phrase, word)));
 
-    private readonly record struct Form(string Text, XPhrases Phrases);
-
     /// <summary>A form with a part of its own between the words before and after it.</summary>
     private readonly record struct Template(XPhrases Phrase, string Before, string After)
     {
@@ -101,7 +84,7 @@ internal sealed class XVocabulary
         public bool TryMatch(ReadOnlySpan<char> line, out Range part)
         {
             part = Before.Length..Math.Max(Before.Length, line.Length - After.Length);
-            return line.Length > Before.Length + After.Length && Comparer.Compare(Before, line[..Before.Length]) == 0 && Comparer.Compare(After, line[^After.Length..]) == 0;
+            return line.Length > Before.Length + After.Length && PhraseText.AreEqual(Before, line[..Before.Length]) && PhraseText.AreEqual(After, line[^After.Length..]);
         }
 
         /// <summary>Finds where the phrase begins that may end a line, which can begin with something else. A part without a word before it is a date in digits.</summary>
@@ -116,34 +99,5 @@ internal sealed class XVocabulary
             int date = part.LastIndexOfAnyExcept(OfDates) + 1;
             return part[date..].Contains('年') ? date : 0;
         }
-    }
-
-    /// <summary>Compares forms with lines.</summary>
-    private static class Comparer
-    {
-        public static IEqualityComparer<string> Equality { get; } = EqualityComparer<string>.Create((left, right) => Compare(left, right) == 0, text => text.Length);
-
-        public static IComparer<string> Order { get; } = Comparer<string>.Create((left, right) => Compare(left, right));
-
-        public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
-        {
-            int length = Math.Min(left.Length, right.Length);
-            for (int index = 0; index < length; index++)
-            {
-                if (left[index] != right[index] && Fold(left[index]) - Fold(right[index]) is not 0 and var order)
-                {
-                    return order;
-                }
-            }
-
-            return left.Length - right.Length;
-        }
-
-        private static char Fold(char character) => character switch
-        {
-            '\u2019' => '\'',
-            '\u00A0' or '\u202F' => ' ',
-            _ => char.ToLowerInvariant(character),
-        };
     }
 }

@@ -123,38 +123,37 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
     /// <summary>Adds the heads without a dot: after the heading of a conversation, before a stamp, and those with the name that the handle has elsewhere.</summary>
     private void AddOpened(int start, int end)
     {
-        int next = 0;
+        XHead[] anchors = [.. _heads];
+        _heads.Clear();
         int from = start;
-        while (from < end)
+        foreach (XHead anchor in anchors)
         {
-            int to = next < _heads.Count ? Math.Max(_heads[next].Handle, from) : end;
-            if (FindOpened(from, Math.Min(to, end), start) is { } opened)
-            {
-                _heads.Insert(next, opened);
-            }
-
-            from = next < _heads.Count ? _heads[next].End : end;
-            next++;
+            AddOpened(from, Math.Max(from, anchor.Start), start);
+            _heads.Add(anchor);
+            from = anchor.End;
         }
+
+        AddOpened(from, end, start);
     }
 
-    private XHead? FindOpened(int start, int end, int page)
+    /// <summary>Adds the opened posts between two heads that have dots. They are not below the end of a page, nor below a stamp.</summary>
+    private void AddOpened(int from, int to, int page)
     {
-        for (int line = start; line < end; line++)
+        for (int line = from; line < to; line++)
         {
-            end = Has(line, XPhrases.PageEnd) ? line : end;
+            to = Has(line, XPhrases.PageEnd) ? line : to;
         }
 
-        int stamp = FindStamp(start, end);
-        for (int index = start + 1; index < (stamp < 0 ? end : stamp); index++)
+        int stamp = FindStamp(from, to);
+        int start = from;
+        for (int index = from + 1; index < (stamp < 0 ? to : stamp); index++)
         {
-            if (IsHandle(index) && IsHeadOfOpened(index, start, stamp, page))
+            if (index > start && IsHandle(index) && IsHeadOfOpened(index, start, stamp, page))
             {
-                return new XHead(index, -1, index, -1, index + 1) { IsOpened = true };
+                _heads.Add(new XHead(index, -1, index, -1, index + 1) { IsOpened = true });
+                start = index + 1;
             }
         }
-
-        return null;
     }
 
     private bool IsHeadOfOpened(int handle, int start, int stamp, int page)

@@ -53,7 +53,7 @@ internal sealed class XLines
         int owner = -1;
         for (int index = 0; index < _phrases.Length; index++)
         {
-            if (hasHead && Lines[index].Shape == LineShape.Text && XPhraseTable.IsPageTop(TextOf(index)))
+            if (hasHead && Lines[index].Shape == LineShape.Text && XPhraseTable.TryFind(TextOf(index), out (ulong Languages, bool IsPageTop) phrase) && phrase.IsPageTop)
             {
                 ends.Add(index);
                 (hasHead, owner) = (false, -1);

@@ -14,7 +14,7 @@ internal static class XPageLanguage
     public static XVocabulary Of(ReadOnlySpan<Line> lines, ParseContext context)
     {
         ImmutableArray<XVocabulary> all = XPhraseTable.All;
-        var lengths = new int[all.Length];
+        var counts = new int[all.Length];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (int index = 0; index < lines.Length; index++)
         {
@@ -23,19 +23,17 @@ internal static class XPageLanguage
                 index = Math.Max(index, lines.Length - LinesToSearch);
             }
 
-            ReadOnlySpan<char> text = InvisibleCharacters.Trim(context.TextOf(lines[index]));
-            if (text.Length > XVocabulary.Longest || lines[index].Shape == LineShape.Handle || lines[index].IsCount || !seen.Add(text.ToString()))
+            // A phrase counts once, however often the page repeats it.
+            if (XPhraseTable.TryFind(InvisibleCharacters.Trim(context.TextOf(lines[index])), out (ulong Languages, bool IsPageTop) phrase) && seen.Add(context.TextOf(lines[index]).ToString()))
             {
-                continue;
-            }
-
-            for (int language = 0; language < all.Length; language++)
-            {
-                lengths[language] += all[language].Find(text) == XPhrases.None ? 0 : 1;
+                for (int language = 0; language < all.Length; language++)
+                {
+                    counts[language] += (int)((phrase.Languages >> language) & 1);
+                }
             }
         }
 
-        return context.Options.Language is { } given && all.FirstOrDefault(vocabulary => vocabulary.Tag == given.Tag) is { } chosen ? chosen : all[Array.IndexOf(lengths, lengths.Max())];
+        return context.Options.Language is { } given && all.FirstOrDefault(vocabulary => vocabulary.Tag == given.Tag) is { } chosen ? chosen : all[Array.IndexOf(counts, counts.Max())];
     }
 
     /// <summary>Gets the languages of the counts: that of the page, if its numbers are known.</summary>

@@ -153,6 +153,7 @@ public sealed class XPageTests
     {
         string page = $"Don’t miss what’s happening\n{Head}a\nTrending now\n© 2026 X Corp.\n";
         Assert.Equal([1, 1], Feed.ParseAll(page + page).Select(feed => feed.Posts.Length));
+        Assert.Equal("CSM1001", Assert.Single(Feed.Parse(page + page).Diagnostics).Id);
     }
 
     [Fact]
