@@ -60,13 +60,8 @@ internal static class ExpectedWords
         return !languages.IsEmpty;
     }
 
-    private static string OfLabels()
-    {
-        IEnumerable<string> labels = Vocabularies.All.Select(vocabulary => $"'{vocabulary.Followers}'").Distinct();
-        return $"{labels.First()} (or {string.Join(", ", labels.Skip(1))})";
-    }
-
-    private static bool HasYear(ReadOnlySpan<char> line)
+    /// <summary>Whether four digits follow each other.</summary>
+    public static bool HasYear(ReadOnlySpan<char> line)
     {
         int digits = 0;
         foreach (char character in line)
@@ -79,6 +74,12 @@ internal static class ExpectedWords
         }
 
         return false;
+    }
+
+    private static string OfLabels()
+    {
+        IEnumerable<string> labels = Vocabularies.All.Select(vocabulary => $"'{vocabulary.Followers}'").Distinct();
+        return $"{labels.First()} (or {string.Join(", ", labels.Skip(1))})";
     }
 
     private static bool HasWord(ReadOnlySpan<char> line, string word)

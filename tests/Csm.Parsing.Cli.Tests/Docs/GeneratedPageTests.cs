@@ -57,7 +57,7 @@ public sealed partial class GeneratedPageTests
         var page = new Page("docs/json.md");
         string text = page.Text;
         string fields = $"{FieldsOf<FeedDocument>("Feed")}{FieldsOf<SourceDocument>("Source")}{FieldsOf<ProfileDocument>("Profile")}{FieldsOf<PostDocument>("Post")}"
-            + $"{FieldsOf<ThreadIndexDocument>("ThreadIndex")}{FieldsOf<CountDocument>("Count")}{FieldsOf<EntityDocument>("Entity")}{FieldsOf<DateDocument>("Date")}"
+            + $"{FieldsOf<AuthorDocument>("Author")}{FieldsOf<PublishedDocument>("Published")}{FieldsOf<QuoteDocument>("Quote")}{FieldsOf<ThreadIndexDocument>("ThreadIndex")}{FieldsOf<CountDocument>("Count")}{FieldsOf<EntityDocument>("Entity")}{FieldsOf<DateDocument>("Date")}"
             + $"{FieldsOf<BoundsDocument>("Bounds")}{FieldsOf<ThreadDocument>("Thread")}{FieldsOf<PositionRangeDocument>("PositionRange")}{FieldsOf<DiagnosticDocument>("Diagnostic")}{FieldsOf<SpanDocument>("Span")}";
         page.MustBe(text[..text.IndexOf("## Feed\n", StringComparison.Ordinal)] + fields + text[text.IndexOf("## NDJSON\n", StringComparison.Ordinal)..]);
     }

@@ -7,6 +7,8 @@ namespace Csm.Parsing.Layouts.X;
 /// <summary>What a line of an X page looks like.</summary>
 internal static class XLine
 {
+    private static readonly SearchValues<char> NotInDates = SearchValues.Create("@#:/·_");
+
     private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:");
 
     private const int DateLimit = 24;
@@ -42,7 +44,7 @@ internal static class XLine
     /// <summary>Whether the line could be the date or age in the head of a post: <c>Aug 25, 2023</c>, <c>2月23日</c>, <c>38m</c>.</summary>
     public static bool IsDate(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 2 or > DateLimit || line.ContainsAny("@#:/·"))
+        if (line.Length is < 2 or > DateLimit || line.ContainsAny(NotInDates))
         {
             return false;
         }
@@ -50,8 +52,16 @@ internal static class XLine
         bool hasLetter = false;
         bool hasDigit = false;
         int words = 1;
+        char previous = default;
         foreach (char character in line)
         {
+            // The digits of an age are before its unit; after a letter, they are part of a name.
+            if (char.IsAsciiLetter(previous) && char.IsDigit(character))
+            {
+                return false;
+            }
+
+            previous = character;
             hasLetter |= char.IsLetter(character);
             hasDigit |= char.IsDigit(character);
             words += char.IsWhiteSpace(character) ? 1 : 0;
@@ -72,7 +82,7 @@ internal static class XLine
     {
         int colon = line.Length is < 12 or > StampLimit ? -1 : line.IndexOf(':');
         return colon > 0 && colon + 2 < line.Length && char.IsDigit(line[colon - 1]) && char.IsDigit(line[colon + 1]) && char.IsDigit(line[colon + 2])
-            && HasYear(line[(colon + 3)..])
+            && ExpectedWords.HasYear(line[(colon + 3)..])
             && (line.Contains('·') || line[(colon + 3)..].StartsWith(" AM ", StringComparison.OrdinalIgnoreCase) || line[(colon + 3)..].StartsWith(" PM ", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -84,21 +94,6 @@ internal static class XLine
 
     /// <summary>Whether a count is on the line, in any language.</summary>
     public static bool IsCount(in Line line, ReadOnlySpan<char> text) => line.LooksLikeCount || (line.ResemblesCount && CountFormatTable.TryRead(text, out _, out _));
-
-    private static bool HasYear(ReadOnlySpan<char> line)
-    {
-        int digits = 0;
-        foreach (char character in line)
-        {
-            digits = char.IsDigit(character) ? digits + 1 : 0;
-            if (digits == 4)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsTime(ReadOnlySpan<char> text)
         => text.Length is >= 4 and <= 8 && char.IsDigit(text[0]) && text.Contains(':') && !text.ContainsAnyExcept(OfTimes);

@@ -142,6 +142,10 @@ public sealed class XPageTests
     }
 
     [Fact]
+    public void A_name_with_digits_below_a_dot_is_no_date()
+        => Assert.Equal("user1", Parse($"{Head}a\nRelevant\n·\nuser1\n@eve\n·\n3h\nb\n").Posts[^1].Author.DisplayName);
+
+    [Fact]
     public void The_end_of_a_page_is_no_post()
     {
         Feed feed = Parse($"{Head}a\nRelevant people\nBob\n@bob\nFollow\nA bio\nTrending now\nTerms\n·\nMore\n© 2026 X Corp.\n");
