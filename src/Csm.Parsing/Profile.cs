@@ -86,7 +86,10 @@ public sealed class Profile
     }
 
     private YearMonth? ReadJoined()
-        => Syntax.JoinedToken is { } joined && Vocabularies.TryReadJoined(_feed.Source.AsSpan(joined.Span), out YearMonth month, out _) ? month : null;
+        => Syntax.JoinedToken is not { } joined ? null
+            : Vocabularies.TryReadJoined(_feed.Source.AsSpan(joined.Span), out YearMonth month, out _) ? month
+            : _feed.Layout == FeedLayout.X ? Vocabularies.FindMonth(_feed.Source.AsSpan(joined.Span))
+            : null;
 
     private ImmutableArray<ProfileCount> ReadCounts()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NodaTime;
 
 namespace Csm.Parsing.Languages;
@@ -149,6 +150,38 @@ internal static class Vocabularies
         month = default;
         languages = default;
         return false;
+    }
+
+    /// <summary>Finds a month with its year in a line, whatever its other words say; the longest name of a month in any language decides.</summary>
+    public static YearMonth? FindMonth(ReadOnlySpan<char> line)
+    {
+        int year = YearIn(line);
+        int month = 0;
+        int longest = 0;
+        foreach (Vocabulary vocabulary in year < 0 ? [] : All)
+        {
+            for (int index = 0; index < vocabulary.Months.Length; index++)
+            {
+                string name = vocabulary.Months[index];
+                (month, longest) = name.Length > longest && line.Contains(name, StringComparison.OrdinalIgnoreCase) ? (index + 1, name.Length) : (month, longest);
+            }
+        }
+
+        return month > 0 ? new YearMonth(year, month) : null;
+    }
+
+    /// <summary>Gets the first number of four digits in a line; -1 if there is none.</summary>
+    private static int YearIn(ReadOnlySpan<char> line)
+    {
+        for (int start = 0; start + 4 <= line.Length; start++)
+        {
+            if (!line.Slice(start, 4).ContainsAnyExceptInRange('0', '9') && line[start] != '0')
+            {
+                return int.Parse(line.Slice(start, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return -1;
     }
 
     private static IEnumerable<Label> CollectLabels()

@@ -92,7 +92,13 @@ internal sealed class XVocabulary
         {
             if (Before.Length > 0)
             {
-                return line.LastIndexOf(Before, StringComparison.OrdinalIgnoreCase);
+                int start = line.Length - Before.Length;
+                while (start >= 0 && !PhraseText.AreEqual(Before, line.Slice(start, Before.Length)))
+                {
+                    start--;
+                }
+
+                return start;
             }
 
             ReadOnlySpan<char> part = line[..Math.Max(0, line.Length - After.Length)];

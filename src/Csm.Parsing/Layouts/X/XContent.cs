@@ -3,16 +3,13 @@ using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts.X;
 
-/// <summary>Decides what the lines of each post are: its head, labels, text, media, quoted post, stamp and counts.</summary>
+/// <summary>Decides what the lines of each post are: its head, labels, text, media and quoted post; <see cref="XCounts"/> decides its stamp and counts.</summary>
 internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPhrases[] phrases)
 {
-    private const XPhrases LabelsOfCounts = XPhrases.Retweets | XPhrases.Likes | XPhrases.Quotes | XPhrases.Bookmarks | XPhrases.Views;
-
-    /// <summary>The order of the counts below an opened post. Elsewhere, the views are in place of the bookmarks.</summary>
-    private static readonly LineRole[] Order = [LineRole.Replies, LineRole.Reposts, LineRole.Likes, LineRole.Bookmarks];
-
     /// <summary>The lines of the card of a link at most: its domain, its title, and the beginning of its text.</summary>
     private const int CardLimit = 3;
+
+    private readonly XCounts _counts = new(context, vocabulary, phrases);
 
     private bool _hasSeparators;
 
@@ -54,7 +51,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
             if (region.Head is { Date: >= 0 } head && (phrases[head.Date] & XPhrases.Ad) == 0)
             {
                 posts++;
-                counted += CountsBefore(FindEnd(region), region.Content) > 0 ? 1 : 0;
+                counted += _counts.CountsBefore(FindEnd(region), region.Content) > 0 ? 1 : 0;
             }
         }
 
@@ -64,7 +61,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     /// <summary>Whether the counts of a page include views, as they have since December 2022: pages that speak of Twitter have none.</summary>
     public bool HaveViews(List<XRegion> regions, int start, int end)
     {
-        if (regions.Exists(region => CountsBefore(FindEnd(region), region.Content) == 4))
+        if (regions.Exists(region => _counts.CountsBefore(FindEnd(region), region.Content) == 4))
         {
             return true;
         }
@@ -96,12 +93,12 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         int stamp = region.Head is { IsOpened: false } ? -1 : FindStamp(start, end);
         if (stamp >= 0)
         {
-            DecideStamp(stamp, end);
+            _counts.DecideStamp(stamp, end);
             end = stamp;
         }
         else
         {
-            end = DecideCounts(start, end, hasCounts, hasViews);
+            end = _counts.DecideCounts(start, end, hasCounts, hasViews);
         }
 
         int textEnd = region.Quoted?.Start ?? end;
@@ -170,17 +167,6 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         return line < end ? line : -1;
     }
 
-    private int CountsBefore(int end, int start)
-    {
-        int count = 0;
-        while (count < 4 && end - count > start && IsCount(end - count - 1))
-        {
-            count++;
-        }
-
-        return count;
-    }
-
     private void DecideHead(in XHead head)
     {
         for (int line = head.Start; line < head.End; line++)
@@ -239,65 +225,6 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
 
     private bool IsAndOthers(int line)
         => Has(line, XPhrases.AndOthers) || (vocabulary.TryMatch(TextOf(line), XPhrases.AndOthers, out Range number) && !TextOf(line)[number].ContainsAnyExceptInRange('0', '9'));
-
-    /// <summary>Decides the stamp and what is below it: the views, the counts, the page's own lines.</summary>
-    private void DecideStamp(int stamp, int end)
-    {
-        Mark(stamp, stamp + 1, LineRole.Stamp);
-        Span<int> counts = stackalloc int[4];
-        int count = 0;
-        for (int line = stamp + 1; line < end; line++)
-        {
-            LineRole role = RoleOfLabelled(line, end);
-            if (role != LineRole.Page)
-            {
-                Mark(line, line + 1, role);
-            }
-            else if (IsCount(line) && count < counts.Length)
-            {
-                counts[count++] = line;
-            }
-        }
-
-        for (int index = 0; index < count; index++)
-        {
-            Mark(counts[index], counts[index] + 1, count < counts.Length ? LineRole.UnassignedCount : Order[index]);
-        }
-    }
-
-    /// <summary>Gets the role of a count whose label is on its line or on the next one; a line of the page if it has no label.</summary>
-    private LineRole RoleOfLabelled(int line, int end)
-    {
-        XPhrases label = IsCount(line) ? (line + 1 < end ? phrases[line + 1] : XPhrases.None)
-            : char.IsDigit(TextOf(line)[0]) ? XProfile.LabelOf(TextOf(line), vocabulary, out _)
-            : XPhrases.None;
-        return (label & LabelsOfCounts) switch
-        {
-            XPhrases.None => LineRole.Page,
-            XPhrases.Retweets => LineRole.Reposts,
-            XPhrases.Likes => LineRole.Likes,
-            XPhrases.Bookmarks => LineRole.Bookmarks,
-            XPhrases.Views => LineRole.Views,
-            _ => LineRole.Quotes,
-        };
-    }
-
-    /// <summary>Decides the counts below a post of a page that has counts. Returns the first of them.</summary>
-    private int DecideCounts(int start, int end, bool hasCounts, bool hasViews)
-    {
-        int count = hasCounts ? CountsBefore(end, start) : 0;
-        int first = end - count;
-        bool isAssigned = count >= (hasViews ? 4 : 3);
-        for (int index = 0; index < count; index++)
-        {
-            LineRole role = hasViews && index == count - 1 ? LineRole.Views
-                : isAssigned && index < 3 ? Order[index]
-                : LineRole.UnassignedCount;
-            Mark(first + index, first + index + 1, role);
-        }
-
-        return first;
-    }
 
     private void DecideQuote(in XHead quoted, int end)
     {

@@ -159,7 +159,7 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
     private bool IsHeadOfOpened(int handle, int start, int stamp, int page)
         => (_names!.TryGetValue(HandleOf(handle), out string? name) && TextOf(handle - 1).SequenceEqual(name))
             || (stamp >= 0 && (handle == page + 1 || Has(handle + 1, XPhrases.ReplyingTo)))
-            || (handle - 2 >= start && Has(handle - 2, XPhrases.Conversation))
+            || (handle - 2 >= start && (Has(handle - 2, XPhrases.Conversation) || (stamp >= 0 && Has(handle - 2, XPhrases.Furniture | XPhrases.PageTop))))
             || (handle - 3 >= start && Has(handle - 3, XPhrases.Conversation) && (Has(handle - 2, XPhrases.Pinned) || XLine.IsPicture(TextOf(handle - 2))));
 
     /// <summary>Finds the name above each handle, and what the post has above its name.</summary>

@@ -110,16 +110,31 @@ internal sealed class XLines
         }
     }
 
-    /// <summary>A copy can begin in the middle of a post: what is between the words of the page and the first head is its text.</summary>
+    /// <summary>
+    /// A copy can begin in the middle of a post: what is between the words of the page and the first head is its text. Not so if the page begins as pages do; then
+    /// they are words that are not known.
+    /// </summary>
     private int FindFragment(int start, int first, XVocabulary vocabulary)
     {
         int begin = first;
-        while (begin > start && !vocabulary.TryMatch(TextOf(begin - 1), XPhrases.OwnPosts, out _) && !vocabulary.TryMatch(TextOf(begin - 1), XPhrases.Total, out _) && (_phrases[begin - 1] & ~(XPhrases.ShowMore | XPhrases.Views | XPhrases.Media | XPhrases.From | XPhrases.BetweenPosts | XPhrases.Likes
-            | XPhrases.Retweets | XPhrases.Quotes | XPhrases.Bookmarks)) == XPhrases.None)
+        while (begin > start && !IsAbovePosts(begin - 1, vocabulary))
         {
             begin--;
         }
 
-        return begin;
+        bool isTop = (_phrases[start] & XPhrases.PageTop) != 0;
+        int furniture = 0;
+        for (int line = start; line < begin; line++)
+        {
+            isTop |= (_phrases[line] & XPhrases.Conversation) != 0;
+            furniture += (_phrases[line] & XPhrases.Furniture) != 0 ? 1 : 0;
+        }
+
+        return isTop || furniture > 1 ? first : begin;
     }
+
+    private bool IsAbovePosts(int line, XVocabulary vocabulary)
+        => (_phrases[line] & (XPhrases.PageTop | XPhrases.Furniture | XPhrases.Conversation | XPhrases.OwnPosts)) != 0
+            || vocabulary.TryMatch(TextOf(line), XPhrases.OwnPosts, out _)
+            || vocabulary.TryMatch(TextOf(line), XPhrases.Total, out _);
 }

@@ -141,6 +141,13 @@ public sealed class XPageTests
         Assert.Equal(["Followers: 664", "Following: 2,802", "Subscriptions: 1"], profile.Counts.Select(count => count.ToString()));
     }
 
+    [Theory]
+    [InlineData("A rejoint X le août 2018", "abonnés", "Post épinglé", "2018-08")]
+    [InlineData("Iscrizione: novembre 2018", "follower", "Post fissato", "2018-11")]
+    [InlineData("2018年11月からXを利用しています", "フォロワー", "固定されたポスト", "2018-11")]
+    public void The_month_of_joining_is_read_in_the_words_of_the_page(string joined, string followers, string pinned, string expected)
+        => Assert.Equal(expected, $"{Parse($"Ann\n@ann\nA bio\n{joined}\n6 {followers}\n{pinned}\n{Head}a\n").Profile!.Joined:yyyy-MM}");
+
     [Fact]
     public void A_name_with_digits_below_a_dot_is_no_date()
         => Assert.Equal("user1", Parse($"{Head}a\nRelevant\n·\nuser1\n@eve\n·\n3h\nb\n").Posts[^1].Author.DisplayName);

@@ -1,0 +1,92 @@
+using Csm.Parsing.Languages;
+using Csm.Parsing.Lines;
+
+namespace Csm.Parsing.Layouts.X;
+
+/// <summary>Decides which line below a post is which count. A page leaves out zeros, so that most counts are certain only if all are there.</summary>
+internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhrases[] phrases)
+{
+    private const XPhrases LabelsOfCounts = XPhrases.Retweets | XPhrases.Likes | XPhrases.Quotes | XPhrases.Bookmarks | XPhrases.Views;
+
+    /// <summary>The order of the counts below an opened post. Elsewhere, the views are in place of the bookmarks.</summary>
+    private static readonly LineRole[] Order = [LineRole.Replies, LineRole.Reposts, LineRole.Likes, LineRole.Bookmarks];
+
+    private Span<Line> Lines => context.Lines.AsSpan();
+
+    /// <summary>Counts the lines before an end that could be the counts of a post, four at most.</summary>
+    public int CountsBefore(int end, int start)
+    {
+        int count = 0;
+        while (count < 4 && end - count > start && IsCount(end - count - 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Decides the stamp and what is below it: the views, the counts, the page's own lines.</summary>
+    public void DecideStamp(int stamp, int end)
+    {
+        Mark(stamp, LineRole.Stamp);
+        Span<int> counts = stackalloc int[4];
+        int count = 0;
+        for (int line = stamp + 1; line < end; line++)
+        {
+            LineRole role = RoleOfLabelled(line, end);
+            if (role != LineRole.Page)
+            {
+                Mark(line, role);
+            }
+            else if (IsCount(line) && count < counts.Length)
+            {
+                counts[count++] = line;
+            }
+        }
+
+        for (int index = 0; index < count; index++)
+        {
+            Mark(counts[index], count < counts.Length ? LineRole.UnassignedCount : Order[index]);
+        }
+    }
+
+    /// <summary>Decides the counts below a post of a page that has counts. Returns the first of them.</summary>
+    public int DecideCounts(int start, int end, bool hasCounts, bool hasViews)
+    {
+        int count = hasCounts ? CountsBefore(end, start) : 0;
+        int first = end - count;
+        bool isAssigned = count >= (hasViews ? 4 : 3);
+        for (int index = 0; index < count; index++)
+        {
+            LineRole role = hasViews && index == count - 1 ? LineRole.Views
+                : isAssigned && index < 3 ? Order[index]
+                : LineRole.UnassignedCount;
+            Mark(first + index, role);
+        }
+
+        return first;
+    }
+
+    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
+
+    private bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
+
+    private void Mark(int line, LineRole role) => Lines[line].Marks = (byte)((byte)role | (Lines[line].Marks & XMarks.BeginsPage));
+
+    /// <summary>Gets the role of a count whose label is on its line or on the next one; a line of the page if it has no label.</summary>
+    private LineRole RoleOfLabelled(int line, int end)
+    {
+        XPhrases label = IsCount(line) ? (line + 1 < end ? phrases[line + 1] : XPhrases.None)
+            : char.IsDigit(TextOf(line)[0]) ? XProfile.LabelOf(TextOf(line), vocabulary, out _)
+            : XPhrases.None;
+        return (label & LabelsOfCounts) switch
+        {
+            XPhrases.None => LineRole.Page,
+            XPhrases.Retweets => LineRole.Reposts,
+            XPhrases.Likes => LineRole.Likes,
+            XPhrases.Bookmarks => LineRole.Bookmarks,
+            XPhrases.Views => LineRole.Views,
+            _ => LineRole.Quotes,
+        };
+    }
+}
