@@ -27,7 +27,7 @@ internal static class LayoutDetector
             return Layout.Of(FeedLayout.Viewer);
         }
 
-        if (site.Name == SiteEvidence.X)
+        if (site.Name == SiteEvidence.XSite)
         {
             return Layout.Of(FeedLayout.X);
         }

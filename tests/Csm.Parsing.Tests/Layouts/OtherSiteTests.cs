@@ -75,6 +75,7 @@ public sealed class OtherSiteTests
     [InlineData("Feed post number 12 of my series\n1\n2\n3")]
     [InlineData("© 2023 X Corp.\n1\n2\n3")]
     [InlineData("@ann\n·\nhello\n1\n2\n3")]
+    [InlineData("@ann\n·\n@bob_1\n1\n2\n3")]
     [InlineData("@ann\nDec 15, 2019\n1\n2\n3\n@bob\nMay 5\n4\n5\n6")]
     [InlineData("Who to follow\n1\n2\n3\nRelevant people\n4\n5\n6")]
     [InlineData("Followers\n21K\nFollowing\n3\nMedia\n1\nStatuses\n5\nbio\nJoined May 2020\nLike\nComment\nRepost\n1\n2\n3")]

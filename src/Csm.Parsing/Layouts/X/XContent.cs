@@ -51,17 +51,20 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
             if (region.Head is { Date: >= 0 } head && (phrases[head.Date] & XPhrases.Ad) == 0)
             {
                 posts++;
-                counted += _counts.CountsBefore(FindEnd(region), region.Content) > 0 ? 1 : 0;
+                counted += RunOf(region).Count > 0 ? 1 : 0;
             }
         }
 
         return counted > 0 && counted * 2 >= posts;
     }
 
-    /// <summary>Whether the counts of a page include views, as they have since December 2022: pages that speak of Twitter have none.</summary>
-    public bool HaveViews(List<XRegion> regions, int start, int end)
+    /// <summary>
+    /// Whether the counts of a page include views, as they have since December 2022. Pages that speak of Twitter have none. Null if nothing on the page shows it.
+    /// </summary>
+    public bool? HaveViews(List<XRegion> regions, int start, int end)
     {
-        if (regions.Exists(region => _counts.CountsBefore(FindEnd(region), region.Content) == 4))
+        List<(int First, int Count)> runs = regions.ConvertAll(RunOf);
+        if (runs.Exists(run => run.Count == XCounts.Most))
         {
             return true;
         }
@@ -69,17 +72,24 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         for (int line = start; line < end; line++)
         {
             ReadOnlySpan<char> text = TextOf(line);
-            if ((XLine.IsStamp(text) || XLine.IsOwner(text)) && text.Contains("Twitter", StringComparison.Ordinal))
+            bool isOwner = XLine.IsOwner(text);
+            if ((isOwner || XLine.IsStamp(text)) && text.Contains("Twitter", StringComparison.Ordinal))
             {
                 return false;
             }
+
+            if (isOwner || Has(line, XPhrases.Views))
+            {
+                return true;
+            }
         }
 
-        return true;
+        runs.RemoveAll(run => run.Count < 2);
+        return runs.Count > 1 && runs.TrueForAll(run => _counts.EndWithViews(run.First, run.Count)) ? true : null;
     }
 
     /// <summary>Decides the lines of a post.</summary>
-    public void Decide(XRegion region, bool hasCounts, bool hasViews)
+    public void Decide(XRegion region, bool hasCounts, bool? hasViews)
     {
         if (region.Head is { } head)
         {
@@ -110,6 +120,14 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     }
 
     private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
+
+    /// <summary>Finds the lines at the end of a post that could be its counts.</summary>
+    private (int First, int Count) RunOf(XRegion region)
+    {
+        int end = FindEnd(region);
+        int count = _counts.CountsBefore(end, region.Content);
+        return (end - count, count);
+    }
 
     private bool Has(int line, XPhrases phrase) => (phrases[line] & phrase) != 0;
 

@@ -6,6 +6,12 @@ namespace Csm.Parsing.Layouts.X;
 /// <summary>Decides which line below a post is which count. A page leaves out zeros, so that most counts are certain only if all are there.</summary>
 internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhrases[] phrases)
 {
+    /// <summary>The most counts below a post.</summary>
+    public const int Most = 4;
+
+    /// <summary>Views are many times the other counts; they are at least 13 times as many in all copies that were seen.</summary>
+    private const int ViewsPerOther = 10;
+
     private const XPhrases LabelsOfCounts = XPhrases.Retweets | XPhrases.Likes | XPhrases.Quotes | XPhrases.Bookmarks | XPhrases.Views;
 
     /// <summary>The order of the counts below an opened post. Elsewhere, the views are in place of the bookmarks.</summary>
@@ -17,7 +23,7 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
     public int CountsBefore(int end, int start)
     {
         int count = 0;
-        while (count < 4 && end - count > start && IsCount(end - count - 1))
+        while (count < Most && end - count > start && IsCount(end - count - 1))
         {
             count++;
         }
@@ -29,7 +35,7 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
     public void DecideStamp(int stamp, int end)
     {
         Mark(stamp, LineRole.Stamp);
-        Span<int> counts = stackalloc int[4];
+        Span<int> counts = stackalloc int[Most];
         int count = 0;
         for (int line = stamp + 1; line < end; line++)
         {
@@ -50,16 +56,31 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
         }
     }
 
-    /// <summary>Decides the counts below a post of a page that has counts. Returns the first of them.</summary>
-    public int DecideCounts(int start, int end, bool hasCounts, bool hasViews)
+    /// <summary>Whether the last of some counts is so large that it can only be the views.</summary>
+    public bool EndWithViews(int first, int count)
+    {
+        Int128 views = ValueOf(first + count - 1);
+        for (int line = first; line < first + count - 1; line++)
+        {
+            if (ValueOf(line) * ViewsPerOther > views)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Decides the counts below a post of a page that has counts. Returns the first of them. If the page may have views or not, none is certain.</summary>
+    public int DecideCounts(int start, int end, bool hasCounts, bool? hasViews)
     {
         int count = hasCounts ? CountsBefore(end, start) : 0;
         int first = end - count;
-        bool isAssigned = count >= (hasViews ? 4 : 3);
+        bool isAssigned = hasViews is { } known && count >= (known ? Most : Most - 1);
         for (int index = 0; index < count; index++)
         {
-            LineRole role = hasViews && index == count - 1 ? LineRole.Views
-                : isAssigned && index < 3 ? Order[index]
+            LineRole role = hasViews == true && index == count - 1 ? LineRole.Views
+                : isAssigned && index < Most - 1 ? Order[index]
                 : LineRole.UnassignedCount;
             Mark(first + index, role);
         }
@@ -70,6 +91,8 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
     private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
 
     private bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
+
+    private Int128 ValueOf(int line) => CountScanner.TryRead(TextOf(line), LanguageSet.All, out ScannedCount count) ? count.Value : 0;
 
     private void Mark(int line, LineRole role) => Lines[line].Marks = (byte)((byte)role | (Lines[line].Marks & XMarks.BeginsPage));
 

@@ -41,7 +41,7 @@ internal static class XLine
     public static bool IsOwner(ReadOnlySpan<char> line)
         => line is ['©', ..] && (line.Contains("X Corp", StringComparison.Ordinal) || line.Contains("Twitter", StringComparison.Ordinal));
 
-    /// <summary>Whether the line could be the date or age in the head of a post: <c>Aug 25, 2023</c>, <c>2月23日</c>, <c>38m</c>.</summary>
+    /// <summary>Whether the line could be the date or age in the head of a post: <c>Aug 25, 2023</c>, <c>2月23日</c>, <c>23. 2.</c>, <c>38m</c>.</summary>
     public static bool IsDate(ReadOnlySpan<char> line)
     {
         if (line.Length is < 2 or > DateLimit || line.ContainsAny(NotInDates))
@@ -51,6 +51,7 @@ internal static class XLine
 
         bool hasLetter = false;
         bool hasDigit = false;
+        int stops = 0;
         int words = 1;
         char previous = default;
         foreach (char character in line)
@@ -62,12 +63,13 @@ internal static class XLine
             }
 
             previous = character;
+            stops += character == '.' ? 1 : 0;
             hasLetter |= char.IsLetter(character);
             hasDigit |= char.IsDigit(character);
             words += char.IsWhiteSpace(character) ? 1 : 0;
         }
 
-        return hasLetter && hasDigit && words <= DateWords;
+        return (hasLetter || stops > 1) && hasDigit && words <= DateWords;
     }
 
     /// <summary>Gets the date behind a dot: <c>· Jan 11</c>; empty if the line is anything else.</summary>

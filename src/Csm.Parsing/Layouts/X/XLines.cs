@@ -98,7 +98,7 @@ internal sealed class XLines
         var content = new XContent(_context, vocabulary, _phrases);
         List<XRegion> regions = content.Divide(found, postsBegin, end);
         bool hasCounts = content.HaveCounts(regions);
-        bool hasViews = hasCounts && content.HaveViews(regions, start, end);
+        bool? hasViews = hasCounts ? content.HaveViews(regions, start, end) : null;
         foreach (XRegion region in regions)
         {
             content.Decide(region, hasCounts, hasViews);

@@ -16,6 +16,7 @@ public sealed class XPageTests
 
     [Theory]
     [InlineData("Ann\n@ann\n·\n2月23日\na", "2月23日")]
+    [InlineData("Ann\n@ann\n·\n23. 2.\na", "23. 2.")]
     [InlineData("Ann\n@ann\n\nDec 15, 2019\na\nShow this thread", "Dec 15, 2019")]
     [InlineData("Ann\n@ann Nov 8\na\nBob\n@bob Nov 9\nb\nShow this thread\nReplying to", "Nov 8")]
     [InlineData("Ann\n\n@ann\n·\n3 Std.\na", "3 Std.")]
@@ -39,6 +40,14 @@ public sealed class XPageTests
         Assert.Equal(expected, feed.Posts[0].Engagement.ToString());
         Assert.Equal("1 replies, 2 reposts, 3 likes, 400 views", feed.Posts[1].Engagement.ToString());
     }
+
+    [Fact]
+    public void No_count_is_certain_if_nothing_shows_whether_the_page_has_views()
+        => Assert.Equal("0..2 replies, 0..3 reposts, 0..16 likes", Parse($"{Head}a\n2\n3\n16\n{Head}b\n5\n").Posts[0].Engagement.ToString());
+
+    [Fact]
+    public void The_last_counts_are_views_if_they_are_many_times_the_others()
+        => Assert.Equal("0..3 replies, 0..3 reposts, 0..3 likes, 390 views", Parse($"{Head}a\n3\n390\n{Head}b\n5\n7\n1.2K\n").Posts[0].Engagement.ToString());
 
     [Fact]
     public void Counts_that_are_not_assigned_are_an_info_each_post()
