@@ -11,8 +11,6 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
 
     private readonly XCounts _counts = new(context, vocabulary, phrases);
 
-    private bool _hasSeparators;
-
     private Span<Line> Lines => context.Lines.AsSpan();
 
     /// <summary>Divides the lines of a page into those of its posts.</summary>
@@ -37,8 +35,8 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
             regions.Add(new XRegion(head.Start, head, quoted, index < heads.Count ? heads[index].Start : end));
         }
 
-        _hasSeparators = regions.Count(region => region.Next > region.Content && XLine.IsSeparator(TextOf(region.Next - 1))) > 1;
-        return regions;
+        bool hasSeparators = regions.Count(region => region.Next > region.Content && XLine.IsSeparator(TextOf(region.Next - 1))) > 1;
+        return regions.ConvertAll(region => WithEnd(region, hasSeparators));
     }
 
     /// <summary>Whether the page has counts: then most of its posts do.</summary>
@@ -97,8 +95,8 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
             DecideHead(head);
         }
 
-        int end = FindEnd(region);
-        Mark(FindPageEnd(region), region.Next, LineRole.PageEnd);
+        int end = region.End;
+        Mark(region.PageEnd, region.Next, LineRole.PageEnd);
         int start = DecideLabels(region.Content, end, region.Head is { IsOpened: true });
         int stamp = region.Head is { IsOpened: false } ? -1 : FindStamp(start, end);
         if (stamp >= 0)
@@ -124,9 +122,8 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     /// <summary>Finds the lines at the end of a post that could be its counts.</summary>
     private (int First, int Count) RunOf(XRegion region)
     {
-        int end = FindEnd(region);
-        int count = _counts.CountsBefore(end, region.Content);
-        return (end - count, count);
+        int count = _counts.CountsBefore(region.End, region.Content);
+        return (region.End - count, count);
     }
 
     private bool Has(int line, XPhrases phrase) => (phrases[line] & phrase) != 0;
@@ -157,11 +154,12 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         return region.Next;
     }
 
-    /// <summary>Finds the end of what belongs to a post, without the page's own lines below it.</summary>
-    private int FindEnd(XRegion region)
+    /// <summary>Finds where a post ends: before the page's own lines below it, and before a row of signs if people have put such rows between the posts.</summary>
+    private XRegion WithEnd(XRegion region, bool hasSeparators)
     {
-        int end = FindPageEnd(region);
-        if (_hasSeparators && end > region.Content && XLine.IsSeparator(TextOf(end - 1)))
+        int pageEnd = FindPageEnd(region);
+        int end = pageEnd;
+        if (hasSeparators && end > region.Content && XLine.IsSeparator(TextOf(end - 1)))
         {
             end--;
         }
@@ -171,7 +169,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
             end--;
         }
 
-        return end;
+        return region with { PageEnd = pageEnd, End = end };
     }
 
     private int FindStamp(int start, int end)

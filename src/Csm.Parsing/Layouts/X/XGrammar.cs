@@ -90,8 +90,6 @@ internal static class XGrammar
     /// <summary>Whether a post ends here: at the next one, at the lines of the page after it, or at another page.</summary>
     private static bool EndsPost(ReadOnlySpan<Line> lines) => lines is [] or [{ BeginsPost: true } or { BeginsPage: true }, ..] || lines[0].Role == LineRole.PageEnd;
 
-    /// <summary>Reads a line of a role, if the next one is such.</summary>
-    private static Parser<Line, TokenRange> Part(LineRole role) => EachLine(XTokens.Add, until: AfterOne(role));
-
-    private static LineCondition AfterOne(LineRole role) => lines => !Is(lines, role);
+    /// <summary>Reads the lines of a role; a head has one of each at most.</summary>
+    private static Parser<Line, TokenRange> Part(LineRole role) => EachLine(XTokens.Add, until: lines => !Is(lines, role));
 }
