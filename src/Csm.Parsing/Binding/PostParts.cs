@@ -28,7 +28,7 @@ internal readonly struct PostParts(SyntaxTree tree, PostTokens tokens, PostToken
     public ImmutableArray<string> Media => [.. TextsOf(SyntaxKind.MediaToken)];
 
     /// <summary>The tokens after the text and the quoted post, among which the counts are.</summary>
-    public TokenRange Counts => tokens.Rest with { First = quoted?.End ?? tokens.TextEnd };
+    public TokenRange Counts => tokens.RestAfter(quoted);
 
     /// <summary>The position of the author's name, otherwise of the handle, otherwise of the first token.</summary>
     public int Start => tree.RawTokens[Find(SyntaxKind.AuthorNameToken) is >= 0 and var name ? name : Find(SyntaxKind.AuthorHandleToken) is >= 0 and var handle ? handle : tokens.First].Start;

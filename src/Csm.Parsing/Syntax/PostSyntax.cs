@@ -30,7 +30,7 @@ public sealed class PostSyntax : SyntaxNode
     public QuoteSyntax? Quote => _quoted is { } quoted ? _quote ?? Adopt(new QuoteSyntax(quoted), ref _quote) : null;
 
     /// <summary>The counts, and what a page prints beside them.</summary>
-    public EngagementSyntax Engagement => _engagement ?? Adopt(new EngagementSyntax(_tokens.Rest with { First = _quoted?.End ?? _tokens.TextEnd }), ref _engagement);
+    public EngagementSyntax Engagement => _engagement ?? Adopt(new EngagementSyntax(_tokens.RestAfter(_quoted)), ref _engagement);
 
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes()

@@ -21,6 +21,9 @@ internal readonly record struct PostTokens(int First, int TextFirst, int BodyFir
     /// <summary>The counts, and on some pages media, a quoted post and the date.</summary>
     public TokenRange Rest => new(TextEnd, End);
 
+    /// <summary>Gets what follows the text and the post that is quoted there, if there is one.</summary>
+    public TokenRange RestAfter(PostTokens? quoted) => Rest with { First = quoted?.End ?? TextEnd };
+
     /// <summary>Gets the post with the tokens before its text.</summary>
     public PostTokens WithHead(TokenRange head) => this with { First = head.First };
 
