@@ -98,7 +98,7 @@ public readonly struct ApproximateCount : IEquatable<ApproximateCount>, ICompara
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
         bool isRead = language is null
-            ? CountScanner.TryRead(trimmed, LanguageSet.All, out ScannedCount scanned)
+            ? CountScanner.TryRead(trimmed, LanguageSet.Viewer, out ScannedCount scanned)
             : CountScanner.TryRead(trimmed, LanguageSet.Of(language), out scanned, out _);
         count = isRead ? new ApproximateCount(trimmed, scanned) : default;
         return isRead;

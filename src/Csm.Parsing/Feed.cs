@@ -39,9 +39,13 @@ public sealed class Feed
     public ImmutableArray<PostThread> Threads { get; }
 
     /// <summary>
-    /// The language in which counts are read: the given one, otherwise that of the profile's labels and joined line; null if they do not decide it.
+    /// The language in which counts and printed dates are read: the given one, otherwise that of the profile's labels and joined line, and on a page of X that of the
+    /// page's own words; null if they do not decide it.
     /// </summary>
     public FeedLanguage? Language => Languages.Single;
+
+    /// <summary>When the page was copied, as the options of the parse say; null if they do not.</summary>
+    public CollectionTime? CollectedAt => Syntax.SyntaxTree.Options.CollectedAt;
 
     /// <summary>What is uncertain or wrong, ordered by start, then by id.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -63,6 +67,9 @@ public sealed class Feed
 
     /// <summary>What the texts show about the order of day and month; found on first use.</summary>
     internal DateEvidence DateEvidence => field ??= DayMonthOrderFinder.EvidenceIn(Syntax);
+
+    /// <summary>Between which times the page was copied; found on first use.</summary>
+    internal CopyTime CopiedBetween => field ??= CopyTime.Of(Syntax);
 
     /// <summary>The days between which each post was published; inferred on first use.</summary>
     internal ImmutableArray<DateBounds?> PublishedBetween => field.IsDefault ? field = PublicationBounds.Find(this) : field;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Csm.Parsing;
 
-/// <summary>A language whose labels and counts can be read. There is one instance of each.</summary>
+/// <summary>A language of X's interface, in which the words, counts and dates of a page can be. There is one instance of each.</summary>
 public sealed class FeedLanguage
 {
     private FeedLanguage(string tag, string name)
@@ -23,7 +23,7 @@ public sealed class FeedLanguage
     /// <summary>German.</summary>
     public static FeedLanguage German { get; } = new("de", "German");
 
-    /// <summary>Italian; its wording of the joined line is unknown.</summary>
+    /// <summary>Italian.</summary>
     public static FeedLanguage Italian { get; } = new("it", "Italian");
 
     /// <summary>Portuguese as in Brazil.</summary>
@@ -32,8 +32,22 @@ public sealed class FeedLanguage
     /// <summary>Japanese.</summary>
     public static FeedLanguage Japanese { get; } = new("ja", "Japanese");
 
-    /// <summary>All languages. If a count could be in several of them, the first one decides.</summary>
-    public static ImmutableArray<FeedLanguage> All { get; } = [English, French, Spanish, German, Italian, Portuguese, Japanese];
+    /// <summary>
+    /// All languages: the seven above, in which the viewer's layout is read too, then the others of X's interface. If a count could be in several of the seven, the
+    /// first one decides.
+    /// </summary>
+    public static ImmutableArray<FeedLanguage> All { get; } =
+    [
+        English, French, Spanish, German, Italian, Portuguese, Japanese,
+        new("ar", "Arabic"), new("bg", "Bulgarian"), new("bn", "Bangla"), new("ca", "Catalan"), new("cs", "Czech"), new("da", "Danish"),
+        new("el", "Greek"), new("eu", "Basque"), new("fa", "Persian"), new("fi", "Finnish"), new("fil", "Filipino"), new("ga", "Irish"),
+        new("gl", "Galician"), new("gu", "Gujarati"), new("ha", "Hausa"), new("he", "Hebrew"), new("hi", "Hindi"), new("hr", "Croatian"),
+        new("hu", "Hungarian"), new("id", "Indonesian"), new("ig", "Igbo"), new("kn", "Kannada"), new("ko", "Korean"), new("mr", "Marathi"),
+        new("ms", "Malay"), new("nb", "Norwegian Bokmål"), new("nl", "Dutch"), new("pl", "Polish"), new("ro", "Romanian"), new("ru", "Russian"),
+        new("sk", "Slovak"), new("sr", "Serbian"), new("sv", "Swedish"), new("ta", "Tamil"), new("th", "Thai"), new("tr", "Turkish"),
+        new("uk", "Ukrainian"), new("ur", "Urdu"), new("vi", "Vietnamese"), new("yo", "Yoruba"), new("zh", "Chinese"),
+        new("zh-Hant", "Traditional Chinese"),
+    ];
 
     /// <summary>The BCP 47 tag of the language: <c>fr</c>.</summary>
     public string Tag { get; }
@@ -49,6 +63,9 @@ public sealed class FeedLanguage
         ArgumentNullException.ThrowIfNull(tag);
         return All.FirstOrDefault(language => language.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Finds a language by the tag of the language itself or of a region of it, as the tables of CLDR and of X have them: English for <c>en-GB</c>.</summary>
+    internal static FeedLanguage? Lookup(string tag) => Find(tag) ?? (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? Find(tag[..end]) : null);
 
     /// <summary>Gets the tag.</summary>
     public override string ToString() => Tag;

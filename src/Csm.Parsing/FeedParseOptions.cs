@@ -1,7 +1,9 @@
+using NodaTime;
+
 namespace Csm.Parsing;
 
 /// <summary>The options of a parse. Immutable.</summary>
-// They depend on nothing but FeedLanguage. Both are beside the model, and not in a namespace below it, so that a call of Feed.Parse needs one using.
+// They depend on nothing but their values. All are beside the model, and not in a namespace below it, so that a call of Feed.Parse needs one using.
 public sealed class FeedParseOptions
 {
     /// <summary>Creates the default options.</summary>
@@ -9,10 +11,13 @@ public sealed class FeedParseOptions
     {
     }
 
-    /// <summary>The language in which counts are read; null, the default, for the language of each profile's labels and joined line.</summary>
+    /// <summary>
+    /// The language in which counts and printed dates are read; null, the default, for the language of each profile's labels and joined line, and of the page's own words
+    /// on a page of X.
+    /// </summary>
     /// <remarks>
     /// A given language also decides which number of <c>5/02/1994</c> is the day: the first one, except in English, which uses both orders, and in Japanese,
-    /// which uses neither; the texts then decide.
+    /// which uses neither; the texts then decide. In the viewer's layout, a language that it is not read in has no effect (see <see cref="FeedLanguage.All"/>).
     /// </remarks>
     public FeedLanguage? Language { get; init; }
 
@@ -20,6 +25,13 @@ public sealed class FeedParseOptions
     /// The layout of the page. If null, the default, the layout is the one that the lines show, and a page of another site is reported (CSM0005) instead of read.
     /// </summary>
     public FeedLayout? Layout { get; init; }
+
+    /// <summary>When the page was copied; null, the default, if that is unknown.</summary>
+    /// <remarks>
+    /// The page of X prints ages (<c>38m</c>), and leaves out the year of dates of its own year: with the time of the copy, they become days; without it, the page's
+    /// other dates bound them, or nothing does. Of <see cref="LocalDate"/>, <see cref="LocalDateTime"/> and <see cref="YearMonth"/>, each can be given.
+    /// </remarks>
+    public CollectionTime? CollectedAt { get; init; }
 
     /// <summary>The options of a parse that is given none.</summary>
     internal static FeedParseOptions Default { get; } = new();

@@ -36,7 +36,7 @@ public sealed class Post
     public Author Author => field ??= FindAuthor();
 
     /// <summary>When the post was published, as printed; null if the page does not print it.</summary>
-    public Published? Published => field ??= Parts.Published is { } text ? new Published(text) : null;
+    public Published? Published => field ??= Parts.Published is { } text ? new Published(text, _feed) : null;
 
     /// <summary>The name of the account that reposted the post on this page, <c>You</c> for the one who copied it; null if none did.</summary>
     public string? RepostedBy => field ??= Parts.RepostedBy;
@@ -116,10 +116,11 @@ public sealed class Post
     public bool IsRepost => Text.StartsWith(RepostSign, StringComparison.Ordinal);
 
     /// <summary>
-    /// The days between which the post was published, as far as the texts of the feed show; null if nothing follows, or if they contradict each other.
+    /// The days between which the post was published, as far as the page prints it and the texts of the feed show; null if nothing follows, or if the texts contradict
+    /// each other.
     /// </summary>
     /// <remarks>
-    /// This is inferred, since the page prints no time. A post is not older than the month in which the account was opened, nor than a date with a year that
+    /// What the page prints decides (<see cref="Published.Between"/>). The rest is inferred, for the viewer's layout prints no time. A post is not older than the month in which the account was opened, nor than a date with a year that
     /// its text calls past (<c>depuis</c>, <c>since</c> or <c>last</c> before it, <c>dernier</c> after it). It is not newer than a date that its text calls
     /// future (<c>d'ici</c> or <c>next</c> before it, <c>prochain</c> after it). A date that a text merely names can be either, and shows nothing. Posts come
     /// newest first, so a lower bound also holds for the posts above, and an upper bound for those below. That does not apply if a thread of the feed is in

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using Csm.Parsing.Binding;
 using Csm.Parsing.Json;
-using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 using NodaTime;
 
@@ -86,10 +86,7 @@ public sealed class Profile
     }
 
     private YearMonth? ReadJoined()
-        => Syntax.JoinedToken is not { } joined ? null
-            : Vocabularies.TryReadJoined(_feed.Source.AsSpan(joined.Span), out YearMonth month, out _) ? month
-            : _feed.Layout == FeedLayout.X ? Vocabularies.FindMonth(_feed.Source.AsSpan(joined.Span))
-            : null;
+        => Syntax.JoinedToken is { } joined ? JoinedMonth.Read(_feed.Source.AsSpan(joined.Span), _feed.Languages, _feed.Layout) : null;
 
     private ImmutableArray<ProfileCount> ReadCounts()
     {

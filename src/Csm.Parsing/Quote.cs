@@ -21,7 +21,7 @@ public sealed class Quote
     public Author Author => field ??= new Author(_parts.AuthorName, _parts.AuthorHandle);
 
     /// <summary>When the quoted post was published; null if the page does not print it.</summary>
-    public Published? Published => field ??= _parts.Published is { } text ? new Published(text) : null;
+    public Published? Published => field ??= _parts.Published is { } text ? new Published(text, _feed) : null;
 
     /// <summary>The text of the quoted post and what is in it.</summary>
     public PostText Content => field ??= new PostText(_feed.Syntax.SyntaxTree, _parts.Text, _feed);

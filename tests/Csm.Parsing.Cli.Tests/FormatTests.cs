@@ -43,9 +43,38 @@ public sealed class FormatTests : IDisposable
     {
         _session.Write("a.txt");
 
-        CliResult result = await _session.RunAsync("parse", "a.txt", "--language", "tr");
+        CliResult result = await _session.RunAsync("parse", "a.txt", "--language", "xx");
 
-        Assert.Equal(new CliResult(2, "", "csm: unknown language 'tr'; choose en, fr, es, de, it, pt or ja\n"), result);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("csm: unknown language 'xx'; choose en, fr, es, ", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(", zh or zh-Hant\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-06", "2026-05-31", "2026-06-30")]
+    [InlineData("2026-06-09T00:10", "2026-06-08", "2026-06-08")]
+    public async Task The_time_of_the_copy_turns_ages_into_days(string collectedAt, string earliest, string latest)
+    {
+        _session.Write("x.txt", "Ann\n@ann\n·\n38m\na\n");
+
+        CliResult result = await _session.RunAsync("parse", "x.txt", "--format", "json", "--collected-at", collectedAt);
+
+        using var feed = JsonDocument.Parse(result.Output);
+        JsonElement published = feed.RootElement.GetProperty("posts")[0].GetProperty("published");
+        Assert.Equal((earliest, latest), (published.GetProperty("earliest").GetString(), published.GetProperty("latest").GetString()));
+        Assert.StartsWith(collectedAt, feed.RootElement.GetProperty("source").GetProperty("collectedAt").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("2026-06-09T12:00Z")]
+    public async Task Another_time_of_the_copy_is_a_usage_error(string collectedAt)
+    {
+        _session.Write("x.txt", "a");
+
+        CliResult result = await _session.RunAsync("parse", "x.txt", "--collected-at", collectedAt);
+
+        Assert.Equal(new CliResult(2, "", $"csm: '{collectedAt}' is no time: write it as 2026-06, 2026-06-09 or 2026-06-09T18:30, without a time zone.\n"), result);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ JsonElement strings = document.RootElement;
     ("Media", ["GIF", "image (no alt text)"]),
 ];
 
-IEnumerable<string> languages = strings.GetProperty("quote").EnumerateObject().Select(property => property.Name).Where(tag => tag is not ("key" or "ar-x-fm")).Order(StringComparer.Ordinal);
+IEnumerable<string> languages = strings.GetProperty("quote").EnumerateObject().Select(property => property.Name).Where(tag => tag is not ("key" or "ar-x-fm" or "en-GB")).Order(StringComparer.Ordinal);
 string rows = string.Join("\n", languages.SelectMany(Rows).Select(row => $"        {row}"));
 
 File.WriteAllText(args[1], $$""""
@@ -68,8 +68,9 @@ IEnumerable<string> Rows(string language) => phrases.Select(phrase => $"{phrase.
 // Some languages have the name after the words, and then it is not in the string.
 static string Complete(string phrase, string form) => phrase == "Reposted" && !form.Contains("{}", StringComparison.Ordinal) ? form + " {}" : form;
 
+// The forms of Arabic for women and of English in Britain are forms of their languages.
 IEnumerable<string> FormsOf(string[] keys, string language)
-    => keys.SelectMany(key => Expand(strings.GetProperty(key).TryGetProperty(language, out JsonElement text) ? text.GetString()! : "")).Select(form => Regex.Replace(form, @"\{\w*\}", "{}").Trim()).Where(form => form.Length > 0).Distinct();
+    => keys.SelectMany(key => new[] { language, language == "ar" ? "ar-x-fm" : "en-GB" }.Where(tag => tag[..2] == language[..2]).SelectMany(tag => Expand(strings.GetProperty(key).TryGetProperty(tag, out JsonElement text) ? text.GetString()! : ""))).Select(form => Regex.Replace(form, @"\{\w*\}", "{}").Trim()).Where(form => form.Length > 0).Distinct();
 
 // A choice by number, ({count},,s), gives a form for each of its options.
 static IEnumerable<string> Expand(string text)

@@ -18,7 +18,8 @@ internal static class CheckCommand
     public static Command Create(CliEnvironment environment)
     {
         var dumps = new DumpArguments(environment);
-        var command = new Command("check", Text) { dumps.Files, dumps.Language, dumps.Layout };
+        var command = new Command("check", Text) { dumps.Files };
+        dumps.AddOptions(command);
         command.SetAction((result, cancellationToken)
             => dumps.Select(result).SendAllFeedsAsync(new StandardOutputSink(new DiagnosticFormatter(), environment.Output), cancellationToken));
         return command;

@@ -4,7 +4,7 @@ using Csm.Parsing.Cli.Runs;
 
 namespace Csm.Parsing.Cli.Options;
 
-/// <summary>The <c>FILE...</c>, <c>--language</c> and <c>--layout</c> of every command that reads dumps.</summary>
+/// <summary>The <c>FILE...</c> and the options of every command that reads dumps.</summary>
 internal sealed class DumpArguments
 {
     private static readonly string[] Tags = [.. FeedLanguage.All.Select(language => language.Tag)];
@@ -26,24 +26,40 @@ internal sealed class DumpArguments
         Description = "A dump, '-' for standard input, a folder (all *.txt files in and below it), or a pattern with *, ? and **.",
     };
 
-    public Option<string> Language { get; } = new("--language", "-l")
+    private Option<string> Language { get; } = new("--language", "-l")
     {
-        Description = "The language of the counts. Default: that of the labels.",
-        HelpName = string.Join('|', Tags),
+        Description = "The language of the counts and dates, such as fr or zh-Hant. Default: that of the page's own words.",
+        HelpName = "TAG",
     };
 
-    public Option<string> Layout { get; } = new("--layout")
+    private Option<string> CollectedAt { get; } = new("--collected-at")
+    {
+        Description = "When the pages were copied, as far as it is known: 2026-06, 2026-06-09 or 2026-06-09T18:30. Default: unknown.",
+        HelpName = "TIME",
+    };
+
+    private Option<string> Layout { get; } = new("--layout")
     {
         Description = "The layout of the page. Default: detected from its lines.",
         HelpName = string.Join('|', Layouts),
     };
 
+    /// <summary>Adds the options to a command, in the order in which its help shows them.</summary>
+    public void AddOptions(Command command)
+    {
+        foreach (Option<string> option in (ReadOnlySpan<Option<string>>)[Language, Layout, CollectedAt])
+        {
+            command.Options.Add(option);
+        }
+    }
+
     /// <summary>Finds the dumps that the arguments name.</summary>
-    /// <exception cref="UsageException">A folder or pattern matches no file, an argument is empty, or the language or layout is unknown.</exception>
+    /// <exception cref="UsageException">A folder or pattern matches no file, an argument is empty, the language or layout is unknown, or the time is none.</exception>
     public DumpSelection Select(ParseResult result)
     {
         var inputs = InputSet.Expand(result.GetRequiredValue(Files), _environment.CurrentDirectory);
-        return new DumpSelection(inputs, new FeedParseOptions { Language = LanguageOf(result), Layout = LayoutOf(result) }, _environment);
+        var options = new FeedParseOptions { Language = LanguageOf(result), Layout = LayoutOf(result), CollectedAt = CollectedAtOf(result) };
+        return new DumpSelection(inputs, options, _environment);
     }
 
     private FeedLanguage? LanguageOf(ParseResult result)
@@ -51,4 +67,9 @@ internal sealed class DumpArguments
 
     private FeedLayout? LayoutOf(ParseResult result)
         => result.GetValue(Layout) is { } name ? FeedLayout.Find(name) ?? throw ChoiceOption.Unknown("layout", name, Layouts) : null;
+
+    private CollectionTime? CollectedAtOf(ParseResult result)
+        => result.GetValue(CollectedAt) is not { } text ? null
+            : CollectionTime.TryParse(text, out CollectionTime time) ? time
+            : throw new UsageException($"'{text}' is no time: write it as 2026-06, 2026-06-09 or 2026-06-09T18:30, without a time zone.");
 }

@@ -29,7 +29,7 @@ internal static class CountChecks
             }
 
             bool isExpected = CountScanner.TryRead(text, languages, out ScannedCount count, out int index);
-            string language = isExpected ? Vocabularies.All[index].Language.Name : "";
+            string language = isExpected ? FeedLanguage.All[index].Name : "";
             if (!isExpected && !CountFormatTable.TryRead(text, out count, out language))
             {
                 diagnostics.Report(

@@ -11,7 +11,7 @@ internal static class DayMonthOrderFinder
     /// <summary>
     /// Finds the order in a text. A given language decides it, unless it is English, which uses both orders, or Japanese, which uses neither. Otherwise the
     /// first that shows an order decides it: the other numeric dates of the text, its French words, the numeric dates of the feed, the given language, the
-    /// words of the text, those of the feed, and the labels of the feed.
+    /// words of the text, those of the feed, the dates that the page prints, and the language of the feed.
     /// </summary>
     public static DayMonthOrder Find(SyntaxTree tree, TokenRange range, Feed? feed)
     {
@@ -28,16 +28,21 @@ internal static class DayMonthOrderFinder
         }
 
         DateEvidence all = feed?.DateEvidence ?? DateEvidence.None;
-        return FirstKnown(all.OfNumbers, OfLabels(given), text.OfWords, all.OfWords, OfLabels(feed?.Language), DayMonthOrder.AssumedDayFirst);
+        return FirstKnown(all.OfNumbers, OfLabels(given), text.OfWords, all.OfWords, all.OfPrinted, OfLabels(feed?.Language), DayMonthOrder.AssumedDayFirst);
     }
 
-    /// <summary>Collects what the texts of a feed show.</summary>
+    /// <summary>Collects what the texts of a feed and its printed dates show.</summary>
     public static DateEvidence EvidenceIn(FeedSyntax feed)
     {
         DateEvidence evidence = feed.Profile?.Bio is { } bio ? EvidenceIn(feed.SyntaxTree, bio.Range, DateEvidence.None) : DateEvidence.None;
         foreach (PostTokens post in feed.TokensOfPosts)
         {
             evidence = EvidenceIn(feed.SyntaxTree, post.Text, evidence);
+            if (post.Head.Find(SyntaxKind.PublishedToken, feed.SyntaxTree.RawTokens) is >= 0 and var published)
+            {
+                ReadOnlySpan<char> text = feed.SyntaxTree.RawTokens[published].In(feed.SyntaxTree.Text.AsSpan());
+                evidence = evidence.WithPrinted(text, PrintedDate.Read(text, feed.Languages));
+            }
         }
 
         return evidence;

@@ -27,7 +27,7 @@ internal static class PublicationBounds
         {
             LocalDate? own = SaidByAccount(posts[index], DateTense.Future).Select(date => date.Dates[^1].Latest).Aggregate(default(LocalDate?), Sooner);
             carried = index >= first ? Sooner(carried, own) : carried;
-            bounds.Add(Between(earliest[index], index >= first ? carried : own));
+            bounds.Add(Within(posts[index].Published?.Between, earliest[index], index >= first ? carried : own));
         }
 
         return bounds.MoveToImmutable();
@@ -50,6 +50,10 @@ internal static class PublicationBounds
         => post.IsRepost ? [] : Said(post, tense);
 
     private static IEnumerable<TextDate> Said(Post post, DateTense tense) => post.Dates.Where(date => date.Tense == tense && !date.IsOrderAssumed);
+
+    /// <summary>Narrows what the page prints by what the texts show, unless they contradict it.</summary>
+    private static DateBounds? Within(DateBounds? printed, LocalDate? earliest, LocalDate? latest)
+        => Between(Later(printed?.Earliest, earliest), Sooner(printed?.Latest, latest)) ?? printed;
 
     private static DateBounds? Between(LocalDate? earliest, LocalDate? latest)
         => (earliest is null && latest is null) || earliest > latest ? null : new DateBounds(earliest, latest);

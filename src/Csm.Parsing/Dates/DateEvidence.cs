@@ -2,8 +2,11 @@ using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Dates;
 
-/// <summary>What texts show about the order of day and month: date words by language, and numeric dates in which one number cannot be a month.</summary>
-internal sealed record DateEvidence(int FrenchWords, int EnglishWords, int DaysFirst, int MonthsFirst)
+/// <summary>
+/// What a feed shows about the order of day and month: the date words of its texts by language, their numeric dates in which one number cannot be a month, and the
+/// dates that the page prints with the name of the month.
+/// </summary>
+internal sealed record DateEvidence(int FrenchWords, int EnglishWords, int DaysFirst, int MonthsFirst, int PrintedDaysFirst = 0, int PrintedMonthsFirst = 0)
 {
     private const int MonthsOfYear = 12;
 
@@ -25,12 +28,26 @@ internal sealed record DateEvidence(int FrenchWords, int EnglishWords, int DaysF
         _ => DayMonthOrder.Unknown,
     };
 
+    /// <summary>The order in which the page prints its dates: that of the person who copied it, so it is an assumption about the texts.</summary>
+    public DayMonthOrder OfPrinted => PrintedDaysFirst.CompareTo(PrintedMonthsFirst) switch
+    {
+        > 0 => DayMonthOrder.AssumedDayFirst,
+        < 0 => DayMonthOrder.AssumedMonthFirst,
+        _ => DayMonthOrder.Unknown,
+    };
+
+    /// <summary>Adds what a printed date shows, if it is in Latin letters; others have their own order.</summary>
+    public DateEvidence WithPrinted(ReadOnlySpan<char> text, PrintedDate printed)
+        => printed.Date.Day == 0 || printed.Time is not null || !text.ContainsAnyInRange('A', 'z') ? this
+            : char.IsAsciiDigit(text[0]) ? this with { PrintedDaysFirst = PrintedDaysFirst + 1 }
+            : this with { PrintedMonthsFirst = PrintedMonthsFirst + 1 };
+
     /// <summary>Adds what another text shows.</summary>
     public DateEvidence With(ReadOnlySpan<char> text)
     {
         using var tokens = new PooledBuilder<DateToken>();
         DateLexer.Read(text, tokens);
-        (int french, int english, int daysFirst, int monthsFirst) = this;
+        (int french, int english, int daysFirst, int monthsFirst, _, _) = this;
         foreach (DateToken token in tokens.AsSpan())
         {
             french += token.Word?.Languages == DateLanguages.French ? 1 : 0;
@@ -39,7 +56,7 @@ internal sealed record DateEvidence(int FrenchWords, int EnglishWords, int DaysF
             monthsFirst += token is { Kind: DateTokenKind.DayAndMonthYear, Numeral: { First: <= MonthsOfYear, Second: > MonthsOfYear } } ? 1 : 0;
         }
 
-        return new DateEvidence(french, english, daysFirst, monthsFirst);
+        return new DateEvidence(french, english, daysFirst, monthsFirst, PrintedDaysFirst, PrintedMonthsFirst);
     }
 }
 

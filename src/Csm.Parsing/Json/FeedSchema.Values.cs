@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Text;
+using NodaTime.Text;
 
 // Where the fields of FeedSchema.cs take their values from.
 namespace Csm.Parsing.Json;
@@ -18,7 +19,7 @@ public sealed partial record FeedDocument
         return new FeedDocument
         {
             Schema = FeedJson.Schema,
-            Source = SourceDocument.Of(feed.Source),
+            Source = SourceDocument.Of(feed),
             Language = feed.Language?.Tag,
             Layout = feed.Layout?.Name,
             Profile = feed.Profile is null ? null : ProfileDocument.Of(feed.Profile),
@@ -35,12 +36,13 @@ public sealed partial record SourceDocument
         // Without the commit that the SDK appends after a plus sign: the same version writes the same bytes.
         $"Csm.Parsing {typeof(SourceDocument).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]}";
 
-    internal static SourceDocument Of(SourceText text) => new()
+    internal static SourceDocument Of(Feed feed) => new()
     {
         // On Windows too, so that the same folder gives the same bytes.
-        Path = text.Path?.Replace(System.IO.Path.DirectorySeparatorChar, '/'),
-        Sha256 = text.Sha256,
-        Bytes = text.ByteLength,
+        Path = feed.Source.Path?.Replace(System.IO.Path.DirectorySeparatorChar, '/'),
+        Sha256 = feed.Source.Sha256,
+        Bytes = feed.Source.ByteLength,
+        CollectedAt = feed.CollectedAt?.ToString(),
         Generator = ThisGenerator,
     };
 }
@@ -149,7 +151,14 @@ public sealed partial record AuthorDocument
 
 public sealed partial record PublishedDocument
 {
-    internal static PublishedDocument? Of(Published? published) => published is null ? null : new() { Text = published.Text };
+    internal static PublishedDocument? Of(Published? published) => published is null ? null : new()
+    {
+        Text = published.Text,
+        Edtf = published.Date is { Precision: not DatePrecision.None } date ? date.ToString() : null,
+        Time = published.Time is { } time ? LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Format(time) : null,
+        Earliest = published.Between?.Earliest?.ToDateOnly(),
+        Latest = published.Between?.Latest?.ToDateOnly(),
+    };
 }
 
 public sealed partial record QuoteDocument

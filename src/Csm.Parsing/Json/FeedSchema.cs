@@ -37,6 +37,8 @@ public sealed partial record SourceDocument
     public required string? Sha256 { get; init; }
     [Field("The size in bytes", Unit = "bytes", NullWhere = "the source was a string")]
     public required long? Bytes { get; init; }
+    [Field("When the page was copied, as given: `2025-04`, `2025-04-14` or `2025-04-14T12:00:00`", NullWhere = "it was not given")]
+    public required string? CollectedAt { get; init; }
     [Field("The program that read the source, and its version", IsColumn = false)]
     public required string Generator { get; init; }
 }
@@ -151,7 +153,7 @@ public partial record PostDocument
     public required IReadOnlyList<EntityDocument> Entities { get; init; }
     [Field("The dates that the text gives", ColumnNote = "Each by EDTF (ISO 8601-2:2019); the table `dates` has the details.")]
     public required IReadOnlyList<DateDocument> Dates { get; init; }
-    [Field("When the post was published, as far as the dates in texts and the order of the posts show, often only since the month in which the account was opened", NullWhere = "nothing follows", Column = "published")]
+    [Field("When the post was published, as far as the page prints it and the dates in texts and the order of the posts show, often only since the month in which the account was opened", NullWhere = "nothing follows", Column = "published")]
     public required BoundsDocument? PublishedBetween { get; init; }
     [Field("The 1-based line of the source where the post begins")]
     public required int Line { get; init; }
@@ -183,6 +185,18 @@ public sealed partial record PublishedDocument
 {
     [Field("The date, the age, or the time and date, as printed: `Aug 25, 2023`, `38m`")]
     public required string Text { get; init; }
+
+    [Field("The printed date by EDTF (ISO 8601-2:2019): `2023-08-25`, `XXXX-05-27`", NullWhere = "an age is printed, or the date is unreadable")]
+    public required string? Edtf { get; init; }
+
+    [Field("The printed time of day, as `18:40`, in the time zone of the page", NullWhere = "none is printed")]
+    public required string? Time { get; init; }
+
+    [Field("The first day that the printed date or age can mean", NullWhere = "it is unknown, as without a year or the time of the copy", IsColumn = false)]
+    public required DateOnly? Earliest { get; init; }
+
+    [Field("The last day that the printed date or age can mean", NullWhere = "it is unknown, as without a year or the time of the copy", IsColumn = false)]
+    public required DateOnly? Latest { get; init; }
 }
 
 /// <summary>A post that another one quotes.</summary>

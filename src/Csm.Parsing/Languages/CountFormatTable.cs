@@ -62,6 +62,27 @@ internal static partial class CountFormatTable
             || (!isAmbiguous && TryRead(number, entries, !hasSpace, out count, ref language, out _));
     }
 
+    /// <summary>Reads a count as one language writes it; not all languages have a format of their own.</summary>
+    public static bool TryRead(ReadOnlySpan<char> line, FeedLanguage language, out ScannedCount count)
+    {
+        count = default;
+        if (line.Length > CountScanner.LengthLimit)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> text = CountScanner.SuffixOf(line);
+        foreach (Entry entry in EntriesOf(Normalize(text, out _)))
+        {
+            if (entry.Tag == language.Tag && TryRead(line[..^text.Length], entry, out count))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool TryRead(
         ReadOnlySpan<char> number, ReadOnlySpan<Entry> entries, bool hasSpace, out ScannedCount count, ref string language, out bool isAmbiguous)
     {
@@ -128,7 +149,7 @@ internal static partial class CountFormatTable
     {
         string[] fields = row.Replace('~', ' ').TrimEnd('\r').Split(Separator);
         var separators = new CountSeparators(fields[2][0], fields[3][0], fields[4][0] - '0');
-        yield return new Entry("", HasSpace: false, Factor: 1, separators, fields[1]);
+        yield return new Entry("", HasSpace: false, Factor: 1, separators, fields[0], fields[1]);
         foreach (string field in fields.Skip(5))
         {
             string[] parts = field.Split('=');
@@ -138,9 +159,9 @@ internal static partial class CountFormatTable
                 factor *= 10;
             }
 
-            yield return new Entry(parts[0].TrimStart(' '), parts[0][0] == ' ', factor, separators, fields[1]);
+            yield return new Entry(parts[0].TrimStart(' '), parts[0][0] == ' ', factor, separators, fields[0], fields[1]);
         }
     }
 
-    private readonly record struct Entry(string Suffix, bool HasSpace, long Factor, CountSeparators Separators, string Language);
+    private readonly record struct Entry(string Suffix, bool HasSpace, long Factor, CountSeparators Separators, string Tag, string Language);
 }

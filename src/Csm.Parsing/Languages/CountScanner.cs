@@ -37,7 +37,7 @@ internal static class CountScanner
 
         if (!line.ContainsAnyExceptInRange('0', '9'))
         {
-            return LanguageSet.All;
+            return LanguageSet.Viewer;
         }
 
         for (int index = 0; index < Vocabularies.All.Length; index++)
@@ -86,9 +86,16 @@ internal static class CountScanner
         return line[start..];
     }
 
-    /// <summary>Reads a count in the first of some languages that accepts it. Returns the index of that language in <see cref="Vocabularies.All"/>.</summary>
+    /// <summary>Reads a count in the first of some languages that accepts it. Returns the index of that language in <see cref="FeedLanguage.All"/>.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, LanguageSet languages, out ScannedCount count, out int language)
     {
+        if ((languages & LanguageSet.Viewer).IsEmpty)
+        {
+            language = languages.Single is { } single ? FeedLanguage.All.IndexOf(single) : -1;
+            count = default;
+            return language >= 0 && CountFormatTable.TryRead(line, FeedLanguage.All[language], out count);
+        }
+
         if (line.Length <= LengthLimit)
         {
             for (language = 0; language < Vocabularies.All.Length; language++)

@@ -12,16 +12,14 @@ internal static class ExpectedWords
     /// <summary>The first label of a profile, in all languages: <c>'Followers' (or 'Abonnés', …)</c>.</summary>
     public static string FollowersLabel { get; } = OfLabels();
 
-    /// <summary>The names of all languages.</summary>
-    public static string Languages { get; } = string.Join(", ", FeedLanguage.All.Select(language => language.Name));
+    /// <summary>The names of the languages in which the viewer's layout is read.</summary>
+    public static string Languages { get; } = string.Join(", ", Vocabularies.All.Select(vocabulary => vocabulary.Language.Name));
 
     /// <summary>Gets an example of a joined line: <c>a line like 'A rejoint X en décembre 2014'</c>.</summary>
     public static string JoinedLine(LanguageSet languages)
     {
         Vocabulary vocabulary = languages.First;
-        return vocabulary.JoinedLines is [var line, ..]
-            ? $"a line like '{line.Write(Example, vocabulary.Months)}'"
-            : $"a joined line (its {vocabulary.Language.Name} wording is unknown)";
+        return $"a line like '{vocabulary.JoinedLines[0].Write(Example, vocabulary.Months)}'";
     }
 
     /// <summary>Gets examples of counts in the format of a language, to follow an exact one: <c>, 1,234 or 21K</c>.</summary>

@@ -5,9 +5,8 @@ using NodaTime;
 namespace Csm.Parsing.Languages;
 
 /// <summary>
-/// The words of all languages. Labels and joined lines are from X; months, separators and suffixes are from CLDR 48. Words that no source attests are left out:
-/// Media and Statuses in languages other than English, and the Italian joined line. Every text is read in every language, since labels do not collide; the
-/// language of a feed matters only for its counts.
+/// The words of all languages in which the viewer's layout is read. Labels and joined lines are from X; months, separators and suffixes are from CLDR 48. Every text
+/// is read in every language, since labels do not collide; the language of a feed matters only for its counts.
 /// </summary>
 internal static class Vocabularies
 {
@@ -16,10 +15,14 @@ internal static class Vocabularies
     private const long Billion = 1_000_000_000;
     private const long Trillion = 1_000_000_000_000;
 
+    /// <summary>Two labels that the viewer prints in English in all languages.</summary>
+    private const string ViewersMedia = "Media";
+    private const string ViewersPosts = "Statuses";
+
     /// <summary>The largest number of accents in a label or joined line: it is longer by as many characters if they are combining characters.</summary>
     private const int MostAccents = 1;
 
-    /// <summary>The vocabulary of each language, in the order of <see cref="FeedLanguage.All"/>.</summary>
+    /// <summary>The vocabulary of each language, in the order of <see cref="FeedLanguage.All"/>, which begins with them.</summary>
     public static ImmutableArray<Vocabulary> All { get; } =
     [
         new()
@@ -27,6 +30,8 @@ internal static class Vocabularies
             Language = FeedLanguage.English,
             Followers = "Followers",
             Following = "Following",
+            Media = "Media",
+            Posts = "Posts",
             JoinedLines = [new("Joined {month} {year}")],
             Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
             Separators = new('.', ','),
@@ -38,7 +43,9 @@ internal static class Vocabularies
             Language = FeedLanguage.French,
             Followers = "Abonnés",
             Following = "Abonnements",
-            JoinedLines = [new("A rejoint X en {month} {year}"), new("A rejoint Twitter en {month} {year}")],
+            Media = "Médias",
+            Posts = "Posts",
+            JoinedLines = [new("A rejoint X en {month} {year}"), new("A rejoint X le {month} {year}"), new("A rejoint Twitter en {month} {year}")],
             Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
             Separators = new(',', ' '),
             AbbreviatedCount = "21 k",
@@ -49,7 +56,9 @@ internal static class Vocabularies
             Language = FeedLanguage.Spanish,
             Followers = "Seguidores",
             Following = "Siguiendo",
-            JoinedLines = [new("Se unió en {month} de {year}")],
+            Media = "Multimedia",
+            Posts = "Posts",
+            JoinedLines = [new("Se unió en {month} de {year}"), new("Se unió el {month} de {year}")],
             Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
             Separators = new(',', '.'),
             AbbreviatedCount = "21 mil",
@@ -60,7 +69,9 @@ internal static class Vocabularies
             Language = FeedLanguage.German,
             Followers = "Follower",
             Following = "Folge ich",
-            JoinedLines = [new("Seit {month} {year} bei X")],
+            Media = "Medien",
+            Posts = "Posts",
+            JoinedLines = [new("Seit {month} {year} bei X"), new("Beigetreten {month} {year}")],
             Months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
             Separators = new(',', '.'),
             AbbreviatedCount = "1,2 Mio.",
@@ -71,7 +82,9 @@ internal static class Vocabularies
             Language = FeedLanguage.Italian,
             Followers = "Follower",
             Following = "Seguiti",
-            JoinedLines = [],
+            Media = "Contenuti",
+            Posts = "Post",
+            JoinedLines = [new("Iscrizione: {month} {year}")],
             Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"],
             Separators = new(',', '.'),
             AbbreviatedCount = "21K",
@@ -82,7 +95,9 @@ internal static class Vocabularies
             Language = FeedLanguage.Portuguese,
             Followers = "Seguidores",
             Following = "Seguindo",
-            JoinedLines = [new("Ingressou em {month} de {year}")],
+            Media = "Mídia",
+            Posts = "Posts",
+            JoinedLines = [new("Ingressou em {month} de {year}"), new("Participa desde {month} de {year}")],
             Months = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"],
             Separators = new(',', '.'),
             AbbreviatedCount = "21 mil",
@@ -93,6 +108,8 @@ internal static class Vocabularies
             Language = FeedLanguage.Japanese,
             Followers = "フォロワー",
             Following = "フォロー中",
+            Media = "メディア",
+            Posts = "ポスト",
             JoinedLines = [new("{year}年{month}からXを利用しています")],
             Months = ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
             Separators = new('.', ','),
@@ -185,10 +202,17 @@ internal static class Vocabularies
     }
 
     private static IEnumerable<Label> CollectLabels()
-        => All.Select((vocabulary, index) => new Label(vocabulary.Followers, ProfileLabel.Followers, LanguageSet.At(index)))
-            .Concat(All.Select((vocabulary, index) => new Label(vocabulary.Following, ProfileLabel.Following, LanguageSet.At(index))))
-            .GroupBy(label => label.Text)
+        => All.SelectMany((vocabulary, index) => LabelsOf(vocabulary, LanguageSet.At(index)))
+            .GroupBy(label => (label.Text, label.Kind))
             .Select(group => group.Aggregate((label, other) => label with { Languages = label.Languages | other.Languages }))
-            .Append(new Label("Media", ProfileLabel.Media, LanguageSet.All))
-            .Append(new Label("Statuses", ProfileLabel.Statuses, LanguageSet.All));
+            .OrderBy(label => label.Kind);
+
+    private static IEnumerable<Label> LabelsOf(Vocabulary vocabulary, LanguageSet language) =>
+    [
+        new(vocabulary.Followers, ProfileLabel.Followers, language),
+        new(vocabulary.Following, ProfileLabel.Following, language),
+        new(vocabulary.Media, ProfileLabel.Media, vocabulary.Media == ViewersMedia ? LanguageSet.Viewer : language),
+        new(vocabulary.Posts, ProfileLabel.Statuses, language),
+        new(ViewersPosts, ProfileLabel.Statuses, LanguageSet.Viewer),
+    ];
 }

@@ -9,7 +9,13 @@ internal sealed class Vocabulary
 
     public required string Following { get; init; }
 
-    /// <summary>The forms of the joined line, the current one first; empty if no source attests any.</summary>
+    /// <summary>The label of the number of pictures and videos.</summary>
+    public required string Media { get; init; }
+
+    /// <summary>The label of the number of posts.</summary>
+    public required string Posts { get; init; }
+
+    /// <summary>The forms of the joined line, the one to write first.</summary>
     public required JoinedLine[] JoinedLines { get; init; }
 
     /// <summary>The twelve month names of CLDR, January first; frozen here so that the machine's culture is never consulted.</summary>

@@ -39,7 +39,7 @@ internal static partial class XPhraseTable
 
     private static ImmutableArray<XVocabulary> _all;
 
-    /// <summary>The vocabulary of each language, English first. They are made when an X page is read for the first time.</summary>
+    /// <summary>The vocabulary of each language, in the order of <see cref="FeedLanguage.All"/>. They are made when an X page is read for the first time.</summary>
     public static ImmutableArray<XVocabulary> All
     {
         get
@@ -53,20 +53,20 @@ internal static partial class XPhraseTable
         }
     }
 
-    /// <summary>Finds the languages in which a line is a phrase, by their places in <see cref="All"/>, one bit each, and whether it begins a page in one of them.</summary>
-    public static bool TryFind(ReadOnlySpan<char> line, out (ulong Languages, bool IsPageTop) found) => Index.TryFind(line, out found);
+    /// <summary>Finds the languages in which a line is a phrase, and whether it begins a page in one of them.</summary>
+    public static bool TryFind(ReadOnlySpan<char> line, out (LanguageSet Languages, bool IsPageTop) found) => Index.TryFind(line, out found);
 
-    private static PhraseMap<(ulong Languages, bool IsPageTop)> Index => field ??= new PhraseMap<(ulong Languages, bool IsPageTop)>(
+    private static PhraseMap<(LanguageSet Languages, bool IsPageTop)> Index => field ??= new PhraseMap<(LanguageSet Languages, bool IsPageTop)>(
     [
-        .. All.SelectMany((vocabulary, language) => vocabulary.Forms.Select(form => (Text: form.Key, Language: 1UL << language, IsPageTop: (form.Value & XPhrases.PageTop) != 0)))
+        .. All.SelectMany((vocabulary, language) => vocabulary.Forms.Select(form => (Text: form.Key, Language: LanguageSet.At(language), IsPageTop: (form.Value & XPhrases.PageTop) != 0)))
             .GroupBy(form => form.Text, PhraseText.Comparer)
-            .Select(group => KeyValuePair.Create(group.Key, (group.Aggregate(0UL, (languages, form) => languages | form.Language), group.Any(form => form.IsPageTop)))),
+            .Select(group => KeyValuePair.Create(group.Key, (group.Aggregate(default(LanguageSet), (languages, form) => languages | form.Language), group.Any(form => form.IsPageTop)))),
     ]);
 
     private static ImmutableArray<XVocabulary> Load()
     {
-        var languages = new Dictionary<string, List<(XPhrases Phrase, string Form)>> { ["en"] = [] };
-        List<(XPhrases Phrase, string Form)> forms = languages["en"];
+        var languages = FeedLanguage.All.ToDictionary(language => language.Tag, _ => new List<(XPhrases Phrase, string Form)>());
+        List<(XPhrases Phrase, string Form)> forms = [];
         foreach (string row in (Rows + "\n" + Seen).Split('\n', StringSplitOptions.TrimEntries))
         {
             string[] fields = row.Split('\t');
@@ -74,12 +74,12 @@ internal static partial class XPhraseTable
             {
                 forms.AddRange(fields.Skip(1).Select(form => (Enum.Parse<XPhrases>(fields[0]), form)));
             }
-            else if (!languages.TryGetValue(row, out forms!))
+            else
             {
-                languages[row] = forms = [];
+                forms = languages[row];
             }
         }
 
-        return [.. languages.Select(language => new XVocabulary(language.Key, language.Value))];
+        return [.. FeedLanguage.All.Select(language => new XVocabulary(language, languages[language.Tag]))];
     }
 }

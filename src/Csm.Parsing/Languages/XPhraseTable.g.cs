@@ -9,23 +9,23 @@ internal static partial class XPhraseTable
     private const string Rows = """
         ar
         PageTop	لا تفوّت ما يحدث	لعرض اختصارات لوحة المفاتيح، اضغط على علامة الاستفهام
-        Furniture	مستخدمو X يعرفون ما يحدث أولًا.	تسجيل الدخول	تسجيل	عرض اختصارات لوحة المفاتيح	رؤية منشورات جديدة	نشر	المنشورات	الردود	المميزة	المقالات	الوسائط	الإعجابات	البحث في الخط الزمنيّ	الأفضل	الأحدث	أشخاص	القوائم	تسجيلات الإعجاب الخاصة بك خاصّة. يمكنك أنت فقط رؤيتها.	غير مُتابَع بواسطة أيّ شخص تتابعه	المتابعون الذين تعرفهم	نشر ردّك	خطّك الزمنيّ الرئيسي	ماذا يحدث؟	سجّل الآن لتحصل على خطك الزمني الذي له طابعك الشخصي!	شروط الخدمة	سياسة الخصوصيّة	سياسة الكوكيز	إمكانية الوصول	معلومات الإعلان	المزيد	متابعة	اشتراك	حساب ساخر
+        Furniture	مستخدمو X يعرفون ما يحدث أولًا.	تسجيل الدخول	تسجيل	عرض اختصارات لوحة المفاتيح	رؤية منشورات جديدة	نشر	المنشورات	الردود	المميزة	المقالات	الوسائط	الإعجابات	البحث في الخط الزمنيّ	الأفضل	الأحدث	أشخاص	القوائم	تسجيلات الإعجاب الخاصة بك خاصّة. يمكنك أنت فقط رؤيتها.	تسجيلات الإعجاب الخاصة بكِ خاصّة. يمكنكِ أنتِ فقط رؤيتها.	غير مُتابَع بواسطة أيّ شخص تتابعه	غير مُتابَع بواسطة أيّ شخص تتابعينه	المتابعون الذين تعرفهم	نشر ردّك	نشر ردّكِ	خطّك الزمنيّ الرئيسي	ماذا يحدث؟	سجّل الآن لتحصل على خطك الزمني الذي له طابعك الشخصي!	شروط الخدمة	سياسة الخصوصيّة	سياسة الكوكيز	إمكانية الوصول	معلومات الإعلان	المزيد	متابعة	تابِع	اشتراك	حساب ساخر
         Conversation	محادثة
-        PageEnd	الأشخاص ذوو الصلة	‏قد يعجبك	اقتراحات المتابعة	المتداوَل الآن	عوامل تصفية البحث	هل أنت جديد على X؟
+        PageEnd	الأشخاص ذوو الصلة	‏قد يعجبك	اقتراحات المتابعة	المتداوَل الآن	عوامل تصفية البحث	هل أنت جديد على X؟	هل أنتِ جديدة على X؟
         BetweenPosts	عرض هذه السلسلة	إظهار الردود	عرض المزيد من الردود	هذا المنشور غير متاح.	ترجمة المنشور	تقييم هذه الترجمة:	عرض الاقتباسات	اكتشاف المزيد
         OwnPosts	منشورات {}	سجّل @{} إعجابه بمنشورات
         Total	{} منشورات	{} من المنشورات	{} منشور
-        Joined	انضم في {}
+        Joined	انضم في {}	انضمت في {}
         Born	تاريخ الميلاد {}
         Following	متابَعين	متابَعًا	متابَع	متابَعان
-        Followers	متابِعين	متابِعًا	متابِع	متابِعان	{} متابِعًا	{} متابِع واحد	{} متابِع	{} متابِعان
+        Followers	متابِعين	متابِعًا	متابِع	متابِعان	{} متابِعًا	{} متابِع واحد	{} متابِع	{} متابِعان	{} متابِعات	{} متابِعةً	{} متابِعة واحدة	{} متابِعة	{} متابِعتان
         Subscriptions	الاشتراكات
         Pinned	منشور مُثبّت
-        YouReposted	لقد أعدتَ النشر
+        YouReposted	لقد أعدتَ النشر	لقد أعدتِ النشر
         Reposted	أعاد {} النشر
         ReplyingTo	ردًا على
         AndOthers	و{} آخرون	وشخص واحد آخر	و{} آخران	و{} آخر
-        Quote	اقتباس
+        Quote	اقتباس	Quote
         ShowMore	عرض المزيد
         TranslatedFrom	تمت ترجمته من {} بواسطة Google	تمت الترجمة من {} بواسطة Grok
         Label	المقالة	آلى
@@ -224,33 +224,6 @@ internal static partial class XPhraseTable
         FromDomain	Από {}
         Media	GIF	Εικόνα
         en
-        PageTop	Don’t miss what’s happening	To view keyboard shortcuts, press question mark
-        Furniture	People on X are the first to know.	Log in	Sign up	View keyboard shortcuts	See new posts	Post	Posts	Replies	Highlights	Articles	Media	Likes	Search timeline	Top	Latest	People	Lists	Your likes are private. Only you can see them.	Not followed by anyone you’re following	Followers you know	Post your reply	Your Home Timeline	What’s happening?	Sign up now to get your own personalized timeline!	Terms of Service	Privacy Policy	Cookie Policy	Accessibility	Ads info	More	Follow	Subscribe	Parody account
-        Conversation	Conversation
-        PageEnd	Relevant people	You might like	Who to follow	Trending now	Search filters	New to X?
-        BetweenPosts	Show this thread	Show Replies	Show more replies	This post is unavailable.	Translate post	Rate this translation:	View Quotes	Discover more
-        OwnPosts	{}’s posts	{}’s liked posts
-        Total	{} post	{} posts
-        Joined	Joined {}
-        Born	Born {}
-        Following	Following
-        Followers	Follower	Followers	{} Follower	{} Followers
-        Subscriptions	Subscriptions
-        Pinned	Pinned post
-        YouReposted	You reposted
-        Reposted	{} reposted
-        ReplyingTo	Replying to
-        AndOthers	and 1 other	and {} others
-        Quote	Quote
-        ShowMore	Show more
-        TranslatedFrom	Translated from {} by Google	Translated from {} by Grok
-        Label	Article	Automated
-        Views	Views	{} view	{} views
-        Ad	Ad	Promoted	Promoted by {}
-        From	From
-        FromDomain	From {}
-        Media	GIF	Image
-        en-GB
         PageTop	Don’t miss what’s happening	To view keyboard shortcuts, press question mark
         Furniture	People on X are the first to know.	Log in	Sign up	View keyboard shortcuts	See new posts	Post	Posts	Replies	Highlights	Articles	Media	Likes	Search timeline	Top	Latest	People	Lists	Your likes are private. Only you can see them.	Not followed by anyone you’re following	Followers you know	Post your reply	Your Home Timeline	What’s happening?	Sign up now to get your own personalized timeline!	Terms of Service	Privacy Policy	Cookie Policy	Accessibility	Ads info	More	Follow	Subscribe	Parody account
         Conversation	Conversation

@@ -11,11 +11,11 @@ internal sealed class XVocabulary
     private readonly PhraseMap<XPhrases> _forms;
     private readonly Template[] _templates;
 
-    /// <param name="tag">The BCP 47 tag of the language.</param>
+    /// <param name="language">The language.</param>
     /// <param name="forms">The forms of each phrase; one that has a part of its own says where.</param>
-    public XVocabulary(string tag, IEnumerable<(XPhrases Phrase, string Form)> forms)
+    public XVocabulary(FeedLanguage language, IEnumerable<(XPhrases Phrase, string Form)> forms)
     {
-        Tag = tag;
+        Language = language;
         ILookup<bool, (XPhrases Phrase, string Form)> hasPart = forms.ToLookup(form => form.Form.Contains(Placeholder, StringComparison.Ordinal));
         Forms =
         [
@@ -29,7 +29,7 @@ internal sealed class XVocabulary
     /// <summary>The forms that are whole lines, and what each says.</summary>
     public ImmutableArray<KeyValuePair<string, XPhrases>> Forms { get; }
 
-    public string Tag { get; }
+    public FeedLanguage Language { get; }
 
     /// <summary>Gets what a whole line says.</summary>
     public XPhrases Find(ReadOnlySpan<char> line) => _forms.TryFind(line, out XPhrases phrases) ? phrases : XPhrases.None;

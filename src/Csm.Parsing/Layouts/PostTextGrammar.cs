@@ -13,7 +13,7 @@ internal static class PostTextGrammar
 {
     public static readonly Parser<Line, DumpSyntax> Dump =
         Map(
-            static (text, end) => new DumpSyntax([new FeedSyntax(LanguageSet.All, profile: null, [text], first: 0, end.First)], end),
+            static (text, end) => new DumpSyntax([new FeedSyntax(LanguageSet.Viewer, profile: null, [text], first: 0, end.First)], end),
             When(Not(IsEnd), TextLines(TextGrammar.PostLine, until: IsEnd)),
             EndOfFile);
 

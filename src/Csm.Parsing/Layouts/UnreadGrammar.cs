@@ -12,7 +12,7 @@ internal static class UnreadGrammar
 {
     public static readonly Parser<Line, DumpSyntax> Dump =
         Map(
-            static (_, end) => new DumpSyntax([new FeedSyntax(LanguageSet.All, profile: null, [], first: 0, end: 0)], end),
+            static (_, end) => new DumpSyntax([new FeedSyntax(LanguageSet.Viewer, profile: null, [], first: 0, end: 0)], end),
             WholeLines(SyntaxKind.SkippedTextToken, until: static lines => lines.IsEmpty),
             EndOfFile);
 }

@@ -84,7 +84,7 @@ internal static class LineLexer
             return false;
         }
 
-        lines.Add(new Line(position, length, LineShape.Count) { Languages = LanguageSet.All, Looks = LineLooks.FitsLocation });
+        lines.Add(new Line(position, length, LineShape.Count) { Languages = LanguageSet.Viewer, Looks = LineLooks.FitsLocation });
         position = end + 1;
         return true;
     }

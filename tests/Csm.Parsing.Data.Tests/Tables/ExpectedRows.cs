@@ -32,6 +32,7 @@ internal static class ExpectedRows
         .. Origin(feed, index),
         ("source_path", feed.Source.Path),
         ("source_bytes", feed.Source.ByteLength),
+        ("source_collected_at", feed.CollectedAt?.ToString()),
         ("language", feed.Language?.Tag),
         ("layout", feed.Layout?.Name),
         ("display_name", feed.Profile?.DisplayName),
@@ -57,6 +58,8 @@ internal static class ExpectedRows
         ("author_name", post.Author.DisplayName),
         ("author_handle", post.Author.Handle),
         ("published_text", post.Published?.Text),
+        ("published_edtf", EdtfOf(post.Published)),
+        ("published_time", TimeOf(post.Published)),
         ("reposted_by", post.RepostedBy),
         ("is_pinned", post.IsPinned),
         ("is_promoted", post.IsPromoted),
@@ -83,6 +86,8 @@ internal static class ExpectedRows
         ("quote_author_name", post.Quote?.Author.DisplayName),
         ("quote_author_handle", post.Quote?.Author.Handle),
         ("quote_published_text", post.Quote?.Published?.Text),
+        ("quote_published_edtf", EdtfOf(post.Quote?.Published)),
+        ("quote_published_time", TimeOf(post.Quote?.Published)),
         ("quote_text", post.Quote?.Text),
         ("quote_entities", post.Quote?.Entities.Select(entity => $"{NameOf(entity)}:{CodePoints(entity, post.Quote.Text).Start}:{CodePoints(entity, post.Quote.Text).End}").ToArray() ?? []),
         ("quote_is_truncated", post.Quote?.IsTruncated),
@@ -198,6 +203,10 @@ internal static class ExpectedRows
         ($"{name}_min", count?.Minimum),
         ($"{name}_max", count?.Maximum),
     ];
+
+    private static string? EdtfOf(Published? published) => published?.Date is { Precision: not DatePrecision.None } date ? date.ToString() : null;
+
+    private static string? TimeOf(Published? published) => published?.Time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static TextSpan CodePoints(TextEntity entity, string text) => entity.SpanInText.ToCodePoints(text);
 

@@ -46,6 +46,6 @@ public sealed class FieldColumnTests
         string name = prefix + (field.Definition.Column ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name));
         return field.Fields.IsEmpty
             ? [FeedTable.Posts.Columns.Single(column => column.Name == name && column.Description.Contains(field.Definition.Meaning[1..], StringComparison.Ordinal))]
-            : field.Fields.SelectMany(nested => ColumnsOf(nested, name.Length == 0 ? "" : $"{name}_"));
+            : field.Fields.Where(nested => nested.Definition.IsColumn).SelectMany(nested => ColumnsOf(nested, name.Length == 0 ? "" : $"{name}_"));
     }
 }

@@ -48,7 +48,7 @@ public sealed class DiagnosticTests
         { "CSM0021", Profile + "A post\n[|2024|]\n0\n0\n2" },
         { "CSM0022", Profile + "A post\n[|2024|]\nends here\n0\n0\n2" },
         { "CSM0023", Profile + "A post\n0\n0\n2\n[|1\n1\n1|]" },
-        { "CSM0024", Header + "[|Médias|]\n431\nJoined December 2014" },
+        { "CSM0024", Header + "[|Images|]\n431\nJoined December 2014" },
         { "CSM0025", Profile + "A post\n0\n0\n2\nOther\n@other.name\n[|Followers|]\n9\nFollowing\n9\nJoined May 2020\nA post\n0\n0\n2" },
         { "CSM0025", Profile + "[|Joined May 2020|]\nA post\n0\n0\n2" },
         { "CSM0025", Profile + "Other\n[|@other|]\nTakipçi\n9\nJoined May 2020\nA post\n0\n0\n2" },
@@ -99,7 +99,7 @@ public sealed class DiagnosticTests
     [InlineData("Skip\n" + Profile, "CSM0016: expected a profile, or posts with their counts, found 'Skip'; it is skipped")]
     [InlineData(Header + "A bio.\nJoined Decmber 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined Decmber 2014'; it is read as part")]
     [InlineData(Header + "A bio.\nJoined December ٢٠١٤\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined December ٢٠١٤'; it is read as part")]
-    [InlineData(Header + "Médias\n431\nJoined May 2020", "CSM0024: expected 'Followers', 'Following', 'Media' or 'Statuses' (or the same in another known language), found 'Médias' and the count '431'")]
+    [InlineData(Header + "Images\n431\nJoined May 2020", "CSM0024: expected 'Followers', 'Following', 'Media' or 'Statuses' (or the same in another known language), found 'Images' and the count '431'")]
     [InlineData(Profile + "Other\n@other.name\nFollowers\n9\nJoined May 2020\nA post\n0\n0\n2", "CSM0025: expected the text of a post, found the label 'Followers'; does another feed begin here?")]
     [InlineData(Profile + "Joined May 2020\n0\n0\n2", "CSM0025: expected the text of a post, found the joined line 'Joined May 2020'")]
     [InlineData(Profile + "Other\n@other\nTakipçi\n9\nJoined May 2020\n0\n0\n2", "CSM0025: expected the text of a post, found the handle '@other'")]
@@ -117,7 +117,7 @@ public sealed class DiagnosticTests
     [InlineData(Header + "A bio.\nParis\nInscrit en décembre 2014\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Inscrit en décembre 2014'; is this dump in French?")]
     [InlineData(Header + "A bio.\nJoined: May 2020\nA post\n0\n0\n2", "CSM0017: expected a line like 'Joined December 2014', found 'Joined: May 2020'; it is read as part of the bio or as the location")]
     [InlineData("Name\n@handle\nAbonnés\n21 k\nA post\n0\n0\n2", "CSM0017: expected a line like 'A rejoint X en décembre 2014', found 'A post'; the profile ends here")]
-    [InlineData("Name\n@handle\nSeguiti\n21\nA post\n0\n0\n2", "CSM0017: expected a joined line (its Italian wording is unknown), found 'A post'")]
+    [InlineData("Name\n@handle\nSeguiti\n21\nA post\n0\n0\n2", "CSM0017: expected a line like 'Iscrizione: dicembre 2014', found 'A post'")]
     [InlineData("Name\n@handle\nAbonnés\n21 k\nFollowing\n9\nA rejoint X en mai 2020", "CSM0019: expected a label in French, found 'Following', which is English; it is read anyway")]
     [InlineData("Name\n@handle\nAbonnés\n21 k\nJoined May 2020", "CSM0019: expected the joined line in French, found 'Joined May 2020', which is English")]
     [InlineData(Profile + "A post\n1\n2\nn/a\nB\n0\n0\n2", "CSM0022: expected three counts in a row, found fewer before 'n/a'; '1' is read as text")]

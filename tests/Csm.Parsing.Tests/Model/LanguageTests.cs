@@ -135,7 +135,7 @@ public sealed class LanguageTests
     public void A_language_is_found_by_its_tag_in_any_letter_case()
     {
         Assert.All(FeedLanguage.All, language => Assert.Same(language, FeedLanguage.Find(language.ToString().ToUpperInvariant())));
-        Assert.Null(FeedLanguage.Find("tr"));
+        Assert.Null(FeedLanguage.Find("tlh"));
         Assert.Null(FeedLanguage.Find(""));
         Assert.Throws<ArgumentNullException>(() => FeedLanguage.Find(null!));
     }

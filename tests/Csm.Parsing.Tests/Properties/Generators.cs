@@ -19,7 +19,7 @@ public static class Generators
     [
         "Followers", "Following", "Media", "Statuses", "@handle", "@a_much_too_long_handle_for_anyone", "Joined December 2014", "Joined Smarch 2014", "Joined May 0000",
         "Paris, France", "Abonnés", "Seguidores", "Follower", "Seguiti", "フォロワー", "A rejoint X en mai 2020", "Ingressou em maio de 2020", "2020年5月からXを利用しています",
-        "21\u00A0k", "1,2 M", "21.000", "1,234K", "3 mil M", "2.1万", "1'234", "1.5만", "2 тыс.", "15.5k", "21 Tsd.", "3 œufs", "1,23,456", "2,5 T", "\uFEFFName", "—", "Médias", "Takipçi", "\u200F21K\u200E", "@handle\u200F", "0", "1", "21K", "1.2M", "1,234", "12,34", "1.5", "9223372036854775807", "9999999999999999999", "99999999999B", "", " ", "\t", "\u00A0",
+        "21\u00A0k", "1,2 M", "21.000", "1,234K", "3 mil M", "2.1万", "1'234", "1.5만", "2 тыс.", "15.5k", "21 Tsd.", "3 œufs", "1,23,456", "2,5 T", "\uFEFFName", "—", "Images", "Takipçi", "\u200F21K\u200E", "@handle\u200F", "0", "1", "21K", "1.2M", "1,234", "12,34", "1.5", "9223372036854775807", "9999999999999999999", "99999999999B", "", " ", "\t", "\u00A0",
     ];
 
     private static readonly string[] LineEnds = ["\n", "\n", "\n", "\r\n", "\r", "\n\n", " \n", "\u2028"];

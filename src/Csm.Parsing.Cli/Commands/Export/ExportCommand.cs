@@ -29,7 +29,8 @@ internal static class ExportCommand
         {
             Description = "Begin CSV files with the byte order mark from which Excel recognizes UTF-8. Default: no mark.",
         };
-        var command = new Command("export", Text) { dumps.Files, format.Option, output, schema.Option, tables, byteOrderMark, dumps.Language, dumps.Layout };
+        var command = new Command("export", Text) { dumps.Files, format.Option, output, schema.Option, tables, byteOrderMark };
+        dumps.AddOptions(command);
         command.SetAction(async (result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);

@@ -41,7 +41,8 @@ internal static class NetworkCommand
             "--format",
             "-f");
         Option<string> output = OutputOption.CreateForFile();
-        var command = new Command("network", Text) { dumps.Files, of.Option, format.Option, output, dumps.Language, dumps.Layout };
+        var command = new Command("network", Text) { dumps.Files, of.Option, format.Option, output };
+        dumps.AddOptions(command);
         command.SetAction((result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);

@@ -33,7 +33,8 @@ internal static class ParseCommand
             HelpName = "PATH",
         };
         var allFeeds = new Option<bool>("--all-feeds") { Description = "Write all feeds of each input; JSON is then an array. Default: only the first feed." };
-        var command = new Command("parse", Text) { dumps.Files, format.Option, output, allFeeds, dumps.Language, dumps.Layout };
+        var command = new Command("parse", Text) { dumps.Files, format.Option, output, allFeeds };
+        dumps.AddOptions(command);
         command.SetAction((result, cancellationToken) =>
         {
             string? path = result.GetValue(output);

@@ -37,7 +37,8 @@ internal static class PseudonymizeCommand
         };
         var bio = new Option<bool>("--bio") { Description = "Replace each whole bio too. Default: it stays, with its handles replaced." };
         var location = new Option<bool>("--location") { Description = "Replace each whole location too. Default: it stays." };
-        var command = new Command("pseudonymize", Text) { dumps.Files, keyFile, output, displayName, bio, location, dumps.Language, dumps.Layout };
+        var command = new Command("pseudonymize", Text) { dumps.Files, keyFile, output, displayName, bio, location };
+        dumps.AddOptions(command);
         command.SetAction(async (result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);

@@ -19,7 +19,8 @@ internal static class ReportCommand
     {
         var dumps = new DumpArguments(environment);
         Option<string> output = OutputOption.CreateForFile();
-        var command = new Command("report", Text) { dumps.Files, output, dumps.Language, dumps.Layout };
+        var command = new Command("report", Text) { dumps.Files, output };
+        dumps.AddOptions(command);
         command.SetAction((result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);

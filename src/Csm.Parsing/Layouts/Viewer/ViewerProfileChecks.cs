@@ -169,7 +169,7 @@ internal static class ViewerProfileChecks
 
             if (ExpectedWords.ResemblesJoinedLine(context.TextOf(line), out LanguageSet found))
             {
-                string question = (found & languages).IsEmpty || languages == LanguageSet.All ? $"is this dump in {found}?" : "it is read as part of the bio or as the location";
+                string question = (found & languages).IsEmpty || languages == LanguageSet.Viewer ? $"is this dump in {found}?" : "it is read as part of the bio or as the location";
                 context.Diagnostics.Report(DiagnosticCatalog.MissingJoined, line.Span, $"'{Excerpt.Of(context.TextOf(line))}'", expected, question);
                 return;
             }

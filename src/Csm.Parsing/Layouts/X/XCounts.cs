@@ -92,7 +92,7 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
 
     private bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
 
-    private Int128 ValueOf(int line) => CountScanner.TryRead(TextOf(line), LanguageSet.All, out ScannedCount count) ? count.Value : 0;
+    private Int128 ValueOf(int line) => CountScanner.TryRead(TextOf(line), LanguageSet.Of(vocabulary.Language), out ScannedCount count) ? count.Value : 0;
 
     private void Mark(int line, LineRole role) => Lines[line].Marks = (byte)((byte)role | (Lines[line].Marks & XMarks.BeginsPage));
 

@@ -37,7 +37,7 @@ internal sealed class XLines
         {
             XVocabulary vocabulary = XPageLanguage.Of(lines.Lines[start..end], context);
             context.PageWords.Add((start, vocabulary));
-            context.Languages.Add(start, XPageLanguage.CountsOf(vocabulary, context.Options.Language));
+            context.Languages.Add(start, LanguageSet.Of(vocabulary.Language));
             lines.DecidePage(start, end, vocabulary);
             start = end;
         }
@@ -53,7 +53,7 @@ internal sealed class XLines
         int owner = -1;
         for (int index = 0; index < _phrases.Length; index++)
         {
-            if (hasHead && Lines[index].Shape == LineShape.Text && XPhraseTable.TryFind(TextOf(index), out (ulong Languages, bool IsPageTop) phrase) && phrase.IsPageTop)
+            if (hasHead && Lines[index].Shape == LineShape.Text && XPhraseTable.TryFind(TextOf(index), out (LanguageSet Languages, bool IsPageTop) phrase) && phrase.IsPageTop)
             {
                 ends.Add(index);
                 (hasHead, owner) = (false, -1);

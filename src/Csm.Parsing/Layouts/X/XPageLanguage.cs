@@ -10,7 +10,7 @@ internal static class XPageLanguage
     /// <summary>The page's own words are around its posts, and between them again and again.</summary>
     private const int LinesToSearch = 1_000;
 
-    /// <summary>Gets the given language, otherwise the one in which most of the lines are words of the page; English if there are none.</summary>
+    /// <summary>Gets the words of the given language, otherwise of the one in which most of the lines are words of the page; the English ones if there are none.</summary>
     public static XVocabulary Of(ReadOnlySpan<Line> lines, ParseContext context)
     {
         ImmutableArray<XVocabulary> all = XPhraseTable.All;
@@ -24,19 +24,15 @@ internal static class XPageLanguage
             }
 
             // A phrase counts once, however often the page repeats it.
-            if (XPhraseTable.TryFind(InvisibleCharacters.Trim(context.TextOf(lines[index])), out (ulong Languages, bool IsPageTop) phrase) && seen.Add(context.TextOf(lines[index]).ToString()))
+            if (XPhraseTable.TryFind(InvisibleCharacters.Trim(context.TextOf(lines[index])), out (LanguageSet Languages, bool IsPageTop) phrase) && seen.Add(context.TextOf(lines[index]).ToString()))
             {
                 for (int language = 0; language < all.Length; language++)
                 {
-                    counts[language] += (int)((phrase.Languages >> language) & 1);
+                    counts[language] += phrase.Languages.Contains(language) ? 1 : 0;
                 }
             }
         }
 
-        return context.Options.Language is { } given && all.FirstOrDefault(vocabulary => vocabulary.Tag == given.Tag) is { } chosen ? chosen : all[Array.IndexOf(counts, counts.Max())];
+        return all[context.Options.Language is { } given ? FeedLanguage.All.IndexOf(given) : Array.IndexOf(counts, counts.Max())];
     }
-
-    /// <summary>Gets the languages of the counts: that of the page, if its numbers are known.</summary>
-    public static LanguageSet CountsOf(XVocabulary vocabulary, FeedLanguage? given)
-        => (given ?? FeedLanguage.Find(vocabulary.Tag)) is { } language ? LanguageSet.Of(language) : LanguageSet.All;
 }

@@ -95,7 +95,7 @@ public sealed class ProfileTests
 
     [Theory]
     [InlineData("Followers\n21K\nAbos\n9\nMedia\n431\nBio", "21K,431", "Bio")]
-    [InlineData("Médias\n431\nFollowers\n21K\nStatuts\n855\nBio", "21K,", "Bio")]
+    [InlineData("Images\n431\nFollowers\n21K\nStatuts\n855\nBio", "21K,", "Bio")]
     [InlineData("A bio line\nParis\nFollowers\n21K\nMedia\n431", "21K,431", null)]
     [InlineData("21K\nFollowers\n9\nMedia\nBio", "9,", "Bio")]
     public void Counts_with_known_labels_are_found_among_lines_that_fit_nowhere(string lines, string counts, string? bio)

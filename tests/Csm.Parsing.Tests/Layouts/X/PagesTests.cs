@@ -23,6 +23,20 @@ public sealed class PagesTests
 
     [PagesTheory]
     [MemberData(nameof(PagesTheoryAttribute.Names), MemberType = typeof(PagesTheoryAttribute))]
+    public void Every_printed_date_is_read_in_the_language_of_the_page(string name)
+    {
+        string path = Path.Combine(PagesFactAttribute.Folder!, name);
+        Feed feed = Feed.Load(path + ".txt");
+
+        // X and CLDR call simplified Chinese zh.
+        Assert.Equal(Text(JsonNode.Parse(File.ReadAllText(path + ".json"))!, "language")!.Replace("zh-Hans", "zh", StringComparison.Ordinal), feed.Language?.Tag);
+        Assert.All(
+            feed.Posts.SelectMany(post => new[] { post.Published, post.Quote?.Published }).OfType<Published>(),
+            published => Assert.True(published.Age is not null || published.Date.Precision >= DatePrecision.AnnualDay, published.Text));
+    }
+
+    [PagesTheory]
+    [MemberData(nameof(PagesTheoryAttribute.Names), MemberType = typeof(PagesTheoryAttribute))]
     public void A_written_page_has_the_same_content(string name)
     {
         Feed feed = Feed.Load(Path.Combine(PagesFactAttribute.Folder!, name + ".txt"));
