@@ -38,16 +38,6 @@ public sealed class CollectionTimeTests
     }
 
     [Fact]
-    public void Times_are_ordered_by_their_bounds()
-    {
-        CollectionTime[] inOrder = [default, Parse("2025-04-14"), Parse("2025-04-14T12:00"), Parse("2025-04-15"), Parse("2025-05")];
-        Assert.Equal(inOrder, inOrder.Reverse().Order());
-        CollectionTime same = Parse("2025-04-14");
-        Assert.True(same < inOrder[2] && inOrder[2] > same && same <= inOrder[1] && same >= inOrder[1] && same == inOrder[1] && same != inOrder[2]);
-        Assert.False(same < inOrder[1] || same > inOrder[1]);
-    }
-
-    [Fact]
     public void Default_gives_nothing()
         => Assert.Equal((null, null, ""), (default(CollectionTime).Earliest, default(CollectionTime).Latest, default(CollectionTime).ToString()));
 

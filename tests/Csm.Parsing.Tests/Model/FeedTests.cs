@@ -18,6 +18,10 @@ public sealed class FeedTests
         TreeAssert.Parse(File + File);
     }
 
+    [Fact]
+    public void The_syntax_of_an_empty_text_is_a_feed()
+        => Assert.Equal((0, 0), (Feed.FromSyntax(SyntaxTree.ParseText("").Root.Feeds[0]).Index, Feed.FromSyntax(SyntaxTree.ParseText("").Root.Feeds[0]).Posts.Length));
+
     [Theory]
     [InlineData("3")]
     [InlineData("21K ")]
