@@ -63,7 +63,7 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Theory]
-    [InlineData("csm: unknown network 'answers'; choose mentions, replies, quotes or hashtags\n", "--of", "answers")]
+    [InlineData("csm: unknown network 'answers'; choose mentions, replies, quotes, reposts or hashtags\n", "--of", "answers")]
     [InlineData("csm: no network format has the extension '.graphml'; choose --format gexf or --format csv\n", "--output", "a.graphml")]
     [InlineData("csm: unknown format 'xml'; choose gexf or csv\n", "--format", "xml")]
     [InlineData("csm: the path after --output is empty; name a file or folder\n", "--output", "")]

@@ -5,7 +5,7 @@ using CsvHelper;
 
 namespace Csm.Parsing.Fuzz;
 
-/// <summary>Checks that both networks can be written, and read back with all nodes and edges.</summary>
+/// <summary>Checks that all networks can be written, and read back with all nodes and edges.</summary>
 internal static class NetworkPromises
 {
     private static readonly XNamespace Gexf = "http://gexf.net/1.3";
@@ -13,6 +13,9 @@ internal static class NetworkPromises
     public static void Check(IReadOnlyList<Feed> feeds)
     {
         Check(FeedNetwork.FromMentions(feeds));
+        Check(FeedNetwork.FromReplies(feeds));
+        Check(FeedNetwork.FromQuotes(feeds));
+        Check(FeedNetwork.FromReposts(feeds));
         Check(FeedNetwork.FromHashtags(feeds));
     }
 

@@ -19,7 +19,7 @@ internal static class PseudonymPromises
         Promise.Holds(changed.Select(ShapeOf).SequenceEqual(feeds.Select(ShapeOf)), "Feeds, posts and counts are the same.");
 
         // Without its name, a damaged header can be read as something else: of the shape, nothing is promised for what no page looks like.
-        _ = Pseudonymized(tree, feeds, Everything.WithAccounts(feeds.Select(feed => feed.Profile).OfType<Profile>()));
+        _ = Pseudonymized(tree, feeds, Everything.WithAccounts(feeds));
     }
 
     private static Feed[] Pseudonymized(SyntaxTree tree, IReadOnlyList<Feed> feeds, Pseudonymizer pseudonymizer)

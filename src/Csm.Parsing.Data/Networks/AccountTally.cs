@@ -3,7 +3,7 @@ namespace Csm.Parsing.Data.Networks;
 /// <summary>Counts what the authors of posts have to do with other accounts. Posts without a handle are skipped.</summary>
 internal abstract class AccountTally : NetworkTally
 {
-    public sealed override void Add(Feed feed)
+    public override void Add(Feed feed)
     {
         string? owner = feed.Profile?.Handle;
         var authors = new Dictionary<string, NodeTally>(StringComparer.OrdinalIgnoreCase);

@@ -3,7 +3,7 @@ using Csm.Parsing.Data.Networks;
 
 namespace Csm.Parsing.Data;
 
-/// <summary>Who mentions, answers or quotes whom in feeds, or which hashtags occur together: nodes and weighted edges, for Gephi and similar tools. Immutable.</summary>
+/// <summary>Who mentions, answers, quotes or reposts whom in feeds, or which hashtags occur together: nodes and weighted edges, for Gephi and similar tools. Immutable.</summary>
 /// <remarks>Handles and hashtags that differ only in case are one node; so is an account with several feeds.</remarks>
 /// <example>
 /// <code>
@@ -65,6 +65,14 @@ public sealed class FeedNetwork
     /// <remarks>An edge leads from the author of a post to the author of the post that it quotes, weighted by the number of posts.</remarks>
     /// <param name="feeds">The feeds, each read once.</param>
     public static FeedNetwork FromQuotes(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForQuotes().AddAll(feeds).ToNetwork();
+
+    /// <summary>Builds the network of who reposts whom, which only pages of X show.</summary>
+    /// <remarks>
+    /// An edge leads from the account that reposted a post to its author, weighted by the number of posts. A page prints the name of who reposted, not the handle: the account is the
+    /// one that has this name on the page, and <c>You</c> that of the profile. Otherwise its node has the name, and <c>name:</c> before it in its id; <c>You</c> is then skipped.
+    /// </remarks>
+    /// <param name="feeds">The feeds, each read once.</param>
+    public static FeedNetwork FromReposts(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForReposts().AddAll(feeds).ToNetwork();
 
     /// <summary>Builds the network of hashtags that occur in the same posts.</summary>
     /// <remarks>

@@ -18,6 +18,9 @@ public sealed class FeedNetworkBuilder
     /// <summary>A builder of the network that <see cref="FeedNetwork.FromQuotes"/> describes.</summary>
     public static FeedNetworkBuilder ForQuotes() => new(new QuoteTally());
 
+    /// <summary>A builder of the network that <see cref="FeedNetwork.FromReposts"/> describes.</summary>
+    public static FeedNetworkBuilder ForReposts() => new(new RepostTally());
+
     /// <summary>A builder of the network that <see cref="FeedNetwork.FromHashtags"/> describes.</summary>
     public static FeedNetworkBuilder ForHashtags() => new(new HashtagTally());
 

@@ -67,6 +67,7 @@ internal static class GexfWriter
             NetworkKind.Mentions => "Who mentions whom; the weight is the number of mentions.",
             NetworkKind.Replies => "Who replies to whom; the weight is the number of posts.",
             NetworkKind.Quotes => "Who quotes whom; the weight is the number of posts.",
+            NetworkKind.Reposts => "Who reposts whom; the weight is the number of posts.",
             _ => "Which hashtags occur together; the weight is the number of posts with both.",
         });
         xml.WriteEndElement();

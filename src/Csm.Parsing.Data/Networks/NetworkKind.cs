@@ -12,6 +12,9 @@ internal enum NetworkKind
     /// <summary>One account quotes another.</summary>
     Quotes,
 
+    /// <summary>One account reposts posts of another.</summary>
+    Reposts,
+
     /// <summary>Two hashtags occur in the same post.</summary>
     Hashtags,
 }

@@ -11,6 +11,13 @@ internal sealed record Account(string? Handle, string? DisplayName)
         profile.HandleToken.IsMissing ? null : profile.HandleToken.Text[1..].ToLowerInvariant(),
         profile.DisplayNameToken.IsMissing ? null : profile.DisplayNameToken.Text);
 
+    /// <summary>Gets the accounts whose words a feed has: that of the profile, and the authors that a page of X prints.</summary>
+    public static IEnumerable<Account> AllOf(Feed feed)
+    {
+        IEnumerable<Author> authors = feed.Layout == FeedLayout.X ? feed.Posts.SelectMany(post => new[] { post.Author, post.Quote?.Author }).OfType<Author>() : [];
+        return authors.Select(author => new Account(author.Handle?.ToLowerInvariant(), author.DisplayName)).Concat(feed.Profile is { } profile ? [Of(profile.Syntax)] : []).Distinct();
+    }
+
     /// <summary>Resolves a shared display name: the account, or one without a handle if several use the name. Their order does not matter.</summary>
     public static Account Resolve(IReadOnlyCollection<Account> accounts) => new(
         accounts.Select(account => account.Handle).Distinct().Count() == 1 ? accounts.First().Handle : null,

@@ -81,18 +81,18 @@ public sealed class Pseudonymizer
         _index = new Lazy<AccountIndex>(() => new AccountIndex(_accounts));
     }
 
-    /// <summary>A pseudonymizer that also replaces the handles of these accounts in every dump, and their display names if those are replaced.</summary>
+    /// <summary>A pseudonymizer that also replaces the handles of the accounts of these feeds in every dump, and their display names if those are replaced.</summary>
     /// <remarks>
-    /// Give the profiles of all dumps before you pseudonymize the first: otherwise a plain word in one dump can disclose whom a pseudonym in another stands
-    /// for. These accounts are treated like those of the dump itself, so an account <c>@Paris</c> removes the word Paris from all dumps. Handles that a dump
-    /// merely mentions are replaced only in that dump. A display name that several of the accounts share becomes <c>name_</c> and digits, except in a dump of
-    /// one of them. Order and repetition of the profiles do not matter. Handles and names are copied, so the dumps of the profiles can be released.
+    /// Give the feeds of all dumps before you pseudonymize the first: otherwise a plain word in one dump can disclose whom a pseudonym in another stands
+    /// for. Their accounts are those of the profiles, and on pages of X the authors of posts and quoted posts. They are treated like those of the dump itself, so an account
+    /// <c>@Paris</c> removes the word Paris from all dumps. Handles that a dump merely mentions are replaced only in that dump. A display name that several of the accounts share
+    /// becomes <c>name_</c> and digits, except in a dump of one of them. Order and repetition of the feeds do not matter. Handles and names are copied, so the feeds can be released.
     /// </remarks>
-    /// <param name="profiles">The profiles of the accounts, which are added to those given before.</param>
-    public Pseudonymizer WithAccounts(IEnumerable<Profile> profiles)
+    /// <param name="feeds">The feeds, whose accounts are added to those given before.</param>
+    public Pseudonymizer WithAccounts(IEnumerable<Feed> feeds)
     {
-        ArgumentNullException.ThrowIfNull(profiles);
-        return new Pseudonymizer(_key, _options, _accounts.Union(profiles.Select(profile => Account.Of(profile.Syntax))));
+        ArgumentNullException.ThrowIfNull(feeds);
+        return new Pseudonymizer(_key, _options, _accounts.Union(feeds.SelectMany(Account.AllOf)));
     }
 
     /// <summary>The pseudonym of a handle.</summary>

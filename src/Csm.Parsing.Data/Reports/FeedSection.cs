@@ -42,6 +42,11 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
             yield return (numbered.IdOf("posts"), "Posts", () => PostList.Write(html, numbered));
         }
 
+        if (AccountList.IsNeeded(_feed))
+        {
+            yield return (numbered.IdOf("accounts"), "Accounts", () => AccountList.Write(html, _feed));
+        }
+
         if (!_feed.Threads.IsEmpty)
         {
             yield return (numbered.IdOf("threads"), "Threads", () => ThreadList.Write(html, numbered));
@@ -65,6 +70,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
         [
             text.Path,
             _feed.Language is { } language ? $"counts in {language.Name}" : null,
+            _feed.CollectedAt is { } collectedAt ? $"copied {collectedAt}" : null,
             text.Sha256 is { } sha256 ? $"SHA-256 {sha256}" : null,
             $"read by Csm.Parsing {ParserVersion.Text}",
         ];

@@ -37,15 +37,15 @@ internal static class PostList
             html.Element("a", text, ("href", $"#{numbered.IdOf(thread)}"));
         }
 
-        if (post.PublishedBetween is { } bounds)
+        if (post.PublishedBetween is { } bounds && post.Published?.Date.LocalDate is null)
         {
-            html.Element("span", $"published {Describe(bounds)}", ("title", "Inferred from dates in the texts and from the order of the posts"));
+            html.Element("span", $"published {Describe(bounds)}", ("title", "Inferred from what the page prints, from dates in the texts and from the order of the posts"));
         }
     }
 
     private static void WriteAuthor(HtmlWriter html, Post post)
     {
-        html.Element("span", $"{post.Author}");
+        html.Element("span", $"{post.Author}", ("dir", "auto"), ("lang", ""));
         foreach (string? fact in (string?[])
         [
             post.Published?.Text,
@@ -79,6 +79,7 @@ internal static class PostList
     {
         ({ } earliest, null) => $"{LocalDatePattern.Iso.Format(earliest)} or later",
         (null, { } latest) => $"{LocalDatePattern.Iso.Format(latest)} or earlier",
+        ({ } earliest, { } latest) when earliest == latest => $"on {LocalDatePattern.Iso.Format(earliest)}",
         ({ } earliest, { } latest) => $"between {LocalDatePattern.Iso.Format(earliest)} and {LocalDatePattern.Iso.Format(latest)}",
         _ => "",
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime.Text;
 using Column = Csm.Parsing.Data.Tables.Column<Csm.Parsing.Data.Tables.PostsTable.Record>;
 
 namespace Csm.Parsing.Data.Tables;
@@ -12,7 +13,8 @@ internal static class TwitwiTable
         "posts",
         "One row for each post, in the order of the source: newest first.",
         [
-            .. Empty("id", "timestamp_utc", "local_time"),
+            .. Empty("id", "timestamp_utc"),
+            Column.TextOrNull("local_time", record => LocalTimeOf(record.Post), "The time below an opened post (`published_edtf` and `published_time`), in the time zone of the page; null where the page prints no time."),
             Column.TextOrNull("user_screen_name", record => record.Post.Author.Handle, "The author, without @ (`author_handle`); null where it is unknown."),
             Column.Text("text", record => record.Post.Text, "The text (`text`); links as the page shows them, not resolved."),
             .. Empty("possibly_sensitive"),
@@ -36,9 +38,13 @@ internal static class TwitwiTable
             EmptyBecause("user_created_at", "Always empty: twitwi has a time here, and a dump only gives the month (`joined` of the table `feeds`)."),
             .. Empty("user_timestamp_utc"),
             Column.TextList("collected_via", record => ["dump"], "Always `dump`."),
-            .. Empty("match_query", "retweeted_id", "retweeted_user", "retweeted_user_id", "retweeted_timestamp_utc", "quoted_id"),
+            .. Empty("match_query", "retweeted_id"),
+            Column.TextOrNull("retweeted_user", record => record.Post.RepostedBy is null ? null : record.Post.Author.Handle, "The author of a post that somebody reposted (`reposted_by`), without @; null where nobody did."),
+            .. Empty("retweeted_user_id", "retweeted_timestamp_utc", "quoted_id"),
             Column.TextOrNull("quoted_user", record => record.Post.Quote?.Author.Handle, "The author of the quoted post, without @ (`quote_author_handle`); null where the post quotes none."),
-            .. Empty("quoted_user_id", "quoted_timestamp_utc", "collection_time", "url", "place_country_code", "place_name", "place_type", "place_coordinates"),
+            .. Empty("quoted_user_id", "quoted_timestamp_utc"),
+            Column.TextOrNull("collection_time", record => record.Origin.Feed.CollectedAt?.ToString(), "When the page was copied, as given and as far as it is known (`source_collected_at` of the table `feeds`); null where it was not given."),
+            .. Empty("url", "place_country_code", "place_name", "place_type", "place_coordinates"),
             Column.TextList("links", record => Sorted(record.Post.Urls, value => value), "The URLs (`urls`) as the page shows them, each once, sorted; not resolved."),
             EmptyBecause("domains", "Always empty: they belong to resolved links."),
             .. Empty("media_urls", "media_files", "media_types", "media_alt_texts"),
@@ -52,6 +58,9 @@ internal static class TwitwiTable
     /// <summary>Gets the profile of the feed if the post is by its account; a page of X can have posts of others.</summary>
     private static Profile? OwnProfileOf(PostsTable.Record record)
         => record.Origin.Feed.Profile is { } profile && string.Equals(profile.Handle, record.Post.Author.Handle, StringComparison.OrdinalIgnoreCase) ? profile : null;
+
+    private static string? LocalTimeOf(Post post)
+        => post.Published is { Time: { } time, Date.LocalDate: { } day } ? LocalDateTimePattern.GeneralIso.Format(day.At(time)) : null;
 
     private static string Approximate => "For an abbreviated count the number that the page shows: 21,000 for `21K`, which can mean 20,500 to 21,999.";
 

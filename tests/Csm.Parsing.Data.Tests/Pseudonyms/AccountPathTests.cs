@@ -3,10 +3,10 @@ namespace Csm.Parsing.Data.Tests.Pseudonyms;
 /// <summary>Paths of files. In expected ones, words in capitals mean pseudonyms.</summary>
 public sealed class AccountPathTests
 {
-    private static readonly Profile[] Profiles =
+    private static readonly Feed[] Accounts =
     [
-        ProfileOf("Alice Martin 🌹", "alice"), ProfileOf("Bob", "bob"), ProfileOf("Jean-Paul O’Reilly", "bob_1"), ProfileOf("N", "_u_"), ProfileOf("Zoé Dupré", "zoe"),
-        ProfileOf("Łucja Œuvrard", "lucja_1"),
+        FeedOf("Alice Martin 🌹", "alice"), FeedOf("Bob", "bob"), FeedOf("Jean-Paul O’Reilly", "bob_1"), FeedOf("N", "_u_"), FeedOf("Zoé Dupré", "zoe"),
+        FeedOf("Łucja Œuvrard", "lucja_1"),
     ];
 
     private static readonly Pseudonymizer Names = new("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true });
@@ -19,7 +19,7 @@ public sealed class AccountPathTests
     [InlineData("été\\bob", "été\\BOB")]
     [InlineData("bobs/malice/Alice Martin", "bobs/malice/ALICE Martin")]
     public void Handles_of_all_accounts_are_replaced(string path, string expected)
-        => Assert.Equal(Replace(expected), PseudonymizedText.Pseudonymizer.WithAccounts(Profiles).PseudonymizePath(path));
+        => Assert.Equal(Replace(expected), PseudonymizedText.Pseudonymizer.WithAccounts(Accounts).PseudonymizePath(path));
 
     [Theory]
     [InlineData("alice2024", "ALICE_2024")]
@@ -28,7 +28,7 @@ public sealed class AccountPathTests
     [InlineData("bob_2024", "BOB_2024")]
     [InlineData("alicemartin2024", "alicemartin2024")]
     public void Beside_a_digit_at_least_five_characters_are_a_handle(string path, string expected)
-        => Assert.Equal(Replace(expected), PseudonymizedText.Pseudonymizer.WithAccounts(Profiles).PseudonymizePath(path));
+        => Assert.Equal(Replace(expected), PseudonymizedText.Pseudonymizer.WithAccounts(Accounts).PseudonymizePath(path));
 
     [Theory]
     [InlineData("Alice Martin about bob", "ALICE about BOB")]
@@ -39,7 +39,7 @@ public sealed class AccountPathTests
     [InlineData("Alice/Martin", "ALICE/Martin")]
     [InlineData("Alice Martinez", "ALICE Martinez")]
     public void Display_names_are_replaced_where_they_are_in_texts(string path, string expected)
-        => Assert.Equal(Replace(expected), Names.WithAccounts(Profiles).PseudonymizePath(path));
+        => Assert.Equal(Replace(expected), Names.WithAccounts(Accounts).PseudonymizePath(path));
 
     [Theory]
     [InlineData("zoe dupre 2", "ZOE 2")]
@@ -49,7 +49,7 @@ public sealed class AccountPathTests
     [InlineData("lucja oeuvrard", "LUCJA")]
     [InlineData("Zoe Dupré", "ZOE")]
     public void Display_names_are_replaced_without_their_accents(string path, string expected)
-        => Assert.Equal(Replace(expected), Names.WithAccounts(Profiles).PseudonymizePath(path));
+        => Assert.Equal(Replace(expected), Names.WithAccounts(Accounts).PseudonymizePath(path));
 
     [Theory]
     [InlineData("Alice%20Martin", "ALICE")]
@@ -62,7 +62,7 @@ public sealed class AccountPathTests
     [InlineData("https%3A%2F%2Fx.com%2Falice", "https%3A%2F%2Fx.com%2FALICE")]
     [InlineData("100% %zz %F0%9F", "100% %zz %F0%9F")]
     public void Percent_encoded_characters_are_decoded(string path, string expected)
-        => Assert.Equal(Replace(expected), Names.WithAccounts(Profiles).PseudonymizePath(path));
+        => Assert.Equal(Replace(expected), Names.WithAccounts(Accounts).PseudonymizePath(path));
 
     [Theory]
     [InlineData("https___x.com_alice_status_1234567890123", "https___x.com_ALICE_status_NUMBER")]
@@ -73,13 +73,13 @@ public sealed class AccountPathTests
     [InlineData("123456789012345678901", "123456789012345678901")]
     [InlineData("alice-20240131123456", "ALICE-20240131123456")]
     public void Numbers_of_posts_are_replaced(string path, string expected)
-        => Assert.Matches($"^{Replace(expected).Replace("NUMBER", "(?!1234567890|1975)[0-9]{13,19}", StringComparison.Ordinal)}$", Names.WithAccounts(Profiles).PseudonymizePath(path));
+        => Assert.Matches($"^{Replace(expected).Replace("NUMBER", "(?!1234567890|1975)[0-9]{13,19}", StringComparison.Ordinal)}$", Names.WithAccounts(Accounts).PseudonymizePath(path));
 
     [Fact]
     public void A_pseudonym_is_not_replaced_again()
-        => Assert.Equal(Replace("ALICE"), PseudonymizedText.Pseudonymizer.WithAccounts([.. Profiles, ProfileOf("User", "user")]).PseudonymizePath("alice"));
+        => Assert.Equal(Replace("ALICE"), PseudonymizedText.Pseudonymizer.WithAccounts([.. Accounts, FeedOf("User", "user")]).PseudonymizePath("alice"));
 
-    private static Profile ProfileOf(string name, string handle) => Feed.Parse($"{name}\n@{handle}\nFollowers\n21K\nJoined May 2020\na\n1\n2\n3\n").Profile!;
+    private static Feed FeedOf(string name, string handle) => Feed.Parse($"{name}\n@{handle}\nFollowers\n21K\nJoined May 2020\na\n1\n2\n3\n");
 
     private static string Replace(string expected) => expected
         .Replace("ALICE", PseudonymOf("alice"), StringComparison.Ordinal)

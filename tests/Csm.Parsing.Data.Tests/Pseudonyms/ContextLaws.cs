@@ -68,6 +68,6 @@ public sealed class ContextLaws
     private static string ResultOf(string dump, string handle)
     {
         Feed account = Feed.Parse($"Other\n@{handle}\nFollowers\n21K\nJoined May 2020\na\n1\n2\n3\n");
-        return PseudonymizedText.Pseudonymizer.WithAccounts([account.Profile!]).Pseudonymize(SyntaxTree.ParseText(dump)).ToString();
+        return PseudonymizedText.Pseudonymizer.WithAccounts([account]).Pseudonymize(SyntaxTree.ParseText(dump)).ToString();
     }
 }

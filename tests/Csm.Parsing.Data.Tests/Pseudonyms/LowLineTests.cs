@@ -40,7 +40,7 @@ public sealed class LowLineTests
     [InlineData("a/2_u_ hello", "a/2_u_ hello")]
     public void A_fraction_before_a_handle_does_not_belong_to_it(string post, string expected)
     {
-        Profile account = Feed.Parse("Name\n@_u_\nFollowers\n21K\nJoined May 2020\na\n1\n2\n3\n").Profile!;
+        Feed account = Feed.Parse("Name\n@_u_\nFollowers\n21K\nJoined May 2020\na\n1\n2\n3\n");
 
         string result = PseudonymizedText.Pseudonymizer.WithAccounts([account]).Pseudonymize(PseudonymizedText.DumpOf(post));
 

@@ -87,7 +87,7 @@ public sealed class PseudonymLaws
 
     private static string[] ResultsOf(IEnumerable<string> dumps)
     {
-        Pseudonymizer pseudonymizer = new Pseudonymizer("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true }).WithAccounts(ProfilesOf(dumps));
+        Pseudonymizer pseudonymizer = new Pseudonymizer("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true }).WithAccounts(dumps.Select(text => Feed.Parse(text)));
         return [.. dumps.Select(text => pseudonymizer.Pseudonymize(SyntaxTree.ParseText(text)).ToString())];
     }
 

@@ -1,4 +1,5 @@
 using Csm.Parsing.Tests;
+using NodaTime;
 
 namespace Csm.Parsing.Data.Tests.Tables;
 
@@ -54,8 +55,20 @@ public sealed class TwitwiTests
     {
         string[] empty = [.. Table.Columns.Where(column => column.Description.StartsWith("Always empty", StringComparison.Ordinal)).Select(column => column.Name)];
 
-        Assert.Equal(41, empty.Length);
+        Assert.Equal(38, empty.Length);
         Assert.All(Table.GetRows(Seed.Parse()), row => Assert.All(empty, name => Assert.Null(row[name])));
+    }
+
+    [Fact]
+    public void What_only_pages_of_x_print_has_its_columns()
+    {
+        const string Page = "Conversation\nAnn\n@ann\nHello\n6:40 AM · Jun 9, 2026\n·\n3,861\n Views\nBob reposted\nCy\n@cy\n·\n2h\na\nQuote\nDora\n@dora\n·\n2h\nb\n";
+        var feed = Feed.Parse(Page, new FeedParseOptions { CollectedAt = new LocalDate(2026, 6, 10) });
+        Row[] rows = [.. TableFile.ReadCsv(TableFile.Write(Table, TableFormat.Csv, [feed]))];
+
+        Assert.Equal<object?[]>(
+            ["2026-06-09T06:40:00", "3861", "cy", "dora", "2026-06-10"],
+            [rows[0]["local_time"], rows[0]["impression_count"], rows[1]["retweeted_user"], rows[1]["quoted_user"], rows[1]["collection_time"]]);
     }
 
     private static Row ReadFirst(string dump) => TableFile.ReadCsv(TableFile.Write(Table, TableFormat.Csv, [Feed.Parse(dump)]))[0];

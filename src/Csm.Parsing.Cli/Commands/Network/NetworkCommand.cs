@@ -12,12 +12,13 @@ internal static class NetworkCommand
     private const string Mentions = "mentions";
     private const string Replies = "replies";
     private const string Quotes = "quotes";
+    private const string Reposts = "reposts";
     private const string Hashtags = "hashtags";
     private const string Gexf = "gexf";
     private const string Csv = "csv";
 
     private const string Text = """
-        Write who mentions, answers or quotes whom, or which hashtags appear together, as one network of all dumps, for Gephi.
+        Write who mentions, answers, quotes or reposts whom, or which hashtags appear together, as one network of all dumps, for Gephi.
 
         Example:
           csm network dumps/ --of hashtags --output hashtags.gexf
@@ -28,9 +29,10 @@ internal static class NetworkCommand
         var dumps = new DumpArguments(environment);
         var of = new ChoiceOption(
             "network",
-            [Mentions, Replies, Quotes, Hashtags],
+            [Mentions, Replies, Quotes, Reposts, Hashtags],
             $"{Mentions}: from the author of a post to the accounts that it mentions, weighted by mentions; "
             + $"{Replies}, {Quotes}: to the accounts that it replies to or quotes, weighted by posts, on pages of X; "
+            + $"{Reposts}: from who reposted a post to its author; "
             + $"{Hashtags}: between the hashtags of a post, weighted by posts, at most {FeedNetwork.EdgeLimit:N0} edges, and none of a post with more than {FeedNetwork.HashtagLimit} hashtags. "
             + $"Default: {Mentions}.",
             "--of");
@@ -59,6 +61,7 @@ internal static class NetworkCommand
         Hashtags => FeedNetworkBuilder.ForHashtags(),
         Replies => FeedNetworkBuilder.ForReplies(),
         Quotes => FeedNetworkBuilder.ForQuotes(),
+        Reposts => FeedNetworkBuilder.ForReposts(),
         _ => FeedNetworkBuilder.ForMentions(),
     };
 

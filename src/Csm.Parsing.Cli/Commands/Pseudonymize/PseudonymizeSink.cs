@@ -27,7 +27,7 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
             throw new UsageException($"the input '{feeds[0].Source.Path}' contains the key; keep the key apart from the dumps");
         }
 
-        _pseudonymizer = _pseudonymizer.WithAccounts(feeds.Select(feed => feed.Profile).OfType<Profile>());
+        _pseudonymizer = _pseudonymizer.WithAccounts(feeds);
         foreach (Feed feed in feeds)
         {
             _collisions.Add(feed);
