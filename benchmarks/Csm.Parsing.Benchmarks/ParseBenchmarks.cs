@@ -11,7 +11,9 @@ public class ParseBenchmarks
 {
     private SourceText _text = SourceText.From("");
 
-    [Params("seed", "1 MB", "100 MB", "1 MB of emoji")]
+    public static IEnumerable<string> Inputs => ["seed", "1 MB", "100 MB", "1 MB of emoji", Corpus.Pages, .. GeneratedPages.HasCopies ? [Corpus.CopiedPages] : Array.Empty<string>()];
+
+    [ParamsSource(nameof(Inputs))]
     public string Input { get; set; } = "seed";
 
     [GlobalSetup]

@@ -54,6 +54,15 @@ internal readonly record struct LanguageSet
         return result;
     }
 
+    /// <summary>Adds 1 for each language in the set to its count, in the order of <see cref="FeedLanguage.All"/>.</summary>
+    public void CountIn(Span<int> counts)
+    {
+        for (ulong rest = _bits; rest != 0; rest &= rest - 1)
+        {
+            counts[BitOperations.TrailingZeroCount(rest)]++;
+        }
+    }
+
     public bool Contains(int index) => (_bits & (1UL << index)) != 0;
 
     /// <summary>Gets the languages that both sets contain; if there are none, this set.</summary>

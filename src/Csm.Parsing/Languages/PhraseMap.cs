@@ -38,14 +38,18 @@ internal sealed class PhraseMap<T>
         return false;
     }
 
+    // Length and three characters tell nearly all phrases apart, and most lines from all of them.
     private int BucketOf(ReadOnlySpan<char> text)
     {
-        uint hash = 2166136261;
-        foreach (char character in text)
+        if (text.IsEmpty)
         {
-            hash = (hash ^ PhraseText.Fold(character)) * 16777619;
+            return 0;
         }
 
+        uint hash = (uint)text.Length;
+        hash = (hash * 31) + PhraseText.Fold(text[0]);
+        hash = (hash * 31) + PhraseText.Fold(text[text.Length / 2]);
+        hash = (hash * 31) + PhraseText.Fold(text[^1]);
         return (int)(hash % (uint)_buckets.Length);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
@@ -118,9 +119,10 @@ internal static class Vocabularies
         },
     ];
 
-    private static readonly Label[] Labels = [.. CollectLabels()];
+    /// <summary>The labels of each length; most lines have another length or another first character.</summary>
+    private static readonly Label[][] Labels = [.. LabelsByLength()];
 
-    private static readonly int LongestLabel = Labels.Max(label => label.Text.Length);
+    private static readonly SearchValues<char> FirstOfLabels = SearchValues.Create([.. Labels.SelectMany(labels => labels).Select(label => label.Text[0])]);
 
     private static readonly int LongestJoinedLine
         = All.Max(vocabulary => vocabulary.JoinedLines.Select(line => line.LengthWithoutMonth).DefaultIfEmpty().Max() + vocabulary.Months.Max(month => month.Length));
@@ -130,15 +132,17 @@ internal static class Vocabularies
     /// <summary>Finds the label on a line; null if the line is not a label.</summary>
     public static Label? FindLabel(ReadOnlySpan<char> line)
     {
-        if (line.Length <= LongestLabel + MostAccents)
+        if (line.Length >= Labels.Length + MostAccents || line.IsEmpty || !FirstOfLabels.Contains(line[0]))
         {
-            line = ComposedLetters.Of(line);
-            foreach (Label label in Labels)
+            return null;
+        }
+
+        line = ComposedLetters.Of(line);
+        foreach (Label label in line.Length < Labels.Length ? Labels[line.Length] : [])
+        {
+            if (WordComparer.AreEqual(line, label.Text))
             {
-                if (WordComparer.AreEqual(line, label.Text))
-                {
-                    return label;
-                }
+                return label;
             }
         }
 
@@ -148,7 +152,7 @@ internal static class Vocabularies
     /// <summary>Reads the month of a joined line, and the language of the line.</summary>
     public static bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month, out LanguageSet languages)
     {
-        if (line.Length <= LongestJoinedLine + MostAccents)
+        if (line.Length <= LongestJoinedLine + MostAccents && line.ContainsAnyInRange('0', '9'))
         {
             line = ComposedLetters.Of(line);
             for (int index = 0; index < All.Length; index++)
@@ -199,6 +203,12 @@ internal static class Vocabularies
         }
 
         return -1;
+    }
+
+    private static IEnumerable<Label[]> LabelsByLength()
+    {
+        ILookup<int, Label> byLength = CollectLabels().ToLookup(label => label.Text.Length);
+        return Enumerable.Range(0, byLength.Max(labels => labels.Key) + 1).Select(length => byLength[length].ToArray());
     }
 
     private static IEnumerable<Label> CollectLabels()

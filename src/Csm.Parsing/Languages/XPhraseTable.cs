@@ -53,15 +53,26 @@ internal static partial class XPhraseTable
         }
     }
 
-    /// <summary>Finds the languages in which a line is a phrase, and whether it begins a page in one of them.</summary>
-    public static bool TryFind(ReadOnlySpan<char> line, out (LanguageSet Languages, bool IsPageTop) found) => Index.TryFind(line, out found);
+    /// <summary>The number of forms in all languages, each counted once.</summary>
+    public static int FormCount => Forms.Length;
 
-    private static PhraseMap<(LanguageSet Languages, bool IsPageTop)> Index => field ??= new PhraseMap<(LanguageSet Languages, bool IsPageTop)>(
+    private static (string Text, LanguageSet Languages, bool BeginsPage)[] Forms => field ??=
     [
-        .. All.SelectMany((vocabulary, language) => vocabulary.Forms.Select(form => (Text: form.Key, Language: LanguageSet.At(language), IsPageTop: (form.Value & XPhrases.PageTop) != 0)))
+        .. All.SelectMany((vocabulary, language) => vocabulary.Forms.Select(form => (Text: form.Key, Language: LanguageSet.At(language), BeginsPage: (form.Value & XPhrases.PageTop) != 0)))
             .GroupBy(form => form.Text, PhraseText.Comparer)
-            .Select(group => KeyValuePair.Create(group.Key, (group.Aggregate(default(LanguageSet), (languages, form) => languages | form.Language), group.Any(form => form.IsPageTop)))),
-    ]);
+            .Select(group => (group.Key, group.Aggregate(default(LanguageSet), (languages, form) => languages | form.Language), group.Any(form => form.BeginsPage))),
+    ];
+
+    private static PhraseMap<int> Index => field ??= new PhraseMap<int>([.. Forms.Select((form, index) => KeyValuePair.Create(form.Text, index))]);
+
+    /// <summary>Gets the index of the form that is a whole line, in any language; -1 if there is none.</summary>
+    public static int IndexOf(ReadOnlySpan<char> line) => Index.TryFind(line, out int form) ? form : -1;
+
+    /// <summary>Gets the languages that have the form at an index.</summary>
+    public static LanguageSet LanguagesOf(int form) => Forms[form].Languages;
+
+    /// <summary>Whether the form at an index is the first line of a page, in some language.</summary>
+    public static bool BeginsPage(int form) => form >= 0 && Forms[form].BeginsPage;
 
     private static ImmutableArray<XVocabulary> Load()
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Csm.Parsing.Languages;
 
@@ -8,8 +9,8 @@ internal sealed class XVocabulary
 {
     private const string Placeholder = "{}";
 
-    private readonly PhraseMap<XPhrases> _forms;
-    private readonly Template[] _templates;
+    private readonly Template[][] _templates;
+    private XPhrases[]? _phrases;
 
     /// <param name="language">The language.</param>
     /// <param name="forms">The forms of each phrase; one that has a part of its own says where.</param>
@@ -22,8 +23,8 @@ internal sealed class XVocabulary
             .. hasPart[false].Concat(WordsAround(hasPart[true])).GroupBy(form => form.Form, PhraseText.Comparer)
                 .Select(group => KeyValuePair.Create(group.Key, group.Aggregate(XPhrases.None, (phrases, form) => phrases | form.Phrase))),
         ];
-        _forms = new PhraseMap<XPhrases>(Forms);
-        _templates = [.. hasPart[true].Select(form => Template.Of(form.Phrase, form.Form))];
+        ILookup<XPhrases, Template> templates = hasPart[true].ToLookup(form => form.Phrase, form => Template.Of(form.Form));
+        _templates = [.. Enum.GetValues<XPhrases>().Where(phrase => phrase != XPhrases.None).Order().Select(phrase => templates[phrase].ToArray())];
     }
 
     /// <summary>The forms that are whole lines, and what each says.</summary>
@@ -32,14 +33,17 @@ internal sealed class XVocabulary
     public FeedLanguage Language { get; }
 
     /// <summary>Gets what a whole line says.</summary>
-    public XPhrases Find(ReadOnlySpan<char> line) => _forms.TryFind(line, out XPhrases phrases) ? phrases : XPhrases.None;
+    public XPhrases Find(ReadOnlySpan<char> line) => Find(XPhraseTable.IndexOf(line));
+
+    /// <summary>Gets what the form at an index in <see cref="XPhraseTable"/> says in this language; nothing for -1.</summary>
+    public XPhrases Find(int form) => form < 0 ? XPhrases.None : (_phrases ??= ByIndex())[form];
 
     /// <summary>Finds the part of a line that is not the phrase's own: a name, a number or a date.</summary>
     public bool TryMatch(ReadOnlySpan<char> line, XPhrases phrase, out Range part)
     {
-        foreach (Template template in _templates)
+        foreach (Template template in _templates[BitOperations.TrailingZeroCount((uint)phrase)])
         {
-            if (template.Phrase == phrase && template.TryMatch(line, out part))
+            if (template.TryMatch(line, out part))
             {
                 return true;
             }
@@ -52,9 +56,9 @@ internal sealed class XVocabulary
     /// <summary>Finds a phrase at the end of a line: where it begins, and its own part in it.</summary>
     public bool TryMatchEnd(ReadOnlySpan<char> line, XPhrases phrase, out int start, out Range part)
     {
-        foreach (Template template in _templates)
+        foreach (Template template in _templates[BitOperations.TrailingZeroCount((uint)phrase)])
         {
-            start = template.Phrase == phrase ? template.StartAtEndOf(line) : -1;
+            start = template.StartAtEndOf(line);
             if (start >= 0 && template.TryMatch(line[start..], out part))
             {
                 return true;
@@ -65,20 +69,31 @@ internal sealed class XVocabulary
         return false;
     }
 
+    private XPhrases[] ByIndex()
+    {
+        var phrases = new XPhrases[XPhraseTable.FormCount];
+        foreach ((string form, XPhrases says) in Forms)
+        {
+            phrases[XPhraseTable.IndexOf(form)] |= says;
+        }
+
+        return phrases;
+    }
+
     // A page puts what is its own and what is a name, a number or a link on lines of their own.
     private static IEnumerable<(XPhrases Phrase, string Form)> WordsAround(IEnumerable<(XPhrases Phrase, string Form)> templates)
         => templates.Where(form => form.Phrase is XPhrases.Views or XPhrases.ReplyingTo)
             .SelectMany(form => form.Form.Split(Placeholder, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => (form.Phrase, word)));
 
     /// <summary>A form with a part of its own between the words before and after it.</summary>
-    private readonly record struct Template(XPhrases Phrase, string Before, string After)
+    private readonly record struct Template(string Before, string After)
     {
         private static readonly SearchValues<char> OfDates = SearchValues.Create("0123456789年月日");
 
-        public static Template Of(XPhrases phrase, string form)
+        public static Template Of(string form)
         {
             int part = form.IndexOf(Placeholder, StringComparison.Ordinal);
-            return new Template(phrase, form[..part], form[(part + Placeholder.Length)..]);
+            return new Template(form[..part], form[(part + Placeholder.Length)..]);
         }
 
         public bool TryMatch(ReadOnlySpan<char> line, out Range part)

@@ -15,6 +15,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     : IConfiguration<Line>, IConfiguration<char>, IDisposable
 {
     private FeedLanguages _languages;
+    private int _page;
 
     public string Text { get; } = source.ToString();
 
@@ -73,16 +74,15 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         return count;
     }
 
-    /// <summary>Gets the words of the interface of the X page that the current line is on.</summary>
+    /// <summary>Gets the words of the interface of the X page that the current line is on. Lines must be entered in order.</summary>
     public XVocabulary WordsOfPage()
     {
-        int index = PageWords!.Count - 1;
-        while (index > 0 && Lines[PageWords[index].FirstLine].Start > Line.Start)
+        while (_page + 1 < PageWords!.Count && Lines[PageWords[_page + 1].FirstLine].Start <= Line.Start)
         {
-            index--;
+            _page++;
         }
 
-        return PageWords[index].Words;
+        return PageWords[_page].Words;
     }
 
     /// <summary>Gets the lines that start at or after a position.</summary>

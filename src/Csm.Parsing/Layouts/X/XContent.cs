@@ -1,17 +1,14 @@
 using Csm.Parsing.Languages;
-using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts.X;
 
 /// <summary>Decides what the lines of each post are: its head, labels, text, media and quoted post; <see cref="XCounts"/> decides its stamp and counts.</summary>
-internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPhrases[] phrases)
+internal sealed class XContent(XPage page)
 {
     /// <summary>The lines of the card of a link at most: its domain, its title, and the beginning of its text.</summary>
     private const int CardLimit = 3;
 
-    private readonly XCounts _counts = new(context, vocabulary, phrases);
-
-    private Span<Line> Lines => context.Lines.AsSpan();
+    private readonly XCounts _counts = new(page);
 
     /// <summary>Divides the lines of a page into those of its posts.</summary>
     public List<XRegion> Divide(List<XHead> heads, int start, int end)
@@ -35,7 +32,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
             regions.Add(new XRegion(head.Start, head, quoted, index < heads.Count ? heads[index].Start : end));
         }
 
-        bool hasSeparators = regions.Count(region => region.Next > region.Content && XLine.IsSeparator(TextOf(region.Next - 1))) > 1;
+        bool hasSeparators = regions.Count(region => region.Next > region.Content && page.Is(region.Next - 1, XLooks.Separator)) > 1;
         return regions.ConvertAll(region => WithEnd(region, hasSeparators));
     }
 
@@ -46,7 +43,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         int counted = 0;
         foreach (XRegion region in regions)
         {
-            if (region.Head is { Date: >= 0 } head && (phrases[head.Date] & XPhrases.Ad) == 0)
+            if (region.Head is { Date: >= 0 } head && !page.Has(head.Date, XPhrases.Ad))
             {
                 posts++;
                 counted += RunOf(region).Count > 0 ? 1 : 0;
@@ -69,14 +66,13 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
 
         for (int line = start; line < end; line++)
         {
-            ReadOnlySpan<char> text = TextOf(line);
-            bool isOwner = XLine.IsOwner(text);
-            if ((isOwner || XLine.IsStamp(text)) && text.Contains("Twitter", StringComparison.Ordinal))
+            bool isOwner = page.Is(line, XLooks.Owner);
+            if (page.Is(line, XLooks.Owner | XLooks.Stamp) && page.TextOf(line).Contains("Twitter", StringComparison.Ordinal))
             {
                 return false;
             }
 
-            if (isOwner || Has(line, XPhrases.Views))
+            if (isOwner || page.Has(line, XPhrases.Views))
             {
                 return true;
             }
@@ -91,12 +87,12 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     {
         if (region.Head is { } head)
         {
-            Lines[region.Start].Marks |= XMarks.BeginsPost;
+            page.Lines[region.Start].Marks |= XMarks.BeginsPost;
             DecideHead(head);
         }
 
         int end = region.End;
-        Mark(region.PageEnd, region.Next, LineRole.PageEnd);
+        page.Mark(region.PageEnd, region.Next, LineRole.PageEnd);
         int start = DecideLabels(region.Content, end, region.Head is { IsOpened: true });
         int stamp = region.Head is { IsOpened: false } ? -1 : FindStamp(start, end);
         if (stamp >= 0)
@@ -117,8 +113,6 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         }
     }
 
-    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
-
     /// <summary>Finds the lines at the end of a post that could be its counts.</summary>
     private (int First, int Count) RunOf(XRegion region)
     {
@@ -126,26 +120,12 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         return (region.End - count, count);
     }
 
-    private bool Has(int line, XPhrases phrase) => (phrases[line] & phrase) != 0;
-
-    private bool IsHandle(int line) => Lines[line].Shape == LineShape.Handle;
-
-    private bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
-
-    private void Mark(int start, int end, LineRole role, byte flags = 0)
-    {
-        for (int line = start; line < end; line++)
-        {
-            Lines[line].Marks = (byte)((byte)role | flags | (Lines[line].Marks & (XMarks.BeginsPost | XMarks.BeginsPage)));
-        }
-    }
-
     /// <summary>Finds where the end of the page begins that follows a post.</summary>
     private int FindPageEnd(XRegion region)
     {
         for (int line = region.Content; line < region.Next; line++)
         {
-            if (Has(line, XPhrases.PageEnd) || XLine.IsOwner(TextOf(line)))
+            if (page.Has(line, XPhrases.PageEnd) || page.Is(line, XLooks.Owner))
             {
                 return line;
             }
@@ -159,12 +139,12 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     {
         int pageEnd = FindPageEnd(region);
         int end = pageEnd;
-        if (hasSeparators && end > region.Content && XLine.IsSeparator(TextOf(end - 1)))
+        if (hasSeparators && end > region.Content && page.Is(end - 1, XLooks.Separator))
         {
             end--;
         }
 
-        while (end > region.Content && Has(end - 1, XPhrases.BetweenPosts))
+        while (end > region.Content && page.Has(end - 1, XPhrases.BetweenPosts))
         {
             end--;
         }
@@ -175,7 +155,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     private int FindStamp(int start, int end)
     {
         int line = start;
-        while (line < end && !XLine.IsStamp(TextOf(line)))
+        while (line < end && !page.Is(line, XLooks.Stamp))
         {
             line++;
         }
@@ -189,14 +169,14 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         {
             LineRole role = line == head.Name ? LineRole.Name
                 : line == head.Handle ? LineRole.Handle
-                : line == head.Date ? (Has(line, XPhrases.Ad) ? LineRole.Promoted : LineRole.Published)
+                : line == head.Date ? (page.Has(line, XPhrases.Ad) ? LineRole.Promoted : LineRole.Published)
                 : line > head.Handle && head.Handle >= 0 ? LineRole.Page
-                : Has(line, XPhrases.Quote) && head.IsQuoted ? LineRole.Quote
-                : Has(line, XPhrases.Pinned) ? LineRole.Pinned
-                : XLine.IsPicture(TextOf(line)) ? LineRole.Picture
-                : XLine.IsDot(TextOf(line)) ? LineRole.Dot
+                : page.Has(line, XPhrases.Quote) && head.IsQuoted ? LineRole.Quote
+                : page.Has(line, XPhrases.Pinned) ? LineRole.Pinned
+                : page.Is(line, XLooks.Picture) ? LineRole.Picture
+                : page.Is(line, XLooks.Dot) ? LineRole.Dot
                 : LineRole.Reposted;
-            Mark(line, line + 1, role, head.IsQuoted ? XMarks.InQuote : (byte)0);
+            page.Mark(line, line + 1, role, head.IsQuoted ? XMarks.InQuote : (byte)0);
         }
     }
 
@@ -206,13 +186,13 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         int line = start;
         for (; line < end; line++)
         {
-            if (Has(line, XPhrases.ReplyingTo))
+            if (page.Has(line, XPhrases.ReplyingTo))
             {
                 line = DecideReplies(line + 1, end) - 1;
             }
-            else if (!Has(line, XPhrases.Label | XPhrases.TranslatedFrom) && !vocabulary.TryMatch(TextOf(line), XPhrases.Label, out _)
-                && !(vocabulary.TryMatch(TextOf(line), XPhrases.TranslatedFrom, out Range language) && TextOf(line)[language].Length <= 20)
-                && !(isOpened && Has(line, XPhrases.Furniture)))
+            else if (!page.Has(line, XPhrases.Label | XPhrases.TranslatedFrom) && !page.Matches(line, XPhrases.Label)
+                && !(page.Words.TryMatch(page.TextOf(line), XPhrases.TranslatedFrom, out Range language) && page.TextOf(line)[language].Length <= 20)
+                && !(isOpened && page.Has(line, XPhrases.Furniture)))
             {
                 break;
             }
@@ -226,11 +206,11 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         int line = start;
         for (; line < end; line++)
         {
-            if (IsHandle(line))
+            if (page.IsHandle(line))
             {
-                Mark(line, line + 1, LineRole.ReplyTo);
+                page.Mark(line, line + 1, LineRole.ReplyTo);
             }
-            else if (!Has(line, XPhrases.ReplyingTo) && !IsAndOthers(line) && !(line + 1 < end && line > start && IsHandle(line + 1) && TextOf(line).Length <= 5))
+            else if (!page.Has(line, XPhrases.ReplyingTo) && !IsAndOthers(line) && !(line + 1 < end && line > start && page.IsHandle(line + 1) && page.TextOf(line).Length <= 5))
             {
                 break;
             }
@@ -240,19 +220,19 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     }
 
     private bool IsAndOthers(int line)
-        => Has(line, XPhrases.AndOthers) || (vocabulary.TryMatch(TextOf(line), XPhrases.AndOthers, out Range number) && !TextOf(line)[number].ContainsAnyExceptInRange('0', '9'));
+        => page.Has(line, XPhrases.AndOthers) || (page.Words.TryMatch(page.TextOf(line), XPhrases.AndOthers, out Range number) && !page.TextOf(line)[number].ContainsAnyExceptInRange('0', '9'));
 
     private void DecideQuote(in XHead quoted, int end)
     {
         DecideHead(quoted);
         int start = DecideLabels(quoted.End, end, isOpened: false);
         int quoteEnd = start;
-        while (quoteEnd < end && !Has(quoteEnd, XPhrases.Note))
+        while (quoteEnd < end && !page.Has(quoteEnd, XPhrases.Note))
         {
             quoteEnd++;
         }
 
-        Mark(quoted.End, start, LineRole.Page, XMarks.InQuote);
+        page.Mark(quoted.End, start, LineRole.Page, XMarks.InQuote);
         DecideText(start, quoteEnd, XMarks.InQuote, isOpened: false);
     }
 
@@ -261,28 +241,28 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
         for (int line = start; line < end; line++)
         {
             LineRole role = RoleInText(line, line + 1 < end);
-            if (role == LineRole.Text && isOpened && line > start && IsCount(line) && CountRun(line, end) is >= 3 and var bar)
+            if (role == LineRole.Text && isOpened && line > start && page.IsCount(line) && CountRun(line, end) is >= 3 and var bar)
             {
                 line += bar - 1;
                 continue;
             }
 
-            if (Has(line, XPhrases.Note))
+            if (page.Has(line, XPhrases.Note))
             {
                 line = FindNoteEnd(line, end);
                 continue;
             }
 
-            if (role == LineRole.Text && line > start && end - line is > 1 and <= CardLimit && XLine.IsDomain(TextOf(line)) && XFacts.IsLink(TextOf(line)))
+            if (role == LineRole.Text && line > start && end - line is > 1 and <= CardLimit && XLine.IsDomain(page.TextOf(line)) && XFacts.IsLink(page.TextOf(line)))
             {
-                Mark(line, end, LineRole.Media, inQuote);
+                page.Mark(line, end, LineRole.Media, inQuote);
                 return;
             }
 
-            Mark(line, line + 1, role, inQuote);
-            if (role == LineRole.Media && Has(line, XPhrases.From) && line + 1 < end)
+            page.Mark(line, line + 1, role, inQuote);
+            if (role == LineRole.Media && page.Has(line, XPhrases.From) && line + 1 < end)
             {
-                Mark(++line, line + 1, LineRole.Media, inQuote);
+                page.Mark(++line, line + 1, LineRole.Media, inQuote);
             }
         }
     }
@@ -290,7 +270,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
     private int CountRun(int line, int end)
     {
         int count = 0;
-        while (line + count < end && IsCount(line + count))
+        while (line + count < end && page.IsCount(line + count))
         {
             count++;
         }
@@ -300,7 +280,7 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
 
     private int FindNoteEnd(int line, int end)
     {
-        while (line + 1 < end && !Has(line, XPhrases.NoteEnd) && !vocabulary.TryMatch(TextOf(line), XPhrases.NoteEnd, out _))
+        while (line + 1 < end && !page.Has(line, XPhrases.NoteEnd) && !page.Matches(line, XPhrases.NoteEnd))
         {
             line++;
         }
@@ -310,12 +290,12 @@ internal sealed class XContent(ParseContext context, XVocabulary vocabulary, XPh
 
     private LineRole RoleInText(int line, bool hasNext)
     {
-        ReadOnlySpan<char> text = TextOf(line);
-        return Has(line, XPhrases.ShowMore) ? LineRole.ShowMore
-            : (Has(line, XPhrases.From) && hasNext) || Has(line, XPhrases.Media) || XLine.IsTimeOfVideo(text)
-                || (vocabulary.TryMatch(text, XPhrases.FromDomain, out Range domain) && XLine.IsDomain(text[domain])) ? LineRole.Media
-            : Has(line, XPhrases.BetweenPosts) ? LineRole.Page
-            : XLine.IsPicture(text) ? LineRole.Picture
+        ReadOnlySpan<char> text = page.TextOf(line);
+        return page.Has(line, XPhrases.ShowMore) ? LineRole.ShowMore
+            : (page.Has(line, XPhrases.From) && hasNext) || page.Has(line, XPhrases.Media) || page.Is(line, XLooks.TimeOfVideo)
+                || (page.Words.TryMatch(text, XPhrases.FromDomain, out Range domain) && XLine.IsDomain(text[domain])) ? LineRole.Media
+            : page.Has(line, XPhrases.BetweenPosts) ? LineRole.Page
+            : page.Is(line, XLooks.Picture) ? LineRole.Picture
             : LineRole.Text;
     }
 }

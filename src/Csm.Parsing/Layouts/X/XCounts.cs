@@ -1,10 +1,9 @@
 using Csm.Parsing.Languages;
-using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts.X;
 
 /// <summary>Decides which line below a post is which count. A page leaves out zeros, so that most counts are certain only if all are there.</summary>
-internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhrases[] phrases)
+internal sealed class XCounts(XPage page)
 {
     /// <summary>The most counts below a post.</summary>
     public const int Most = 4;
@@ -17,13 +16,11 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
     /// <summary>The order of the counts below an opened post. Elsewhere, the views are in place of the bookmarks.</summary>
     private static readonly LineRole[] Order = [LineRole.Replies, LineRole.Reposts, LineRole.Likes, LineRole.Bookmarks];
 
-    private Span<Line> Lines => context.Lines.AsSpan();
-
     /// <summary>Counts the lines before an end that could be the counts of a post, four at most.</summary>
     public int CountsBefore(int end, int start)
     {
         int count = 0;
-        while (count < Most && end - count > start && IsCount(end - count - 1))
+        while (count < Most && end - count > start && page.IsCount(end - count - 1))
         {
             count++;
         }
@@ -34,7 +31,7 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
     /// <summary>Decides the stamp and what is below it: the views, the counts, the page's own lines.</summary>
     public void DecideStamp(int stamp, int end)
     {
-        Mark(stamp, LineRole.Stamp);
+        page.Mark(stamp, LineRole.Stamp);
         Span<int> counts = stackalloc int[Most];
         int count = 0;
         for (int line = stamp + 1; line < end; line++)
@@ -42,9 +39,9 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
             LineRole role = RoleOfLabelled(line, end);
             if (role != LineRole.Page)
             {
-                Mark(line, role);
+                page.Mark(line, role);
             }
-            else if (IsCount(line) && count < counts.Length)
+            else if (page.IsCount(line) && count < counts.Length)
             {
                 counts[count++] = line;
             }
@@ -52,7 +49,7 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
 
         for (int index = 0; index < count; index++)
         {
-            Mark(counts[index], count < counts.Length ? LineRole.UnassignedCount : Order[index]);
+            page.Mark(counts[index], count < counts.Length ? LineRole.UnassignedCount : Order[index]);
         }
     }
 
@@ -82,25 +79,19 @@ internal sealed class XCounts(ParseContext context, XVocabulary vocabulary, XPhr
             LineRole role = hasViews == true && index == count - 1 ? LineRole.Views
                 : isAssigned && index < Most - 1 ? Order[index]
                 : LineRole.UnassignedCount;
-            Mark(first + index, role);
+            page.Mark(first + index, role);
         }
 
         return first;
     }
 
-    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
-
-    private bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
-
-    private Int128 ValueOf(int line) => CountScanner.TryRead(TextOf(line), LanguageSet.Of(vocabulary.Language), out ScannedCount count) ? count.Value : 0;
-
-    private void Mark(int line, LineRole role) => Lines[line].Marks = (byte)((byte)role | (Lines[line].Marks & XMarks.BeginsPage));
+    private Int128 ValueOf(int line) => CountScanner.TryRead(page.TextOf(line), LanguageSet.Of(page.Words.Language), out ScannedCount count) ? count.Value : 0;
 
     /// <summary>Gets the role of a count whose label is on its line or on the next one; a line of the page if it has no label.</summary>
     private LineRole RoleOfLabelled(int line, int end)
     {
-        XPhrases label = IsCount(line) ? (line + 1 < end ? phrases[line + 1] : XPhrases.None)
-            : char.IsDigit(TextOf(line)[0]) ? XProfile.LabelOf(TextOf(line), vocabulary, out _)
+        XPhrases label = page.IsCount(line) ? (line + 1 < end ? page.PhrasesOf(line + 1) : XPhrases.None)
+            : char.IsDigit(page.TextOf(line)[0]) ? XProfile.LabelOf(page.TextOf(line), page.Words, out _)
             : XPhrases.None;
         return (label & LabelsOfCounts) switch
         {

@@ -1,5 +1,4 @@
 using Csm.Parsing.Languages;
-using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts.X;
 
@@ -7,12 +6,10 @@ namespace Csm.Parsing.Layouts.X;
 /// Finds the heads of the posts of a page. The anchor is a line that is only a handle, with a dot or a date after it; an opened post has neither, and is
 /// recognized by what is around it.
 /// </summary>
-internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhrases[] phrases)
+internal sealed class XHeads(XPage page)
 {
     private readonly List<XHead> _heads = [];
-    private Dictionary<string, string>? _names;
-
-    private ReadOnlySpan<Line> Lines => context.Lines.AsSpan();
+    private Dictionary<string, List<(int Name, int Times)>>? _names;
 
     /// <summary>Finds the heads that have a dot or a date. Returns the first line of the first one.</summary>
     public int FindAnchors(int start, int end)
@@ -20,14 +17,14 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         bool hasDots = false;
         for (int index = start; index + 1 < end && !hasDots; index++)
         {
-            hasDots = IsHandle(index) && XLine.IsDot(TextOf(index + 1));
+            hasDots = page.IsHandle(index) && page.Is(index + 1, XLooks.Dot);
         }
 
         for (int index = start; index < end; index++)
         {
             if (FindAnchor(index, end, hasDots) is { } head)
             {
-                _heads.Add(head);
+                _heads.Add(head with { Account = head.Handle < 0 ? "" : HandleOf(head.Handle) });
                 index = head.End - 1;
             }
         }
@@ -48,7 +45,7 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
     {
         for (int index = start; index < end; index++)
         {
-            if (XLine.IsStamp(TextOf(index)))
+            if (page.Is(index, XLooks.Stamp))
             {
                 return index;
             }
@@ -57,20 +54,12 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         return -1;
     }
 
-    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
-
-    private bool IsHandle(int line) => Lines[line].Shape == LineShape.Handle;
-
-    private bool Has(int line, XPhrases phrase) => (phrases[line] & phrase) != 0;
-
-    private bool AreAdjacent(int line) => context.LineEndsBetween(Lines[line].End, Lines[line + 1].Start) == 1;
-
     private XHead? FindAnchor(int index, int end, bool hasDots)
     {
-        if (!IsHandle(index))
+        if (!page.IsHandle(index))
         {
-            return XLine.HandleBeforeDate(TextOf(index)) > 0 ? new XHead(index, -1, index, index, index + 1)
-                : hasDots && index > 0 && XLine.IsDot(TextOf(index)) && !XLine.IsStamp(TextOf(index - 1)) && DateFollows(index, end) ? new XHead(index, -1, -1, index + 1, index + 2)
+            return page.Is(index, XLooks.HandleAndDate) ? new XHead(index, -1, index, index, index + 1)
+                : hasDots && index > 0 && page.Is(index, XLooks.Dot) && !page.Is(index - 1, XLooks.Stamp) && DateFollows(index, end) ? new XHead(index, -1, -1, index + 1, index + 2)
                 : null;
         }
 
@@ -79,31 +68,37 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
             return null;
         }
 
-        ReadOnlySpan<char> next = TextOf(index + 1);
-        return XLine.IsDot(next) ? (DateFollows(index + 1, end) ? new XHead(index, -1, index, index + 2, index + 3) : new XHead(index, -1, index, -1, index + 2))
-            : !XLine.DateAfterDot(next).IsEmpty || Has(index + 1, XPhrases.Ad) || (!hasDots && index > 0 && XLine.IsDate(next)) ? new XHead(index, -1, index, index + 1, index + 2)
+        ReadOnlySpan<char> next = page.TextOf(index + 1);
+        return page.Is(index + 1, XLooks.Dot) ? (DateFollows(index + 1, end) ? new XHead(index, -1, index, index + 2, index + 3) : new XHead(index, -1, index, -1, index + 2))
+            : !XLine.DateAfterDot(next).IsEmpty || page.Has(index + 1, XPhrases.Ad) || (!hasDots && index > 0 && XLine.IsDate(next)) ? new XHead(index, -1, index, index + 1, index + 2)
             : null;
     }
 
     /// <summary>Whether a date is right below a dot. If the page has an empty line there, the head has no date.</summary>
-    private bool DateFollows(int dot, int end) => dot + 1 < end && AreAdjacent(dot) && (XLine.IsDate(TextOf(dot + 1)) || Has(dot + 1, XPhrases.Ad));
+    private bool DateFollows(int dot, int end) => dot + 1 < end && page.IsNextAdjacent(dot) && (XLine.IsDate(page.TextOf(dot + 1)) || page.Has(dot + 1, XPhrases.Ad));
 
-    /// <summary>Gets the name that each handle has most often on the page.</summary>
-    private Dictionary<string, string> NamesOf(List<XHead> heads)
+    /// <summary>Counts the names that each handle has on the page.</summary>
+    private Dictionary<string, List<(int Name, int Times)>> NamesOf(List<XHead> heads)
     {
-        var counts = new Dictionary<(string Handle, string Name), int>();
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, List<(int Name, int Times)>>(StringComparer.OrdinalIgnoreCase);
         int consumed = 0;
         foreach (XHead head in heads)
         {
             if (head.Handle > consumed)
             {
-                string handle = HandleOf(head.Handle);
-                (string, string) pair = (handle, TextOf(head.Handle - 1).ToString());
-                counts[pair] = counts.GetValueOrDefault(pair) + 1;
-                if (!names.TryGetValue(handle, out string? best) || counts[pair] > counts.GetValueOrDefault((handle, best)))
+                if (!names.TryGetValue(head.Account, out List<(int Name, int Times)>? ofHandle))
                 {
-                    names[handle] = pair.Item2;
+                    names[head.Account] = ofHandle = [];
+                }
+
+                int known = ofHandle.FindIndex(other => page.TextOf(other.Name).SequenceEqual(page.TextOf(head.Handle - 1)));
+                if (known < 0)
+                {
+                    ofHandle.Add((head.Handle - 1, 1));
+                }
+                else
+                {
+                    ofHandle[known] = (ofHandle[known].Name, ofHandle[known].Times + 1);
                 }
             }
 
@@ -113,11 +108,14 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         return names;
     }
 
+    /// <summary>Whether a handle has a line as its name, most often of all names that it has on the page; null if it has none.</summary>
+    private bool? IsNameOf(string account, int line)
+        => _names!.TryGetValue(account, out List<(int Name, int Times)>? names) ? page.TextOf(names.MaxBy(name => name.Times).Name).SequenceEqual(page.TextOf(line)) : null;
+
     private string HandleOf(int line)
     {
-        ReadOnlySpan<char> text = TextOf(line);
-        int length = XLine.HandleBeforeDate(text);
-        return text[1..(length > 0 ? length : text.Length)].ToString();
+        ReadOnlySpan<char> text = page.TextOf(line);
+        return text[1..(page.Is(line, XLooks.HandleAndDate) ? XLine.HandleBeforeDate(text) : text.Length)].ToString();
     }
 
     /// <summary>Adds the heads without a dot: after the heading of a conversation, before a stamp, and those with the name that the handle has elsewhere.</summary>
@@ -137,30 +135,30 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
     }
 
     /// <summary>Adds the opened posts between two heads that have dots. They are not below the end of a page, nor below a stamp.</summary>
-    private void AddOpened(int from, int to, int page)
+    private void AddOpened(int from, int to, int first)
     {
         for (int line = from; line < to; line++)
         {
-            to = Has(line, XPhrases.PageEnd) ? line : to;
+            to = page.Has(line, XPhrases.PageEnd) ? line : to;
         }
 
         int stamp = FindStamp(from, to);
         int start = from;
         for (int index = from + 1; index < (stamp < 0 ? to : stamp); index++)
         {
-            if (index > start && IsHandle(index) && IsHeadOfOpened(index, start, stamp, page))
+            if (index > start && page.IsHandle(index) && IsHeadOfOpened(index, start, stamp, first))
             {
-                _heads.Add(new XHead(index, -1, index, -1, index + 1) { IsOpened = true });
+                _heads.Add(new XHead(index, -1, index, -1, index + 1) { IsOpened = true, Account = HandleOf(index) });
                 start = index + 1;
             }
         }
     }
 
-    private bool IsHeadOfOpened(int handle, int start, int stamp, int page)
-        => (_names!.TryGetValue(HandleOf(handle), out string? name) && TextOf(handle - 1).SequenceEqual(name))
-            || (stamp >= 0 && (handle == page + 1 || Has(handle + 1, XPhrases.ReplyingTo)))
-            || (handle - 2 >= start && (Has(handle - 2, XPhrases.Conversation) || (stamp >= 0 && Has(handle - 2, XPhrases.Furniture | XPhrases.PageTop))))
-            || (handle - 3 >= start && Has(handle - 3, XPhrases.Conversation) && (Has(handle - 2, XPhrases.Pinned) || XLine.IsPicture(TextOf(handle - 2))));
+    private bool IsHeadOfOpened(int handle, int start, int stamp, int first)
+        => IsNameOf(HandleOf(handle), handle - 1) == true
+            || (stamp >= 0 && (handle == first + 1 || page.Has(handle + 1, XPhrases.ReplyingTo)))
+            || (handle - 2 >= start && (page.Has(handle - 2, XPhrases.Conversation) || (stamp >= 0 && page.Has(handle - 2, XPhrases.Furniture | XPhrases.PageTop))))
+            || (handle - 3 >= start && page.Has(handle - 3, XPhrases.Conversation) && (page.Has(handle - 2, XPhrases.Pinned) || page.Is(handle - 2, XLooks.Picture)));
 
     /// <summary>Finds the name above each handle, and what the post has above its name.</summary>
     private void AddNames(int start)
@@ -170,10 +168,10 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
         {
             XHead head = _heads[index];
             int first = head.Handle < 0 ? head.Start : head.Handle;
-            int name = head.Handle > consumed && IsName(head.Handle - 1, HandleOf(head.Handle)) ? head.Handle - 1 : -1;
+            int name = head.Handle > consumed && IsName(head.Handle - 1, head.Account) ? head.Handle - 1 : -1;
             first = name < 0 ? first : name;
             int above = first - 1;
-            bool isQuoted = above >= consumed && Has(above, XPhrases.Quote) && index > 0;
+            bool isQuoted = above >= consumed && page.Has(above, XPhrases.Quote) && index > 0;
             while (!isQuoted && first > consumed && IsAboveName(first - 1))
             {
                 first--;
@@ -185,12 +183,10 @@ internal sealed class XHeads(ParseContext context, XVocabulary vocabulary, XPhra
     }
 
     /// <summary>Whether a line is the name of a handle: another name that the handle has elsewhere makes it the text of the post above.</summary>
-    private bool IsName(int line, string handle)
-        => (phrases[line] & (XPhrases.Quote | XPhrases.ReplyingTo | XPhrases.Conversation | XPhrases.Pinned)) == 0
-            && !XLine.IsPicture(TextOf(line)) && !IsReposted(line)
-            && (!_names!.TryGetValue(handle, out string? name) || TextOf(line).SequenceEqual(name));
+    private bool IsName(int line, string account)
+        => !page.Has(line, XPhrases.Quote | XPhrases.ReplyingTo | XPhrases.Conversation | XPhrases.Pinned)
+            && !page.Is(line, XLooks.Picture) && !page.Matches(line, XPhrases.Reposted)
+            && IsNameOf(account, line) != false;
 
-    private bool IsAboveName(int line) => Has(line, XPhrases.Pinned | XPhrases.YouReposted) || IsReposted(line) || XLine.IsPicture(TextOf(line));
-
-    private bool IsReposted(int line) => vocabulary.TryMatch(TextOf(line), XPhrases.Reposted, out _);
+    private bool IsAboveName(int line) => page.Has(line, XPhrases.Pinned | XPhrases.YouReposted) || page.Is(line, XLooks.Picture) || page.Matches(line, XPhrases.Reposted);
 }

@@ -15,6 +15,9 @@ internal static class XLine
     private const int DateWords = 4;
     private const int StampLimit = 60;
 
+    /// <summary>The length of a row of signs, as people put between posts, at least.</summary>
+    private const int SeparatorLength = 3;
+
     /// <summary>In place of a picture, as some browsers copy it.</summary>
     private const char ObjectReplacement = '\uFFFC';
 
@@ -29,17 +32,17 @@ internal static class XLine
         public bool BeginsPage => (line.Marks & XMarks.BeginsPage) != 0;
     }
 
-    public static bool IsDot(ReadOnlySpan<char> line) => line is "·";
-
-    /// <summary>Whether the line is only pictures.</summary>
-    public static bool IsPicture(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(ObjectReplacement, ' ');
-
-    /// <summary>Whether the line is a row of signs, as people put between posts.</summary>
-    public static bool IsSeparator(ReadOnlySpan<char> line) => line.Length >= 3 && line[0] is '-' or '=' or '_' or '*' or '—' && !line.ContainsAnyExcept(line[0]);
-
-    /// <summary>Whether the line says who owns the page, which is its last but a few: <c>© 2026 X Corp.</c></summary>
-    public static bool IsOwner(ReadOnlySpan<char> line)
-        => line is ['©', ..] && (line.Contains("X Corp", StringComparison.Ordinal) || line.Contains("Twitter", StringComparison.Ordinal));
+    /// <summary>Gets what the line looks like. Nearly all lines look like nothing, and their first character or their length shows it.</summary>
+    public static XLooks LooksOf(ReadOnlySpan<char> line) => line[0] switch
+    {
+        '·' => line.Length == 1 ? XLooks.Dot : XLooks.None,
+        ObjectReplacement => line.ContainsAnyExcept(ObjectReplacement, ' ') ? XLooks.None : XLooks.Picture,
+        '©' => IsOwner(line) ? XLooks.Owner : XLooks.None,
+        '@' => HandleBeforeDate(line) > 0 ? XLooks.HandleAndDate : XLooks.None,
+        '-' or '=' or '_' or '*' or '—' => line.Length >= SeparatorLength && !line.ContainsAnyExcept(line[0]) ? XLooks.Separator : XLooks.None,
+        _ when line.Length > StampLimit => XLooks.None,
+        _ => IsTimeOfVideo(line) ? XLooks.TimeOfVideo : IsStamp(line) ? XLooks.Stamp : XLooks.None,
+    };
 
     /// <summary>Whether the line could be the date or age in the head of a post: <c>Aug 25, 2023</c>, <c>2月23日</c>, <c>23. 2.</c>, <c>38m</c>.</summary>
     public static bool IsDate(ReadOnlySpan<char> line)
@@ -80,7 +83,7 @@ internal static class XLine
         => line.IndexOf(' ') is > 1 and var space && Handle.IsLine(line[..space]) && IsDate(line[(space + 1)..].Trim(" ·")) ? space : 0;
 
     /// <summary>Whether the line is the time and date of an opened post: <c>6:40 AM · Jun 9, 2026</c>.</summary>
-    public static bool IsStamp(ReadOnlySpan<char> line)
+    private static bool IsStamp(ReadOnlySpan<char> line)
     {
         int colon = line.Length is < 12 or > StampLimit ? -1 : line.IndexOf(':');
         return colon > 0 && colon + 2 < line.Length && char.IsDigit(line[colon - 1]) && char.IsDigit(line[colon + 1]) && char.IsDigit(line[colon + 2])
@@ -89,13 +92,16 @@ internal static class XLine
     }
 
     /// <summary>Whether the line is the position and the length of a video: <c>0:24 / 1:00</c>.</summary>
-    public static bool IsTimeOfVideo(ReadOnlySpan<char> line) => line.IndexOf(" / ") is > 0 and var slash ? IsTime(line[..slash]) && IsTime(line[(slash + 3)..]) : IsTime(line);
+    private static bool IsTimeOfVideo(ReadOnlySpan<char> line) => char.IsDigit(line[0]) && (line.IndexOf(" / ") is > 0 and var slash ? IsTime(line[..slash]) && IsTime(line[(slash + 3)..]) : IsTime(line));
 
     /// <summary>Whether the line is a domain alone.</summary>
     public static bool IsDomain(ReadOnlySpan<char> text) => text.Length > 3 && !text.Contains('/') && text.IndexOf('.') is > 0 and var dot && dot < text.Length - 2 && !text.ContainsAny(" \u00A0@#");
 
     /// <summary>Whether a count is on the line, in any language.</summary>
     public static bool IsCount(in Line line, ReadOnlySpan<char> text) => line.LooksLikeCount || (line.ResemblesCount && CountFormatTable.TryRead(text, out _, out _));
+
+    /// <summary>Whether the line says who owns the page, which is its last but a few.</summary>
+    private static bool IsOwner(ReadOnlySpan<char> line) => line.Contains("X Corp", StringComparison.Ordinal) || line.Contains("Twitter", StringComparison.Ordinal);
 
     private static bool IsTime(ReadOnlySpan<char> text)
         => text.Length is >= 4 and <= 8 && char.IsDigit(text[0]) && text.Contains(':') && !text.ContainsAnyExcept(OfTimes);

@@ -17,33 +17,30 @@ namespace Csm.Parsing.Layouts.X;
 internal sealed class XLines
 {
     private readonly ParseContext _context;
-    private readonly XPhrases[] _phrases;
+    private readonly XPage _page;
 
-    private XLines(ParseContext context)
+    private XLines(ParseContext context, XPage page)
     {
         _context = context;
-        _phrases = new XPhrases[context.Lines.Count];
+        _page = page;
     }
-
-    private Span<Line> Lines => _context.Lines.AsSpan();
 
     /// <summary>Decides everything that the grammar needs to know about the lines.</summary>
     public static void Decide(ParseContext context)
     {
-        var lines = new XLines(context);
+        using var page = new XPage(context);
+        var lines = new XLines(context, page);
         context.PageWords = [];
         int start = 0;
         foreach (int end in lines.FindPages())
         {
-            XVocabulary vocabulary = XPageLanguage.Of(lines.Lines[start..end], context);
-            context.PageWords.Add((start, vocabulary));
-            context.Languages.Add(start, LanguageSet.Of(vocabulary.Language));
-            lines.DecidePage(start, end, vocabulary);
+            page.Words = context.Options.Language is { } given ? XPhraseTable.All[FeedLanguage.All.IndexOf(given)] : XPageLanguage.Of(page, start, end);
+            context.PageWords.Add((start, page.Words));
+            context.Languages.Add(start, LanguageSet.Of(page.Words.Language));
+            lines.DecidePage(start, end);
             start = end;
         }
     }
-
-    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(_context.TextOf(Lines[line]));
 
     /// <summary>Finds the ends of the pages: another one begins at its first line, or after the owner of the one before, if it has posts.</summary>
     private List<int> FindPages()
@@ -51,15 +48,16 @@ internal sealed class XLines
         var ends = new List<int>();
         bool hasHead = false;
         int owner = -1;
-        for (int index = 0; index < _phrases.Length; index++)
+        for (int line = 0; line < _page.Count; line++)
         {
-            if (hasHead && Lines[index].Shape == LineShape.Text && XPhraseTable.TryFind(TextOf(index), out (LanguageSet Languages, bool IsPageTop) phrase) && phrase.IsPageTop)
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            if (hasHead && _page.Lines[line].Shape == LineShape.Text && XPhraseTable.BeginsPage(_page.FormOf(line)))
             {
-                ends.Add(index);
+                ends.Add(line);
                 (hasHead, owner) = (false, -1);
             }
 
-            if (index + 1 < _phrases.Length && Lines[index].Shape == LineShape.Handle && XLine.IsDot(TextOf(index + 1)))
+            if (line + 1 < _page.Count && _page.IsHandle(line) && _page.Is(line + 1, XLooks.Dot))
             {
                 if (owner >= 0)
                 {
@@ -68,45 +66,41 @@ internal sealed class XLines
 
                 (hasHead, owner) = (true, -1);
             }
-            else if (hasHead && XLine.IsOwner(TextOf(index)))
+            else if (hasHead && _page.Is(line, XLooks.Owner))
             {
-                owner = index;
+                owner = line;
             }
         }
 
-        ends.Add(_phrases.Length);
+        ends.Add(_page.Count);
         return ends;
     }
 
-    private void DecidePage(int start, int end, XVocabulary vocabulary)
+    private void DecidePage(int start, int end)
     {
         if (start == end)
         {
             return;
         }
 
-        for (int index = start; index < end; index++)
-        {
-            _phrases[index] = vocabulary.Find(TextOf(index));
-        }
-
-        var heads = new XHeads(_context, vocabulary, _phrases);
-        int profileEnd = new XProfile(_context, vocabulary).Decide(start, heads.FindAnchors(start, end));
+        var heads = new XHeads(_page);
+        int profileEnd = new XProfile(_page).Decide(start, heads.FindAnchors(start, end));
         List<XHead> found = heads.Complete(Math.Max(start, profileEnd), end);
         int first = found.Count == 0 ? end : found[0].Start;
-        int postsBegin = profileEnd < 0 ? FindFragment(start, first, vocabulary) : first;
-        var content = new XContent(_context, vocabulary, _phrases);
+        int postsBegin = profileEnd < 0 ? FindFragment(start, first) : first;
+        var content = new XContent(_page);
         List<XRegion> regions = content.Divide(found, postsBegin, end);
         bool hasCounts = content.HaveCounts(regions);
         bool? hasViews = hasCounts ? content.HaveViews(regions, start, end) : null;
         foreach (XRegion region in regions)
         {
+            _context.CancellationToken.ThrowIfCancellationRequested();
             content.Decide(region, hasCounts, hasViews);
         }
 
-        if (start > 0 && Lines[start].Marks is (byte)LineRole.Page or (byte)LineRole.ProfileName)
+        if (start > 0 && _page.Lines[start].Marks is (byte)LineRole.Page or (byte)LineRole.ProfileName)
         {
-            Lines[start].Marks |= XMarks.BeginsPage;
+            _page.Lines[start].Marks |= XMarks.BeginsPage;
         }
     }
 
@@ -114,27 +108,25 @@ internal sealed class XLines
     /// A copy can begin in the middle of a post: what is between the words of the page and the first head is its text. Not so if the page begins as pages do; then
     /// they are words that are not known.
     /// </summary>
-    private int FindFragment(int start, int first, XVocabulary vocabulary)
+    private int FindFragment(int start, int first)
     {
         int begin = first;
-        while (begin > start && !IsAbovePosts(begin - 1, vocabulary))
+        while (begin > start && !IsAbovePosts(begin - 1))
         {
             begin--;
         }
 
-        bool isTop = (_phrases[start] & XPhrases.PageTop) != 0;
+        bool isTop = _page.Has(start, XPhrases.PageTop);
         int furniture = 0;
         for (int line = start; line < begin; line++)
         {
-            isTop |= (_phrases[line] & XPhrases.Conversation) != 0;
-            furniture += (_phrases[line] & XPhrases.Furniture) != 0 ? 1 : 0;
+            isTop |= _page.Has(line, XPhrases.Conversation);
+            furniture += _page.Has(line, XPhrases.Furniture) ? 1 : 0;
         }
 
         return isTop || furniture > 1 ? first : begin;
     }
 
-    private bool IsAbovePosts(int line, XVocabulary vocabulary)
-        => (_phrases[line] & (XPhrases.PageTop | XPhrases.Furniture | XPhrases.Conversation | XPhrases.OwnPosts)) != 0
-            || vocabulary.TryMatch(TextOf(line), XPhrases.OwnPosts, out _)
-            || vocabulary.TryMatch(TextOf(line), XPhrases.Total, out _);
+    private bool IsAbovePosts(int line)
+        => _page.Has(line, XPhrases.PageTop | XPhrases.Furniture | XPhrases.Conversation | XPhrases.OwnPosts) || _page.Matches(line, XPhrases.OwnPosts) || _page.Matches(line, XPhrases.Total);
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Csm.Parsing.Languages;
-using Csm.Parsing.Lines;
 
 namespace Csm.Parsing.Layouts.X;
 
@@ -10,29 +8,32 @@ internal static class XPageLanguage
     /// <summary>The page's own words are around its posts, and between them again and again.</summary>
     private const int LinesToSearch = 1_000;
 
-    /// <summary>Gets the words of the given language, otherwise of the one in which most of the lines are words of the page; the English ones if there are none.</summary>
-    public static XVocabulary Of(ReadOnlySpan<Line> lines, ParseContext context)
+    /// <summary>Gets the words of the language in which most of the lines are words of the page; the English ones if there are none.</summary>
+    public static XVocabulary Of(XPage page, int start, int end)
     {
-        ImmutableArray<XVocabulary> all = XPhraseTable.All;
-        var counts = new int[all.Length];
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (int index = 0; index < lines.Length; index++)
+        Span<int> counts = stackalloc int[FeedLanguage.All.Length];
+        counts.Clear();
+        var seen = new HashSet<int>();
+        for (int line = start; line < end; line++)
         {
-            if (index == LinesToSearch)
+            if (line == start + LinesToSearch)
             {
-                index = Math.Max(index, lines.Length - LinesToSearch);
+                line = Math.Max(line, end - LinesToSearch);
             }
 
             // A phrase counts once, however often the page repeats it.
-            if (XPhraseTable.TryFind(InvisibleCharacters.Trim(context.TextOf(lines[index])), out (LanguageSet Languages, bool IsPageTop) phrase) && seen.Add(context.TextOf(lines[index]).ToString()))
+            if (page.FormOf(line) is >= 0 and var form && seen.Add(form))
             {
-                for (int language = 0; language < all.Length; language++)
-                {
-                    counts[language] += phrase.Languages.Contains(language) ? 1 : 0;
-                }
+                XPhraseTable.LanguagesOf(form).CountIn(counts);
             }
         }
 
-        return all[context.Options.Language is { } given ? FeedLanguage.All.IndexOf(given) : Array.IndexOf(counts, counts.Max())];
+        int best = 0;
+        for (int language = 1; language < counts.Length; language++)
+        {
+            best = counts[language] > counts[best] ? language : best;
+        }
+
+        return XPhraseTable.All[best];
     }
 }

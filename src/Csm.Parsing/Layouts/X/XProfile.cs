@@ -4,11 +4,9 @@ using Csm.Parsing.Lines;
 namespace Csm.Parsing.Layouts.X;
 
 /// <summary>Decides the lines of the profile at the top of an account's page.</summary>
-internal sealed class XProfile(ParseContext context, XVocabulary vocabulary)
+internal sealed class XProfile(XPage page)
 {
     private static readonly XPhrases[] Labels = [XPhrases.Followers, XPhrases.Following, XPhrases.Subscriptions];
-
-    private Span<Line> Lines => context.Lines.AsSpan();
 
     /// <summary>Decides the lines before the first post. Returns the line after the profile; -1 if there is none.</summary>
     public int Decide(int start, int end)
@@ -22,10 +20,10 @@ internal sealed class XProfile(ParseContext context, XVocabulary vocabulary)
 
         if (handle > start)
         {
-            Lines[handle - 1].Marks = (byte)LineRole.ProfileName;
+            page.Mark(handle - 1, LineRole.ProfileName);
         }
 
-        Lines[handle].Marks = (byte)LineRole.ProfileHandle;
+        page.Mark(handle, LineRole.ProfileHandle);
         int stats = followers;
         while (stats - 1 > handle && LabelOf(stats - 1) != XPhrases.None)
         {
@@ -33,12 +31,12 @@ internal sealed class XProfile(ParseContext context, XVocabulary vocabulary)
         }
 
         int facts = FindFacts(handle + 1, stats);
-        Mark(handle + 1, facts, LineRole.Bio);
-        Mark(facts, stats, LineRole.Facts);
+        page.Mark(handle + 1, facts, LineRole.Bio);
+        page.Mark(facts, stats, LineRole.Facts);
         int after = stats;
         for (; after < end && LabelOf(after) != XPhrases.None; after++)
         {
-            Lines[after].Marks = (byte)LineRole.Stat;
+            page.Mark(after, LineRole.Stat);
         }
 
         return after;
@@ -67,11 +65,10 @@ internal sealed class XProfile(ParseContext context, XVocabulary vocabulary)
         return space < 0 ? line.Length : from + space;
     }
 
-    private ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(context.TextOf(Lines[line]));
-
     private XPhrases LabelOf(int line)
     {
-        XPhrases label = char.IsDigit(TextOf(line)[0]) ? LabelOf(TextOf(line), vocabulary, out _) : XPhrases.None;
+        ReadOnlySpan<char> text = page.TextOf(line);
+        XPhrases label = char.IsDigit(text[0]) ? LabelOf(text, page.Words, out _) : XPhrases.None;
         return Array.Find(Labels, wanted => (label & wanted) != 0);
     }
 
@@ -92,7 +89,7 @@ internal sealed class XProfile(ParseContext context, XVocabulary vocabulary)
     {
         for (int line = start; line < end; line++)
         {
-            if (Lines[line].Shape == LineShape.Handle)
+            if (page.IsHandle(line))
             {
                 return line;
             }
@@ -105,22 +102,14 @@ internal sealed class XProfile(ParseContext context, XVocabulary vocabulary)
     private int FindFacts(int start, int end)
     {
         int facts = end;
-        while (facts > start && XFacts.IsFacts(TextOf(facts - 1), vocabulary))
+        while (facts > start && XFacts.IsFacts(page.TextOf(facts - 1), page.Words))
         {
             facts--;
         }
 
         // A place or a link alone has no word of the page's, so only the month of opening shows where it ends; the bio comes first.
-        bool isAlone = facts - 1 > start && facts < end && Lines[facts - 1].FitsLocation && Lines[facts - 1].Shape == LineShape.Text && end - facts == 1
-            && XFacts.IsWholeJoined(TextOf(facts), vocabulary);
+        bool isAlone = facts - 1 > start && facts < end && page.Lines[facts - 1].FitsLocation && page.Lines[facts - 1].Shape == LineShape.Text && end - facts == 1
+            && XFacts.IsWholeJoined(page.TextOf(facts), page.Words);
         return isAlone ? facts - 1 : facts;
-    }
-
-    private void Mark(int start, int end, LineRole role)
-    {
-        for (int line = start; line < end; line++)
-        {
-            Lines[line].Marks = (byte)role;
-        }
     }
 }

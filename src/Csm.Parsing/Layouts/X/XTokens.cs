@@ -10,6 +10,12 @@ internal static class XTokens
 {
     public static void Add(Line line, ParseContext context)
     {
+        if (IsWholeLine(line.Role))
+        {
+            context.Tokens.Add(new RawToken(KindOf(line.Role), line.Start, line.Length));
+            return;
+        }
+
         context.Enter(line);
         ReadOnlySpan<char> text = context.LineText;
         switch (line.Role)
@@ -48,6 +54,10 @@ internal static class XTokens
 
         AddRest(context);
     }
+
+    /// <summary>Whether the line is one token in any case.</summary>
+    private static bool IsWholeLine(LineRole role)
+        => role is not (LineRole.Facts or LineRole.Stat or LineRole.Reposted or LineRole.Name or LineRole.Handle or LineRole.Published or (>= LineRole.Replies and <= LineRole.UnassignedCount));
 
     private static SyntaxKind KindOf(LineRole role) => role switch
     {
