@@ -8,7 +8,7 @@ public sealed class ContextTests
 {
     private static readonly byte[] Dump = "a\n1\n2\n3\n"u8.ToArray();
 
-    private static readonly Feed Parsed = Feed.Parse("a\n1\n2\n3\n");
+    private static Feed Parsed => Feed.Parse("a\n1\n2\n3\n");
 
     public static TheoryData<string> Names => [.. Methods.Keys];
 
