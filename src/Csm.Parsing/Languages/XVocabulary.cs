@@ -10,6 +10,7 @@ internal sealed class XVocabulary
     private const string Placeholder = "{}";
 
     private readonly Template[][] _templates;
+    private readonly string[] _buttons;
     private XPhrases[]? _phrases;
 
     /// <param name="language">The language.</param>
@@ -23,6 +24,7 @@ internal sealed class XVocabulary
             .. hasPart[false].Concat(WordsAround(hasPart[true])).GroupBy(form => form.Form, PhraseText.Comparer)
                 .Select(group => KeyValuePair.Create(group.Key, group.Aggregate(XPhrases.None, (phrases, form) => phrases | form.Phrase))),
         ];
+        _buttons = [.. Forms.Where(form => (form.Value & XPhrases.ShowMore) != 0).Select(form => form.Key)];
         ILookup<XPhrases, Template> templates = hasPart[true].ToLookup(form => form.Phrase, form => Template.Of(form.Form));
         _templates = [.. Enum.GetValues<XPhrases>().Where(phrase => phrase != XPhrases.None).Order().Select(phrase => templates[phrase].ToArray())];
     }
@@ -67,6 +69,24 @@ internal sealed class XVocabulary
 
         (start, part) = (-1, default);
         return false;
+    }
+
+    /// <summary>
+    /// Gets the length of the button that ends a line of text, as some copies run them together; 0 if there is none. A space before it makes the words part of the
+    /// text, unless the text is cut with an ellipsis.
+    /// </summary>
+    public int ButtonLength(ReadOnlySpan<char> line)
+    {
+        foreach (string button in _buttons)
+        {
+            int start = line.Length - button.Length;
+            if (start > 0 && PhraseText.AreEqual(line[start..], button) && (!char.IsWhiteSpace(line[start - 1]) || line[..start].TrimEnd() is [.., '…']))
+            {
+                return button.Length;
+            }
+        }
+
+        return 0;
     }
 
     private XPhrases[] ByIndex()

@@ -15,6 +15,9 @@ internal delegate bool LineCondition(ReadOnlySpan<Line> lines);
 /// <summary>Adds the tokens of a line that is not text.</summary>
 internal delegate void LineTokens(Line line, ParseContext context);
 
+/// <summary>Divides a line into its text, and what is behind it; null if that is nothing.</summary>
+internal delegate (Line Text, Line? Behind) LineDivision(Line line, ParseContext context);
+
 /// <summary>Reports what is ambiguous about the lines of a text: the first <paramref name="count"/> of the given lines.</summary>
 internal delegate void TextCheck(ReadOnlySpan<Line> lines, int count, ParseContext context);
 
@@ -58,8 +61,9 @@ internal static class LinePrimitives
     public static Parser<Line, TokenRange> EachLine(LineTokens add, LineCondition until) => new EachLineParser(add, until);
 
     /// <summary>Reads lines, among which those of a text are, until the condition holds.</summary>
-    public static Parser<Line, PostTokens> Content(TextLineGrammar grammar, Func<Line, bool> isText, LineTokens add, Action<ParseContext, int> join, LineCondition until)
-        => new ContentParser(grammar, isText, add, join, until);
+    public static Parser<Line, PostTokens> Content(
+        TextLineGrammar grammar, Func<Line, bool> isText, LineDivision divide, LineTokens add, Action<ParseContext, int> join, LineCondition until)
+        => new ContentParser(grammar, isText, divide, add, join, until);
 
     /// <summary>Checks the result of the parser, and reports what is ambiguous.</summary>
     public static Parser<Line, T> Check<T>(this Parser<Line, T> parser, Action<T, ParseContext> check) => new CheckParser<T>(parser, check);
@@ -215,7 +219,8 @@ internal static class LinePrimitives
         }
     }
 
-    private sealed class ContentParser(TextLineGrammar grammar, Func<Line, bool> isText, LineTokens add, Action<ParseContext, int> join, LineCondition until) : TotalParser<PostTokens>
+    private sealed class ContentParser(
+        TextLineGrammar grammar, Func<Line, bool> isText, LineDivision divide, LineTokens add, Action<ParseContext, int> join, LineCondition until) : TotalParser<PostTokens>
     {
         protected override PostTokens Parse(ref ParseState<Line> state, ParseContext context)
         {
@@ -245,7 +250,8 @@ internal static class LinePrimitives
                 }
 
                 int textFirst = context.Tokens.Count;
-                int bodyFirst = TextGrammar.Read(lines[index], grammar(isFirst: index == firstOfText, isLast: index >= last), context);
+                (Line line, Line? behind) = divide(lines[index], context);
+                int bodyFirst = TextGrammar.Read(line, grammar(isFirst: index == firstOfText, isLast: index >= last), context);
                 text = index == firstOfText ? text with { TextFirst = textFirst, BodyFirst = bodyFirst } : text;
                 if (index > firstOfText)
                 {
@@ -253,6 +259,10 @@ internal static class LinePrimitives
                 }
 
                 text = text with { TextEnd = context.Tokens.Count };
+                if (behind is { } rest)
+                {
+                    add(rest, context);
+                }
             }
 
             state.Advance(count);

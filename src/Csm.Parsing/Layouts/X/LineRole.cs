@@ -45,6 +45,9 @@ internal enum LineRole : byte
     /// <summary>A line of the text of a post.</summary>
     Text,
 
+    /// <summary>The last line of a cut text, with the button behind it on the same line.</summary>
+    TextWithButton,
+
     /// <summary>A line about a picture, a video or a link.</summary>
     Media,
 

@@ -238,9 +238,11 @@ internal sealed class XContent(XPage page)
 
     private void DecideText(int start, int end, byte inQuote, bool isOpened)
     {
+        int last = -1;
         for (int line = start; line < end; line++)
         {
             LineRole role = RoleInText(line, line + 1 < end);
+            last = role == LineRole.Text ? line : last;
             if (role == LineRole.Text && isOpened && line > start && page.IsCount(line) && CountRun(line, end) is >= 3 and var bar)
             {
                 line += bar - 1;
@@ -264,6 +266,11 @@ internal sealed class XContent(XPage page)
             {
                 page.Mark(++line, line + 1, LineRole.Media, inQuote);
             }
+        }
+
+        if (last >= 0 && page.Lines[last].Role == LineRole.Text && page.Words.ButtonLength(page.TextOf(last)) > 0)
+        {
+            page.Mark(last, last + 1, LineRole.TextWithButton, inQuote);
         }
     }
 

@@ -44,20 +44,20 @@ internal static class XGrammar
             .Then(EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.Page) || EndsPost(lines)), static (above, dot) => above with { End = dot.End })
             .Then(EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.Published) && !Is(lines, LineRole.Promoted)), static (above, date) => above with { End = date.End });
 
-    private static readonly Parser<Line, PostTokens> Content =
-        LinePrimitives.Content(TextGrammar.PostLine, IsText, XTokens.Add, SplitUrls.Join, until: static lines => EndsPost(lines) || lines[0].IsInQuote || IsOfRest(lines[0]));
+    private static readonly Parser<Line, PostTokens> PostContent =
+        ContentUntil(static lines => EndsPost(lines) || lines[0].IsInQuote || IsOfRest(lines[0]));
 
     private static readonly Parser<Line, PostTokens?> Quote = When(
         static lines => lines is [{ IsInQuote: true }, ..],
         Map(
             static (head, content) => (PostTokens?)content.WithHead(head),
             Head,
-            LinePrimitives.Content(TextGrammar.PostLine, IsText, XTokens.Add, SplitUrls.Join, until: static lines => EndsPost(lines) || !lines[0].IsInQuote)));
+            ContentUntil(static lines => EndsPost(lines) || !lines[0].IsInQuote)));
 
     private static readonly Parser<Line, TokenRange> Rest = EachLine(XTokens.Add, until: EndsPost);
 
     private static readonly Parser<Line, (PostTokens Post, PostTokens? Quoted)> Post =
-        Map(static (head, content, quoted, rest) => (content.WithHead(head) with { End = rest.End }, quoted), Head, Content, Quote, Rest)
+        Map(static (head, content, quoted, rest) => (content.WithHead(head) with { End = rest.End }, quoted), Head, PostContent, Quote, Rest)
             .Check(XChecks.OfPost);
 
     private static readonly Parser<Line, FeedSyntax> Page =
@@ -83,12 +83,14 @@ internal static class XGrammar
 
     private static bool IsOfProfile(ReadOnlySpan<Line> lines) => lines is [var line, ..] && line.Role is >= LineRole.ProfileName and <= LineRole.Stat;
 
-    private static bool IsText(Line line) => line.Role == LineRole.Text;
+    private static bool IsText(Line line) => line.Role is LineRole.Text or LineRole.TextWithButton;
 
     private static bool IsOfRest(Line line) => line.Role is LineRole.Stamp or (>= LineRole.Replies and <= LineRole.UnassignedCount);
 
     /// <summary>Whether a post ends here: at the next one, at the lines of the page after it, or at another page.</summary>
     private static bool EndsPost(ReadOnlySpan<Line> lines) => lines is [] or [{ BeginsPost: true } or { BeginsPage: true }, ..] || lines[0].Role == LineRole.PageEnd;
+
+    private static Parser<Line, PostTokens> ContentUntil(LineCondition until) => Content(TextGrammar.PostLine, IsText, XTokens.Divide, XTokens.Add, SplitUrls.Join, until);
 
     /// <summary>Reads the lines of a role; a head has one of each at most.</summary>
     private static Parser<Line, TokenRange> Part(LineRole role) => EachLine(XTokens.Add, until: lines => !Is(lines, role));

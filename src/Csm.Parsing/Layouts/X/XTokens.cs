@@ -55,6 +55,21 @@ internal static class XTokens
         AddRest(context);
     }
 
+    /// <summary>Divides a line of text: only one that has a button behind it is not text to its end.</summary>
+    public static (Line Text, Line? Behind) Divide(Line line, ParseContext context)
+    {
+        if (line.Role != LineRole.TextWithButton)
+        {
+            return (line, null);
+        }
+
+        context.Enter(line);
+        int end = InvisibleCharacters.Trim(context.LineText).Length + line.Length - InvisibleCharacters.TrimStart(context.LineText).Length;
+        int button = end - context.WordsOfPage().ButtonLength(context.LineText[..end]);
+        var text = new Line(line.Start, context.LineText[..button].TrimEnd().Length, line.Shape) { Looks = line.Looks };
+        return (text, new Line(line.Start + button, end - button, line.Shape) { Marks = (byte)LineRole.ShowMore });
+    }
+
     /// <summary>Whether the line is one token in any case.</summary>
     private static bool IsWholeLine(LineRole role)
         => role is not (LineRole.Facts or LineRole.Stat or LineRole.Reposted or LineRole.Name or LineRole.Handle or LineRole.Published or (>= LineRole.Replies and <= LineRole.UnassignedCount));

@@ -63,6 +63,18 @@ public sealed class XPageTests
             "4 replies, 1 reposts, 16 likes",
             Parse($"{Head}a\n4\n1\n16\n{Head}b\n2\n3\nBob\n@bob\nReplying to \n@ann\nc\n11:42 AM · Jan 30, 2020·Twitter for Android\n").Posts[0].Engagement.ToString());
 
+    [Theory]
+    [InlineData("First.\nIt goes on andShow more", "First.\nIt goes on and", true)]
+    [InlineData("It goes on… Show more", "It goes on…", true)]
+    [InlineData("It goes on\nShow more", "It goes on", true)]
+    [InlineData("Please click Show more", "Please click Show more", false)]
+    [InlineData("andShow more\nof it", "andShow more\nof it", false)]
+    public void The_button_of_a_cut_text_can_be_behind_it(string lines, string text, bool isTruncated)
+    {
+        Post post = Parse($"{Head}{lines}\n{Head}b\nShow replies\n").Posts[0];
+        Assert.Equal((text, isTruncated), (post.Text, post.IsTruncated));
+    }
+
     [Fact]
     public void A_quoted_post_is_inside_the_post()
     {
