@@ -64,10 +64,11 @@ public sealed class Engagement : IEquatable<Engagement>
         if (unassigned.Count > 0 || (Views is not null && Replies is null && !hasStamp))
         {
             int columns = hasStamp ? 4 : 3;
-            Replies = Bound(unassigned, 0, columns);
-            Reposts = Bound(unassigned, 1, columns);
-            Likes = Bound(unassigned, 2, columns);
-            Bookmarks = hasStamp ? Bound(unassigned, 3, columns) : null;
+            bool mayBeText = unassigned.Count > columns || (unassigned.Count == columns && Views is not null);
+            Replies = Bound(unassigned, 0, columns, mayBeText);
+            Reposts = Bound(unassigned, 1, columns, mayBeText);
+            Likes = Bound(unassigned, 2, columns, mayBeText);
+            Bookmarks = hasStamp ? Bound(unassigned, 3, columns, mayBeText) : null;
         }
     }
 
@@ -114,14 +115,14 @@ public sealed class Engagement : IEquatable<Engagement>
 
     /// <summary>
     /// Bounds the count of a column from counts that are in the order of the columns, with zeros left out: it is one of those that leave room for the others on
-    /// both sides, or zero.
+    /// both sides, or zero. If they are enough for all columns and still not certain, the first ones may be numbers of the text; then it can be any.
     /// </summary>
-    private static ApproximateCount Bound(List<ApproximateCount> counts, int column, int columns)
+    private static ApproximateCount Bound(List<ApproximateCount> counts, int column, int columns, bool mayBeText)
     {
         long? maximum = 0;
         for (int index = 0; index < counts.Count; index++)
         {
-            if (index <= column && counts.Count - 1 - index <= columns - 1 - column)
+            if (mayBeText || (index <= column && counts.Count - 1 - index <= columns - 1 - column))
             {
                 maximum = counts[index].Maximum is { } known && maximum is { } so ? Math.Max(so, known) : null;
             }

@@ -25,6 +25,11 @@ public sealed class Feed
         Posts = FeedBinder.BindPosts(this);
         var meaning = new DiagnosticBag(tree.Text);
         CountChecks.Report(Syntax, meaning);
+        if (Layout == FeedLayout.X)
+        {
+            PublishedChecks.Report(Syntax, meaning);
+        }
+
         Threads = ThreadBinder.Bind(Posts, meaning);
         Diagnostics = FeedBinder.BindDiagnostics(dump, index, isOnlyOneShown, meaning);
     }

@@ -55,17 +55,30 @@ public sealed class FeedLanguage
     /// <summary>The English name of the language: <c>French</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Finds a language by its tag.</summary>
-    /// <param name="tag">The tag, in any case: <c>fr</c>.</param>
+    /// <summary>Finds a language by its tag, or by that of a region of it.</summary>
+    /// <param name="tag">The tag, in any case: <c>fr</c>, <c>pt-BR</c>, <c>zh-TW</c>.</param>
     /// <returns>The language; null if none of <see cref="All"/> has this tag.</returns>
     public static FeedLanguage? Find(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        return All.FirstOrDefault(language => language.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase));
-    }
+        string subtags = tag.Replace('_', '-').ToLowerInvariant();
+        for (int end = subtags.Length; end > 0; end = subtags.LastIndexOf('-', end - 1))
+        {
+            string known = subtags[..end] switch
+            {
+                "no" => "nb",
+                "tl" => "fil",
+                "zh-tw" or "zh-hk" or "zh-mo" => "zh-hant",
+                var other => other,
+            };
+            if (All.FirstOrDefault(language => language.Tag.Equals(known, StringComparison.OrdinalIgnoreCase)) is { } found)
+            {
+                return found;
+            }
+        }
 
-    /// <summary>Finds a language by the tag of the language itself or of a region of it, as the tables of CLDR and of X have them: English for <c>en-GB</c>.</summary>
-    internal static FeedLanguage? Lookup(string tag) => Find(tag) ?? (tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? Find(tag[..end]) : null);
+        return null;
+    }
 
     /// <summary>Gets the tag.</summary>
     public override string ToString() => Tag;

@@ -3,7 +3,6 @@ using NodaTime;
 namespace Csm.Parsing;
 
 /// <summary>The options of a parse. Immutable.</summary>
-// They depend on nothing but their values. All are beside the model, and not in a namespace below it, so that a call of Feed.Parse needs one using.
 public sealed class FeedParseOptions
 {
     /// <summary>Creates the default options.</summary>
@@ -28,8 +27,8 @@ public sealed class FeedParseOptions
 
     /// <summary>When the page was copied; null, the default, if that is unknown.</summary>
     /// <remarks>
-    /// The page of X prints ages (<c>38m</c>), and leaves out the year of dates of its own year: with the time of the copy, they become days; without it, the page's
-    /// other dates bound them, or nothing does. Of <see cref="LocalDate"/>, <see cref="LocalDateTime"/> and <see cref="YearMonth"/>, each can be given.
+    /// X prints ages (<c>38m</c>), and leaves out the year of dates of its own year: with the time of the copy, they become days; without it, the page's
+    /// other dates bound them, or nothing does. A <see cref="LocalDate"/>, <see cref="LocalDateTime"/> or <see cref="YearMonth"/> converts implicitly.
     /// </remarks>
     public CollectionTime? CollectedAt { get; init; }
 

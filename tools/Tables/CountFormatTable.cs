@@ -18,18 +18,20 @@ string[] tags = [.. Directory.GetDirectories(PathOf("cldr-numbers-full/main")).S
 Format root = Formats("und").First();
 
 // Those with the best coverage first, then suffixes of their own before regions that only have other separators, then the languages with most regions.
-Format[] all = [.. tags.SelectMany(Formats).Where(format => !format.Suffixes.SequenceEqual(root.Suffixes) && format.Suffixes.Length > 0)];
+// Two languages of X's interface write counts as the root does.
+Format[] all = [.. tags.SelectMany(Formats).Where(format => (!format.Suffixes.SequenceEqual(root.Suffixes) || format.Tag is "he" or "ig") && format.Suffixes.Length > 0)];
 ILookup<string, Format> byLanguage = all.ToLookup(format => format.Language);
 Format[] formats = [.. all
     .OrderBy(format => format.Level)
     .ThenBy(DiffersInSeparatorsAlone)
     .ThenByDescending(format => DiffersInSeparatorsAlone(format) ? 0 : byLanguage[format.Language].Count())
     .ThenBy(format => format.Tag, StringComparer.Ordinal)
-    .DistinctBy(format => format.Row)];
+    .DistinctBy(format => format.Tag == "he" ? format.Tag : format.Row)];
 
 // A language of which CLDR knows little does not make a suffix ambiguous that is well known.
 string[] rows = [.. formats.Select(format => format with { Suffixes = [.. format.Suffixes.Where(suffix => !IsOtherwise(suffix, format.Level))] })
     .Where(format => format.Suffixes.Length > 0)
+    .Select(format => format.Tag == "no" ? format with { Tag = "nb" } : format)
     .Select(format => $"{format.Tag}\t{NameOf(format.Tag)}\t{format.Row}")];
 
 if (!rows.Any(row => row.StartsWith("ko\t", StringComparison.Ordinal)))

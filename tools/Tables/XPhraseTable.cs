@@ -74,6 +74,6 @@ IEnumerable<string> FormsOf(string[] keys, string language)
 
 // A choice by number, ({count},,s), gives a form for each of its options.
 static IEnumerable<string> Expand(string text)
-    => Regex.Match(text, @"\(\{\w+\},([^()]*)\)") is { Success: true } choice
+    => Regex.Match(text, @"\(\{\w+\},((?:[^()]|\([^()]*\))*)\)") is { Success: true } choice
         ? choice.Groups[1].Value.Split(',').SelectMany(option => Expand(text[..choice.Index] + option + text[(choice.Index + choice.Length)..]))
         : [text];

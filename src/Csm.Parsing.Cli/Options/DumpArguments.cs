@@ -34,7 +34,7 @@ internal sealed class DumpArguments
 
     private Option<string> CollectedAt { get; } = new("--collected-at")
     {
-        Description = "When the pages were copied, as far as it is known: 2026-06, 2026-06-09 or 2026-06-09T18:30. Default: unknown.",
+        Description = "When the pages were copied, as far as it is known: 2026, 2026-06, 2026-06-09 or 2026-06-09T18:30. Default: unknown.",
         HelpName = "TIME",
     };
 
@@ -71,5 +71,5 @@ internal sealed class DumpArguments
     private CollectionTime? CollectedAtOf(ParseResult result)
         => result.GetValue(CollectedAt) is not { } text ? null
             : CollectionTime.TryParse(text, out CollectionTime time) ? time
-            : throw new UsageException($"'{text}' is no time: write it as 2026-06, 2026-06-09 or 2026-06-09T18:30, without a time zone.");
+            : throw new UsageException($"'{text}' is not a valid time; write 2026, 2026-06, 2026-06-09 or 2026-06-09T18:30, without a time zone");
 }

@@ -20,6 +20,6 @@ internal sealed record Account(string? Handle, string? DisplayName)
 
     /// <summary>Resolves a shared display name: the account, or one without a handle if several use the name. Their order does not matter.</summary>
     public static Account Resolve(IReadOnlyCollection<Account> accounts) => new(
-        accounts.Select(account => account.Handle).Distinct().Count() == 1 ? accounts.First().Handle : null,
+        accounts.Select(account => account.Handle).OfType<string>().Distinct().ToArray() is [var only] ? only : null,
         accounts.Select(account => account.DisplayName).Min(StringComparer.Ordinal));
 }

@@ -13,7 +13,7 @@ internal static class PageAccounts
     public static IEnumerable<(TextSpan Name, Account Account)> Of(SyntaxTree tree)
     {
         SyntaxTokenList tokens = tree.Tokens;
-        ILookup<string, string> handles = HandlesByName(tokens);
+        var handles = new NamedHandles(NamesOf(tokens));
         for (int index = 0; index < tokens.Count; index++)
         {
             SyntaxToken token = tokens[index];
@@ -28,11 +28,11 @@ internal static class PageAccounts
             }
             else if (token.Kind == SyntaxKind.RepostedByToken)
             {
-                yield return (token.Span, new Account(HandleNamed(token.Text, handles), token.Text));
+                yield return (token.Span, new Account(handles.Find(token.Text), token.Text));
             }
             else if (token.Kind == SyntaxKind.MediaToken && index > 0 && tokens[index - 1].Kind == SyntaxKind.MediaToken && IsOwner(tree, tokens[index - 1], token))
             {
-                yield return (token.Span, new Account(HandleNamed(token.Text, handles), token.Text));
+                yield return (token.Span, new Account(handles.Find(token.Text), token.Text));
             }
         }
     }
@@ -45,13 +45,8 @@ internal static class PageAccounts
     private static bool IsOwner(SyntaxTree tree, SyntaxToken words, SyntaxToken owner)
         => words.Text.Length <= OwnerWordsLimit && !words.Text.Any(char.IsDigit) && tree.Text.GetLinePosition(owner.Span.Start).Line == tree.Text.GetLinePosition(words.Span.Start).Line + 1;
 
-    private static ILookup<string, string> HandlesByName(SyntaxTokenList tokens)
+    private static IEnumerable<(string Name, string Handle)> NamesOf(SyntaxTokenList tokens)
         => tokens.Zip(tokens.Skip(1))
-            .Where(pair => pair is { First.Kind: SyntaxKind.AuthorNameToken, Second.Kind: SyntaxKind.AuthorHandleToken })
-            .Select(pair => (Name: pair.First.Text, Handle: HandleOf(pair.Second)))
-            .Distinct()
-            .ToLookup(author => author.Name, author => author.Handle);
-
-    /// <summary>Gets the handle of the only author on the page who has a name.</summary>
-    private static string? HandleNamed(string name, ILookup<string, string> handles) => handles[name].Count() == 1 ? handles[name].First() : null;
+            .Where(pair => pair is { First.Kind: SyntaxKind.AuthorNameToken, Second.Kind: SyntaxKind.AuthorHandleToken } or { First.Kind: SyntaxKind.DisplayNameToken, Second: { Kind: SyntaxKind.HandleToken, IsMissing: false } })
+            .Select(pair => (pair.First.Text, HandleOf(pair.Second)));
 }

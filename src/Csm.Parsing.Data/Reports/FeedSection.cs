@@ -12,7 +12,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
 
     private const string ScaleNote =
         "The scale is logarithmic, so that small counts are visible beside large ones: equal distances are equal ratios, "
-        + "not equal differences. #0 is the first post of the dump, the newest. Each bar links to its post or thread.";
+        + "not equal differences. Each bar links to its post or thread.";
 
     private readonly Feed _feed = numbered.Feed;
     private readonly UsageLists _usage = new(numbered.Feed.Posts);
@@ -90,7 +90,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
     private void WriteEngagement()
     {
         ImmutableArray<Measure> measures = Measure.Of(_feed);
-        html.Element("p", ScaleNote, ("class", "note"));
+        html.Element("p", $"{ScaleNote} #0 is the first post of the page{(_feed.Layout == FeedLayout.X ? "." : ", the newest.")}", ("class", "note"));
         WriteChart("posts", "Per post", _feed.Posts, post => new ChartRow(
             string.Create(CultureInfo.InvariantCulture, $"#{post.Index}"),
             string.Create(CultureInfo.InvariantCulture, $"Post {post.Index}"),

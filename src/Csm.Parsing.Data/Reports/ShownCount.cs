@@ -12,24 +12,33 @@ internal readonly record struct ShownCount(Int128 Number, string Text, string? I
     /// <param name="count">The count; null if the dump does not have it.</param>
     public static ShownCount Of(ApproximateCount? count) => count is not { } known
         ? new ShownCount(0, "?", "not in the dump")
-        : new ShownCount(known.Value ?? known.Minimum, known.ToString(), known switch
+        : new ShownCount(known.Value ?? known.Minimum, known.Text.Length == 0 && !known.IsExact ? $"{known.Minimum} to {known.Maximum}" : known.ToString(), known switch
         {
             { IsExact: true } => null,
             { Value: null, Minimum: 0, Maximum: null } => "cannot be read",
             _ => IntervalOf(known.Minimum, known.Maximum),
         });
 
-    /// <summary>The sum of counts, preceded by <c>~</c> if it is not exact.</summary>
+    /// <summary>The sum of counts, preceded by <c>~</c> if it is not exact; unknown if there are counts and none is known.</summary>
     public static ShownCount Sum(IEnumerable<ApproximateCount?> counts)
     {
+        bool isEmpty = true;
+        bool isKnown = false;
         Int128 sum = 0;
         Int128 minimum = 0;
         Int128? maximum = 0;
         foreach (ApproximateCount? count in counts)
         {
+            isEmpty = false;
+            isKnown |= count is not null;
             sum += count?.Value ?? count?.Minimum ?? 0;
             minimum += count?.Minimum ?? 0;
             maximum += count?.Maximum;
+        }
+
+        if (!isEmpty && !isKnown)
+        {
+            return Of(null);
         }
 
         string text = Digits(sum);

@@ -1,4 +1,5 @@
 using Csm.Parsing.Dates;
+using Csm.Parsing.Languages;
 using Csm.Parsing.Syntax;
 using NodaTime;
 
@@ -7,13 +8,11 @@ namespace Csm.Parsing.Binding;
 /// <summary>Between which times a page was copied; null if a bound is unknown.</summary>
 internal sealed record CopyTime(LocalDateTime? Earliest, LocalDateTime? Latest)
 {
-    private const int YearDigits = 4;
-
-    /// <summary>Gets the given time; otherwise the year of the page's owner line, but no time before a date that the page prints with its year.</summary>
+    /// <summary>Gets the given time; otherwise the year of the page's owner line, and not before the newest date with a year on the page.</summary>
     public static CopyTime Of(FeedSyntax syntax)
     {
         SyntaxTree tree = syntax.SyntaxTree;
-        if (tree.Options.CollectedAt is { } given)
+        if (tree.Options.CollectedAt is { Earliest: not null } given)
         {
             return new CopyTime(given.Earliest, given.Latest);
         }
@@ -29,29 +28,12 @@ internal sealed record CopyTime(LocalDateTime? Earliest, LocalDateTime? Latest)
             }
             else if (token.Kind == SyntaxKind.PageTextToken && text is ['©', ..])
             {
-                year = YearIn(text);
+                year = Vocabularies.YearIn(text);
             }
         }
 
-        return year == 0 ? new CopyTime(newest?.AtMidnight(), null)
+        return year <= 0 ? new CopyTime(newest?.AtMidnight(), null)
             : newest?.Year > year ? new CopyTime(null, null)
             : new CopyTime((newest?.Year == year ? newest.Value : new LocalDate(year, 1, 1)).AtMidnight(), new LocalDate(year, 12, 31).At(LocalTime.MaxValue));
-    }
-
-    /// <summary>Gets the first number of four digits; 0 if there is none.</summary>
-    private static int YearIn(ReadOnlySpan<char> text)
-    {
-        int year = 0;
-        int digits = 0;
-        foreach (char character in text)
-        {
-            (year, digits) = char.IsAsciiDigit(character) ? ((year * 10) + character - '0', digits + 1) : (0, 0);
-            if (digits == YearDigits)
-            {
-                return year;
-            }
-        }
-
-        return 0;
     }
 }

@@ -14,11 +14,11 @@ internal static class PrintedBounds
     {
         (LocalDate? earliest, LocalDate? latest) = printed switch
         {
-            { Age: { } age } => (Before(copy.Earliest, age + UnitOf(age)), Before(copy.Latest, age)),
+            { Age: { } age } => (Before(copy.Earliest, age + printed.Unit), Before(copy.Latest, age)),
             { Date: { Year: 0, Day: > 0 } } => InYearOf(printed.Date, copy),
             _ => (new PartialDate(printed.Date).Earliest, new PartialDate(printed.Date).Latest),
         };
-        return (earliest is null && latest is null) || earliest > latest ? null : new DateBounds(earliest, latest);
+        return (earliest is null && latest is null) || earliest > latest || IsAfter(earliest, copy) ? null : new DateBounds(earliest, latest);
     }
 
     /// <summary>A page leaves out the year that it is copied in.</summary>
@@ -26,11 +26,11 @@ internal static class PrintedBounds
     {
         LocalDate? earliest = copy.Earliest is { } first ? OnOrAfter(date, first.Year) : null;
         LocalDate? latest = copy.Latest is { } last ? OnOrAfter(date, last.Year) : null;
-
-        // The day after the copy is already there in the time zone of some authors.
-        bool isPossible = copy.Latest is not { } end || (earliest?.Year <= end.Year && earliest <= end.Date.PlusDays(1));
-        return isPossible ? (earliest, latest) : (null, null);
+        return earliest?.Year > copy.Latest?.Year ? (null, null) : (earliest, latest);
     }
+
+    /// <summary>Whether a day is after the copy. The day after it has already begun in the time zones of some authors.</summary>
+    private static bool IsAfter(LocalDate? day, CopyTime copy) => copy.Latest is { } end && day is { } first && Period.DaysBetween(end.Date, first) > 1;
 
     private static LocalDate? OnOrAfter(DateParts date, int year)
     {
@@ -48,11 +48,4 @@ internal static class PrintedBounds
     /// <summary>Gets the day that is so long before a time; null if that is before the common era, where no post is.</summary>
     private static LocalDate? Before(LocalDateTime? time, Duration age)
         => time is { } known && known.PlusTicks(-(long)age.TotalTicks) is { Year: > 0 } past ? past.Date : null;
-
-    /// <summary>Gets the unit to which an age is truncated.</summary>
-    private static Duration UnitOf(Duration age)
-        => age >= Duration.FromDays(1) ? Duration.FromDays(1)
-            : age >= Duration.FromHours(1) ? Duration.FromHours(1)
-            : age >= Duration.FromMinutes(1) ? Duration.FromMinutes(1)
-            : Duration.FromSeconds(1);
 }

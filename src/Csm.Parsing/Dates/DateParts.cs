@@ -8,11 +8,12 @@ internal readonly record struct DateParts(int Year, int Month, int Day)
 {
     private const int MonthsOfYear = 12;
     private const int LeapYear = 2000;
+    private const int LastYear = 9999;
     private const int Invalid = -1;
 
     /// <summary>Whether there is such a day, month or year of the common era. 29 February without a year exists.</summary>
     public bool Exists
-        => Year >= 0 && (Month == 0 || (Month <= MonthsOfYear && Day <= CalendarSystem.Iso.GetDaysInMonth(Year == 0 ? LeapYear : Year, Month)));
+        => Year is >= 0 and <= LastYear && (Month == 0 || (Month <= MonthsOfYear && Day <= CalendarSystem.Iso.GetDaysInMonth(Year == 0 ? LeapYear : Year, Month)));
 
     /// <summary>Reads a date as <see cref="PartialDate.ToString"/> writes it.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateParts parts)

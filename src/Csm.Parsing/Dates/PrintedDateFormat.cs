@@ -5,31 +5,26 @@ using NodaTime;
 namespace Csm.Parsing.Dates;
 
 /// <summary>Reads dates, times and ages as one language writes them. Case does not matter, nor which space is used, or none.</summary>
-internal sealed class PrintedDateFormat(IEnumerable<PrintedDateWords> regions)
+internal sealed class PrintedDateFormat(PrintedDateWords words)
 {
     private const int YearDigits = 4;
     private const int HoursOfHalfDay = 12;
     private const int HoursOfDay = 24;
     private const int MinutesOfHour = 60;
 
-    /// <summary>The largest number of an age that is read; an age in another unit would be printed long before.</summary>
-    private const int AgeLimit = 10_000;
+    /// <summary>The most digits of an age; long before, another unit would be printed.</summary>
+    private const int AgeDigits = 4;
 
     private static readonly Duration[] Units = [Duration.FromSeconds(1), Duration.FromMinutes(1), Duration.FromHours(1), Duration.FromDays(1)];
-
-    private readonly PrintedDateWords[] _regions = [.. regions];
 
     /// <summary>Reads a whole text as a date, with or without its year or day.</summary>
     public bool TryReadDate(ReadOnlySpan<char> text, out DateParts date)
     {
-        foreach (PrintedDateWords words in _regions)
+        foreach (string pattern in words.Patterns)
         {
-            foreach (string pattern in words.Patterns)
+            if (TryRead(text, pattern, words.Months, out date))
             {
-                if (TryRead(text, pattern, words.Months, out date))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -61,25 +56,24 @@ internal sealed class PrintedDateFormat(IEnumerable<PrintedDateWords> regions)
         return isTime;
     }
 
-    /// <summary>Reads a whole text as an age: <c>38m</c>, <c>3 h</c>, <c>44分</c>.</summary>
-    public bool TryReadAge(ReadOnlySpan<char> text, out Duration age)
+    /// <summary>Reads a whole text as an age: <c>38m</c>, <c>3 h</c>, <c>44分</c>. Returns its unit too.</summary>
+    public bool TryReadAge(ReadOnlySpan<char> text, out Duration age, out Duration unit)
     {
-        foreach (PrintedDateWords words in _regions)
+        for (int index = 0; index < Units.Length; index++)
         {
-            for (int unit = 0; unit < Units.Length; unit++)
+            foreach (string pattern in words.Units[index])
             {
-                foreach (string pattern in words.Units[unit])
+                if (TryReadNumber(text, pattern, out int number))
                 {
-                    if (TryReadNumber(text, pattern, out int number))
-                    {
-                        age = Units[unit] * number;
-                        return true;
-                    }
+                    unit = Units[index];
+                    age = unit * number;
+                    return true;
                 }
             }
         }
 
         age = default;
+        unit = default;
         return false;
     }
 
@@ -126,25 +120,28 @@ internal sealed class PrintedDateFormat(IEnumerable<PrintedDateWords> regions)
     {
         int position = 0;
         number = -1;
-        for (int index = 0; index < pattern.Length; index++)
+        ReadOnlySpan<char> form = pattern.AsSpan().TrimEnd('.');
+        for (int index = 0; index < form.Length; index++)
         {
-            if (pattern[index] == '{')
+            if (form[index] == '{')
             {
                 SkipSpaces(text, ref position);
-                number = ReadNumber(text, ref position, 1, AgeLimit.ToString(CultureInfo.InvariantCulture).Length - 1);
+                number = ReadNumber(text, ref position, 1, AgeDigits);
+                SkipSpaces(text, ref position);
                 index++;
                 if (number < 0)
                 {
                     return false;
                 }
             }
-            else if (!ReadLiteral(text, ref position, pattern[index]))
+            else if (!ReadLiteral(text, ref position, form[index]))
             {
                 return false;
             }
         }
 
-        return position == text.Length;
+        // The full stop of an abbreviation can be there or not.
+        return position == text.Length || (position == text.Length - 1 && text[position] == '.' && char.IsLetter(text[position - 1]));
     }
 
     /// <summary>Reads a character of a pattern. A space stands for any number of spaces.</summary>
@@ -200,31 +197,26 @@ internal sealed class PrintedDateFormat(IEnumerable<PrintedDateWords> regions)
 
     private bool? ReadHalfOfDay(ReadOnlySpan<char> text, ref int position)
     {
-        foreach (PrintedDateWords words in _regions)
-        {
-            int am = LengthOfWord(text[position..], words.Am);
-            int pm = LengthOfWord(text[position..], words.Pm);
-            if (am != pm)
-            {
-                position += Math.Max(am, pm);
-                return pm > am;
-            }
-        }
-
-        return null;
+        int am = LengthOfWord(text[position..], words.Am);
+        int pm = LengthOfWord(text[position..], words.Pm);
+        position += Math.Max(am, pm);
+        return am == pm ? null : pm > am;
     }
 
-    /// <summary>Gets the length of the longest of some words that begins a text, without regard to the full stop that ends an abbreviation; 0 if none does.</summary>
+    /// <summary>Gets the length of the longest of some words that begins a text, 0 if none does. The full stop that ends an abbreviation can be there or not.</summary>
     private static int LengthOfWord(ReadOnlySpan<char> text, string[] words)
     {
         int longest = 0;
         foreach (string word in words)
         {
-            ReadOnlySpan<char> stem = word.AsSpan().TrimEnd('.');
-            if (stem.Length >= longest && text.Length >= stem.Length && PhraseText.AreEqual(text[..stem.Length], stem))
+            int position = 0;
+            bool matches = true;
+            foreach (char character in word.AsSpan().TrimEnd('.'))
             {
-                longest = stem.Length < text.Length && text[stem.Length] == '.' ? stem.Length + 1 : stem.Length;
+                matches = matches && ReadLiteral(text, ref position, character);
             }
+
+            longest = matches && position > longest ? (position < text.Length && text[position] == '.' ? position + 1 : position) : longest;
         }
 
         return longest;

@@ -1,6 +1,6 @@
 namespace Csm.Parsing.Dates;
 
-/// <summary>The words and patterns with which a language, or a region of it, writes dates, times and ages.</summary>
+/// <summary>The words and patterns with which a language writes dates, times and ages, those of its regions included.</summary>
 /// <param name="Patterns">The patterns of dates; <see cref="Tables.PrintedDateTable"/> describes them.</param>
 /// <param name="Months">The names of each month, January first.</param>
 /// <param name="Am">The words for the hours before noon.</param>

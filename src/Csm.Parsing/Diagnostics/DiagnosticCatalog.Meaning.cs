@@ -50,6 +50,24 @@ public static partial class DiagnosticCatalog
         "Three lines that look like counts follow a text, and this one is not written as in any language of CLDR, such as 1.2.3K or a dash, or languages " +
         "differ in what it means. It is taken for the count that is due, so that two posts are not read as one. Its value is null, and its text is kept.");
 
+    /// <summary>CSM1006: a date beside a post cannot be read.</summary>
+    public static DiagnosticDescriptor UnreadableDate { get; } = new(
+        "CSM1006",
+        DiagnosticSeverity.Info,
+        "Unreadable date",
+        "expected a date or an age as {1} writes it, found '{0}'; when the post was published is unknown (such dates: {2})",
+        "A page of X prints the date or the age of a post beside its author. This one is not written as CLDR says that the language of the page writes it, nor do other languages agree " +
+        "on it. Its text is kept; its days are null. If the page is in another language, specify it with FeedParseOptions.Language or csm --language.");
+
+    /// <summary>CSM1007: a date beside a post is after the copy.</summary>
+    public static DiagnosticDescriptor DateAfterCopy { get; } = new(
+        "CSM1007",
+        DiagnosticSeverity.Warning,
+        "A date after the copy",
+        "expected dates until {1}, when the page was copied, found '{0}'; its days are null (such dates: {2})",
+        "Nothing on a page is from after its copy, so the given time of the copy is wrong, or the date is. The days of this date are null, and those that follow from the time of the copy " +
+        "are wrong with it. Correct FeedParseOptions.CollectedAt or csm --collected-at.");
+
     /// <summary>CSM1010: a position in a thread is above the total.</summary>
     public static DiagnosticDescriptor IndexAboveTotal { get; } = new(
         "CSM1010",

@@ -24,8 +24,8 @@ public static partial class DiagnosticCatalog
     public static DiagnosticDescriptor UnassignedCounts { get; } = new(
         "CSM0042",
         DiagnosticSeverity.Info,
-        "Counts without a name",
-        "expected replies, reposts and likes, found fewer counts; '{0}' could be several of them, so their values are null",
+        "Counts that could be several",
+        "expected replies, reposts and likes; '{0}' could be several of them, so their values are null",
         "A page of X leaves out counts that are zero, and does not name the others, so only posts with all counts are certain. The last count is the views, which are " +
         "always printed since December 2022. Each other count has the bounds that follow and no value.");
 

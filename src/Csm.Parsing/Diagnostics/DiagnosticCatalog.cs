@@ -10,11 +10,12 @@ public static partial class DiagnosticCatalog
         "CSM0001",
         DiagnosticSeverity.Error,
         "Nothing was recognized",
-        "expected a profile (a name, an @handle, 'Followers' and a count), or posts that are each followed by three counts, found {0}; the layout that can" +
-        " be read is the viewer's, in {1}",
+        "expected a profile (a name, an @handle, 'Followers' and a count), or posts that are each followed by three counts, found {0}; pages of X" +
+        " can be read, and dumps of the viewer, these in {1}",
         "The text has neither a profile nor a post with its counts, so all of it is kept as the text of one post. A dump begins with a name, an @handle, " +
         "and labels such as 'Followers' that are each followed by a count; each of its posts is followed by three lines with counts. Check that the file " +
-        "is a dump in the viewer's layout and not, for example, the HTML of the page.");
+        "is a dump in the viewer's layout and not, for example, the HTML of the page. If it was copied from x.com and is short or edited, specify the layout with " +
+        "FeedParseOptions.Layout or csm check --layout x.");
 
     /// <summary>CSM0002: bytes could not be decoded.</summary>
     public static DiagnosticDescriptor InvalidBytes { get; } = new(

@@ -101,10 +101,12 @@ internal static partial class CountFormatTable
         fil	Filipino	.	,	3	~libo=3	~na~libo=3	K=3	~milyon=6	~na~milyon=6	M=6	~bilyon=9	~na~bilyon=9	B=9	~na~trilyon=12	~trilyon=12	T=12
         gd	Scottish Gaelic	.	,	3	~mhìle=3	~mìle=3	~mìltean=3	K=3	~mhillean=6	~millean=6	~milleanan=6	M=6	~bhillean=9	~billean=9	~billeanan=9	B=9	~thrillean=12	~trillean=12	~trilleanan=12	T=12
         gl	Galician	,	.	3	~M=6	~millón=6	~millóns=6	~B=12	~billón=12	~billóns=12
+        he	Hebrew	.	,	3	K=3	M=6	B=9	T=12
         hsb	Upper Sorbian	,	.	3	~tys.=3	~tysac=3	~milion=6	~milionaj=6	~milionow=6	~miliony=6	~mio.=6	~miliarda=9	~miliardow=9	~miliardy=9	~miliardźe=9	~mrd.=9	~bil.=12	~bilion=12	~bilionaj=12	~bilionow=12	~biliony=12
         hu	Hungarian	,	~	3	~E=3	~ezer=3	~M=6	~millió=6	~Mrd=9	~milliárd=9	~B=12	~billió=12
         hy	Armenian	,	~	3	~հազար=3	~հզր=3	~միլիոն=6	~մլն=6	~միլիարդ=9	~մլրդ=9	~տրիլիոն=12	~տրլն=12
         id	Indonesian	,	.	3	~rb=3	~ribu=3	~jt=6	~juta=6	~M=9	~miliar=9	~T=12	~triliun=12
+        ig	Igbo	.	,	3	K=3	M=6	G=9	T=12
         is	Icelandic	,	.	3	~þ.=3	~þúsund=3	~m.=6	~milljón=6	~milljónir=6	~ma.=9	~milljarðar=9	~milljarður=9	~billjón=12	~billjónir=12	~bn=12
         ja	Japanese	.	,	3	万=4	億=8	兆=12	京=16
         ka	Georgian	,	~	3	~ათ.=3	~ათასი=3	~მილიონი=6	~მლნ.=6	~მილიარდი=9	~მლრ.=9	~მლრდ.=9	~ტრილიონი=12	~ტრლ.=12
@@ -114,7 +116,7 @@ internal static partial class CountFormatTable
         mk	Macedonian	,	.	3	~илј.=3	~илјада=3	~илјади=3	~М=6	~мил.=6	~милион=6	~милиони=6	~ми.=9	~милијарда=9	~милијарди=9	~милј.=9	~мј.=9	~бил.=12	~билион=12	~билиони=12
         mn	Mongolian	.	,	3	~мян=3	~мян.=3	~мянга=3	~сая=6	~тэрбум=9	Т=9	~их~наяд=12	ИН=12
         nn	Norwegian Nynorsk	,	~	3	~tusen=3	k=3	~mill.=6	~million=6	~millionar=6	~milliard=9	~milliardar=9	~mrd.=9	~bill.=12	~billion=12	~billionar=12
-        no	Norwegian	,	~	3	~tusen=3	k=3	~mill.=6	~million=6	~millioner=6	~milliard=9	~milliarder=9	~mrd.=9	~bill.=12	~billion=12	~billioner=12
+        nb	Norwegian Bokmål	,	~	3	~tusen=3	k=3	~mill.=6	~million=6	~millioner=6	~milliard=9	~milliarder=9	~mrd.=9	~bill.=12	~billion=12	~billioner=12
         pcm	Nigerian Pidgin	.	,	3	~Taúzan=3	K=3	~Míliọn=6	M=6	~Bíliọn=9	B=9	~Tríliọn=12	T=12
         pl	Polish	,	~	3	~tys.=3	~tysiąc=3	~tysiąca=3	~tysiące=3	~tysięcy=3	~milion=6	~miliona=6	~miliony=6	~milionów=6	~mln=6	~miliard=9	~miliarda=9	~miliardy=9	~miliardów=9	~mld=9	~bilion=12	~biliona=12	~biliony=12	~bilionów=12	~bln=12
         rm	Romansh	,	~	3	~milliun=6	~milliuns=6	~miu.=6	~mia.=9	~milliarda=9	~milliardas=9	~billiun=12	~billiuns=12	~biu.=12	T~biu.=12

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Csm.Parsing.Languages;
 
-/// <summary>A set of the languages in <see cref="FeedLanguage.All"/>, one bit each. There is room for 63.</summary>
+/// <summary>A set of the languages in <see cref="FeedLanguage.All"/>, one bit each. There is room for 64.</summary>
 internal readonly record struct LanguageSet
 {
     private readonly ulong _bits;
@@ -31,8 +31,6 @@ internal readonly record struct LanguageSet
     public static LanguageSet operator &(LanguageSet left, LanguageSet right) => new(left._bits & right._bits);
 
     public static LanguageSet operator |(LanguageSet left, LanguageSet right) => new(left._bits | right._bits);
-
-    public static LanguageSet operator ~(LanguageSet languages) => new(Viewer._bits & ~languages._bits);
 
     /// <summary>Gets the languages that the largest number of the sets contain.</summary>
     public static LanguageSet MostFrequent(ReadOnlySpan<LanguageSet> sets)

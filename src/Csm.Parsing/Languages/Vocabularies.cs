@@ -192,7 +192,7 @@ internal static class Vocabularies
     }
 
     /// <summary>Gets the first number of four digits in a line; -1 if there is none.</summary>
-    private static int YearIn(ReadOnlySpan<char> line)
+    public static int YearIn(ReadOnlySpan<char> line)
     {
         for (int start = 0; start + 4 <= line.Length; start++)
         {

@@ -56,11 +56,14 @@ internal static partial class XPhraseTable
     /// <summary>The number of forms in all languages, each counted once.</summary>
     public static int FormCount => Forms.Length;
 
-    private static (string Text, LanguageSet Languages, bool BeginsPage)[] Forms => field ??=
+    private static (string Text, LanguageSet Languages, XPhrases Phrases)[] Forms => field ??=
     [
-        .. All.SelectMany((vocabulary, language) => vocabulary.Forms.Select(form => (Text: form.Key, Language: LanguageSet.At(language), BeginsPage: (form.Value & XPhrases.PageTop) != 0)))
+        .. All.SelectMany((vocabulary, language) => vocabulary.Forms.Select(form => (Text: form.Key, Language: LanguageSet.At(language), Phrases: form.Value)))
             .GroupBy(form => form.Text, PhraseText.Comparer)
-            .Select(group => (group.Key, group.Aggregate(default(LanguageSet), (languages, form) => languages | form.Language), group.Any(form => form.BeginsPage))),
+            .Select(group => (
+                group.Key,
+                group.Aggregate(default(LanguageSet), (languages, form) => languages | form.Language),
+                group.Aggregate(XPhrases.None, (phrases, form) => phrases | form.Phrases))),
     ];
 
     private static PhraseMap<int> Index => field ??= new PhraseMap<int>([.. Forms.Select((form, index) => KeyValuePair.Create(form.Text, index))]);
@@ -72,7 +75,10 @@ internal static partial class XPhraseTable
     public static LanguageSet LanguagesOf(int form) => Forms[form].Languages;
 
     /// <summary>Whether the form at an index is the first line of a page, in some language.</summary>
-    public static bool BeginsPage(int form) => form >= 0 && Forms[form].BeginsPage;
+    public static bool BeginsPage(int form) => form >= 0 && (Forms[form].Phrases & XPhrases.PageTop) != 0;
+
+    /// <summary>Whether the form at an index is the heading above an opened post, in some language.</summary>
+    public static bool IsConversation(int form) => form >= 0 && (Forms[form].Phrases & XPhrases.Conversation) != 0;
 
     private static ImmutableArray<XVocabulary> Load()
     {

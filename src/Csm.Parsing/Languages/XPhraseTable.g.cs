@@ -365,7 +365,7 @@ internal static partial class XPhraseTable
         PageEnd	Mga may kaugnayang tao	Maaaring magustuhan mo	Sino'ng dapat sundan	Nauuso ngayon	Pansala sa paghahanap	Bago sa X?
         BetweenPosts	Ipakita ang thread na ito	Ipakita ang Mga Sagot	Magpakita pa ng mga sagot	Hindi available ang post na Ito.	Isalin ang post	Bigyan ng rating ang pagsasalin na ito:	Tingnan ang Mga Quote	Tuklasin ang higit pa
         OwnPosts	Mga post ni {}	Mga ni-like na post ni {}
-        Total	{} ({},,(na) )post
+        Total	{} post	{} (na) post
         Joined	Sumali noong {}
         Born	Ipinanganak noong {}
         Following	Sinusundan
@@ -380,7 +380,7 @@ internal static partial class XPhraseTable
         ShowMore	Magpakita pa
         TranslatedFrom	Isinalin ng Google mula sa {}	Isinalin ng Grok mula sa {}
         Label	Artikulo	Naka-automate
-        Views	Mga View	{} ({},,(na) )view
+        Views	Mga View	{} view	{} (na) view
         Ad	Ad	Promoted	Promoted ni {}
         From	Mula kay
         FromDomain	Mula sa {}
@@ -963,7 +963,7 @@ internal static partial class XPhraseTable
         Joined	S-a alăturat la {}	S-a alăturat în {}
         Born	S-a născut în data de {}
         Following	Urmăriți	Urmărit
-        Followers	Urmăritori	Urmăritor	{} ({},(de) urmăritori,Urmăritor,(de) urmăritori)
+        Followers	Urmăritori	Urmăritor	{} (de) urmăritori	{} Urmăritor
         Subscriptions	Abonamente
         Pinned	Postare fixată
         YouReposted	Ai repostat
@@ -1023,7 +1023,7 @@ internal static partial class XPhraseTable
         YouReposted	Opätovne ste uverejnili
         Reposted	Opätovne uverejnil/a {}
         ReplyingTo	Odpovedáte používateľovi
-        AndOthers	a ({},{} ďalších,niekoľkých ďalších ({}),1 ďalšieho,{} ďalších)
+        AndOthers	a {} ďalších	a niekoľkých ďalších ({})	a 1 ďalšieho
         Quote	Citát
         ShowMore	Zobraziť viac
         TranslatedFrom	Preložené z jazyka {} spoločnosťou Google	Preložené Grokom z jazyka {}

@@ -4,7 +4,7 @@ using System.Numerics;
 
 namespace Csm.Parsing.Languages;
 
-/// <summary>The words of X's interface in one language. Case and the form of an apostrophe do not matter. Read-only.</summary>
+/// <summary>The words of X's interface in one language. Case, the form of an apostrophe and that of a space do not matter. Read-only.</summary>
 internal sealed class XVocabulary
 {
     private const string Placeholder = "{}";

@@ -59,7 +59,9 @@ internal static class ComposedText
 
     public static bool HasLineEnd(ReadOnlySpan<char> text) => LineEnd.TryFind(text, 0, out _);
 
-    /// <summary>Whether one of two tokens is a mention on a line of its own, as links are, and no empty line is between them.</summary>
+    /// <summary>
+    /// Whether one of two tokens is a link on lines of its own, a mention or an address with a space beside it, and no empty line is between them.
+    /// </summary>
     private static bool AreJoined(SyntaxTree tree, int previous, int index, ReadOnlySpan<char> gap)
     {
         for (int position = 0; LineEnd.TryFind(gap, position, out TextSpan lineEnd); position = lineEnd.End)
@@ -70,17 +72,17 @@ internal static class ComposedText
             }
         }
 
-        return gap.IsWhiteSpace() && (IsAlone(tree, previous) || IsAlone(tree, index));
+        return gap.IsWhiteSpace() && (IsAlone(tree, previous, gap) || IsAlone(tree, index, gap));
     }
 
     /// <summary>Whether the page of a token has kept the spaces at the ends of its lines.</summary>
     private static bool KeepsOuterSpaces(SyntaxTree tree, int index)
         => SyntaxNode.IndexOf(tree.Root.Feeds, index) is >= 0 and var feed && tree.Root.Feeds[feed].KeepsOuterSpaces;
 
-    private static bool IsAlone(SyntaxTree tree, int index)
+    private static bool IsAlone(SyntaxTree tree, int index, ReadOnlySpan<char> gap)
     {
         RawToken token = tree.RawTokens[index];
-        if (token.Kind != SyntaxKind.MentionToken)
+        if (token.Kind != SyntaxKind.MentionToken && !(token.Kind == SyntaxKind.SplitUrlToken && gap.ContainsAny(" \u00A0")))
         {
             return false;
         }

@@ -140,5 +140,13 @@ public sealed class LanguageTests
         Assert.Throws<ArgumentNullException>(() => FeedLanguage.Find(null!));
     }
 
+    [Theory]
+    [InlineData("pt-BR", "pt")]
+    [InlineData("zh_TW", "zh-Hant")]
+    [InlineData("zh-Hans-CN", "zh")]
+    [InlineData("no", "nb")]
+    [InlineData("EN-gb", "en")]
+    public void A_language_is_found_by_the_tag_of_a_region(string tag, string language) => Assert.Equal(language, FeedLanguage.Find(tag)?.Tag);
+
     private static string Dump(string header) => $"Nom\n@nom\n{header.Replace('|', '\n')}\n{Post}";
 }

@@ -7,19 +7,18 @@ internal static partial class PrintedDateTable
 {
     private const int Months = 12;
 
-    private static readonly Lazy<ImmutableArray<PrintedDateFormat>> Formats = new(() => [.. FeedLanguage.All.Select(language => new PrintedDateFormat(RowsOf(language)))]);
+    private static readonly Lazy<ImmutableArray<PrintedDateFormat>> Formats = new(() => [.. FeedLanguage.All.Select(language => new PrintedDateFormat(WordsOf(RowsOf(language))))]);
 
     /// <summary>The format of each language, in the order of <see cref="FeedLanguage.All"/>. They are made when a page prints a date for the first time.</summary>
     public static ImmutableArray<PrintedDateFormat> All => Formats.Value;
 
     /// <summary>Gets the rows of a language: its own, and those of its regions.</summary>
-    private static IEnumerable<PrintedDateWords> RowsOf(FeedLanguage language)
-        => Rows.Split('\n').Select(row => row.TrimEnd('\r').Replace('~', ' ').Split('\t')).Where(fields => FeedLanguage.Lookup(fields[0]) == language).Select(WordsOf);
+    private static string[][] RowsOf(FeedLanguage language)
+        => [.. Rows.Split('\n').Select(row => row.TrimEnd('\r').Replace('~', ' ').Split('\t')).Where(fields => FeedLanguage.Find(fields[0]) == language)];
 
-    private static PrintedDateWords WordsOf(string[] fields)
+    private static PrintedDateWords WordsOf(string[][] rows)
     {
-        string[][] alternatives = [.. fields.Skip(1).Select(field => field.Split('|'))];
-        return new PrintedDateWords(
-            alternatives[0], alternatives[1..(Months + 1)], alternatives[Months + 1], alternatives[Months + 2], alternatives[(Months + 3)..]);
+        string[][] fields = [.. Enumerable.Range(1, rows[0].Length - 1).Select(field => rows.SelectMany(row => row[field].Split('|')).Distinct().ToArray())];
+        return new PrintedDateWords(fields[0], fields[1..(Months + 1)], fields[Months + 1], fields[Months + 2], fields[(Months + 3)..]);
     }
 }

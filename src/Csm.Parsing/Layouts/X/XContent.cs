@@ -8,6 +8,17 @@ internal sealed class XContent(XPage page)
     /// <summary>The lines of the card of a link at most: its domain, its title, and the beginning of its text.</summary>
     private const int CardLimit = 3;
 
+    /// <summary>The numbers below the title of an opened article, at least.</summary>
+    private const int ArticleNumbers = 3;
+
+    private const int LastYearWithoutViews = 2022;
+
+    /// <summary>The most lines with the accounts that a post replies to.</summary>
+    private const int HandlesOfReply = 8;
+
+    /// <summary>The length of the word between two accounts, in UTF-16 units, at most.</summary>
+    private const int LongestAnd = 5;
+
     private readonly XCounts _counts = new(page);
 
     /// <summary>Divides the lines of a page into those of its posts.</summary>
@@ -36,8 +47,10 @@ internal sealed class XContent(XPage page)
         return regions.ConvertAll(region => WithEnd(region, hasSeparators));
     }
 
-    /// <summary>Whether the page has counts: then most of its posts do.</summary>
-    public bool HaveCounts(List<XRegion> regions)
+    /// <summary>
+    /// Whether the page has counts: nearly all its posts then do, since views are always printed; of old pages, most. A post that ends with a year shows nothing.
+    /// </summary>
+    public bool HaveCounts(List<XRegion> regions, bool? hasViews)
     {
         int posts = 0;
         int counted = 0;
@@ -45,41 +58,38 @@ internal sealed class XContent(XPage page)
         {
             if (region.Head is { Date: >= 0 } head && !page.Has(head.Date, XPhrases.Ad))
             {
+                (int first, int count) = RunOf(region);
                 posts++;
-                counted += RunOf(region).Count > 0 ? 1 : 0;
+                counted += count > 1 || (count == 1 && !_counts.IsYear(first)) ? 1 : 0;
             }
         }
 
-        return counted > 0 && counted * 2 >= posts;
+        return counted > 0 && (hasViews == false ? counted * 2 >= posts : counted * 3 >= posts * 2);
     }
 
     /// <summary>
-    /// Whether the counts of a page include views, as they have since December 2022. Pages that speak of Twitter have none. Null if nothing on the page shows it.
+    /// Whether the counts of a page include views, as they have since December 2022. Pages that speak of Twitter have none, except for those of its last year. Null if
+    /// nothing on the page shows it.
     /// </summary>
     public bool? HaveViews(List<XRegion> regions, int start, int end)
     {
-        List<(int First, int Count)> runs = regions.ConvertAll(RunOf);
-        if (runs.Exists(run => run.Count == XCounts.Most))
-        {
-            return true;
-        }
-
         for (int line = start; line < end; line++)
         {
-            bool isOwner = page.Is(line, XLooks.Owner);
             if (page.Is(line, XLooks.Owner | XLooks.Stamp) && page.TextOf(line).Contains("Twitter", StringComparison.Ordinal))
             {
-                return false;
+                return page.Is(line, XLooks.Owner) && Vocabularies.YearIn(page.TextOf(line)) > LastYearWithoutViews;
             }
 
-            if (isOwner || page.Has(line, XPhrases.Views))
+            if (page.Is(line, XLooks.Owner) || page.Has(line, XPhrases.Views))
             {
                 return true;
             }
         }
 
+        List<(int First, int Count)> runs = regions.ConvertAll(RunOf);
         runs.RemoveAll(run => run.Count < 2);
-        return runs.Count > 1 && runs.TrueForAll(run => _counts.EndWithViews(run.First, run.Count)) ? true : null;
+        bool hasFour = runs.Exists(run => run.Count == XCounts.Most && !(run.First > start && page.IsCount(run.First - 1)) && _counts.EndWithViews(run.First, run.Count));
+        return hasFour || (runs.Count > 1 && runs.TrueForAll(run => _counts.EndWithViews(run.First, run.Count))) ? true : null;
     }
 
     /// <summary>Decides the lines of a post.</summary>
@@ -94,7 +104,7 @@ internal sealed class XContent(XPage page)
         int end = region.End;
         page.Mark(region.PageEnd, region.Next, LineRole.PageEnd);
         int start = DecideLabels(region.Content, end, region.Head is { IsOpened: true });
-        int stamp = region.Head is { IsOpened: false } ? -1 : FindStamp(start, end);
+        int stamp = region.Head is { IsOpened: false } ? -1 : page.FindStamp(start, end);
         if (stamp >= 0)
         {
             _counts.DecideStamp(stamp, end);
@@ -120,13 +130,23 @@ internal sealed class XContent(XPage page)
         return (region.End - count, count);
     }
 
-    /// <summary>Finds where the end of the page begins that follows a post.</summary>
+    /// <summary>Finds where the end of the page begins that follows a post: at its heading, or at the links above the owner of the site.</summary>
     private int FindPageEnd(XRegion region)
     {
         for (int line = region.Content; line < region.Next; line++)
         {
-            if (page.Has(line, XPhrases.PageEnd) || page.Is(line, XLooks.Owner))
+            if (page.Has(line, XPhrases.PageEnd))
             {
+                return line;
+            }
+
+            if (page.Is(line, XLooks.Owner))
+            {
+                while (line > region.Content && (page.Has(line - 1, XPhrases.Furniture) || page.TextOf(line - 1) is "|" or "..."))
+                {
+                    line--;
+                }
+
                 return line;
             }
         }
@@ -150,17 +170,6 @@ internal sealed class XContent(XPage page)
         }
 
         return region with { PageEnd = pageEnd, End = end };
-    }
-
-    private int FindStamp(int start, int end)
-    {
-        int line = start;
-        while (line < end && !page.Is(line, XLooks.Stamp))
-        {
-            line++;
-        }
-
-        return line < end ? line : -1;
     }
 
     private void DecideHead(in XHead head)
@@ -190,6 +199,10 @@ internal sealed class XContent(XPage page)
             {
                 line = DecideReplies(line + 1, end) - 1;
             }
+            else if (page.IsHandle(line) && FindReplyingTo(line, end) is > 0 and var after)
+            {
+                line = DecideReplies(line, after) - 1;
+            }
             else if (!page.Has(line, XPhrases.Label | XPhrases.TranslatedFrom) && !page.Matches(line, XPhrases.Label)
                 && !(page.Words.TryMatch(page.TextOf(line), XPhrases.TranslatedFrom, out Range language) && page.TextOf(line)[language].Length <= 20)
                 && !(isOpened && page.Has(line, XPhrases.Furniture)))
@@ -201,6 +214,25 @@ internal sealed class XContent(XPage page)
         return line;
     }
 
+    /// <summary>Finds the line after the words for a reply that follow handles, as some languages have them; -1 if there are none.</summary>
+    private int FindReplyingTo(int start, int end)
+    {
+        for (int line = start + 1; line < end && line - start <= HandlesOfReply; line++)
+        {
+            if (page.Has(line, XPhrases.ReplyingTo))
+            {
+                return line + 1;
+            }
+
+            if (!page.IsHandle(line) && !IsAndOthers(line) && page.TextOf(line).Length > LongestAnd)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     private int DecideReplies(int start, int end)
     {
         int line = start;
@@ -210,7 +242,7 @@ internal sealed class XContent(XPage page)
             {
                 page.Mark(line, line + 1, LineRole.ReplyTo);
             }
-            else if (!page.Has(line, XPhrases.ReplyingTo) && !IsAndOthers(line) && !(line + 1 < end && line > start && page.IsHandle(line + 1) && page.TextOf(line).Length <= 5))
+            else if (!page.Has(line, XPhrases.ReplyingTo) && !IsAndOthers(line) && !(line + 1 < end && line > start && page.IsHandle(line + 1) && page.TextOf(line).Length <= LongestAnd))
             {
                 break;
             }
@@ -219,8 +251,14 @@ internal sealed class XContent(XPage page)
         return line;
     }
 
+    /// <summary>Whether a line is <c>and 3 others</c>; in some languages, the last part of the words for a reply is before it.</summary>
     private bool IsAndOthers(int line)
-        => page.Has(line, XPhrases.AndOthers) || (page.Words.TryMatch(page.TextOf(line), XPhrases.AndOthers, out Range number) && !page.TextOf(line)[number].ContainsAnyExceptInRange('0', '9'));
+    {
+        ReadOnlySpan<char> text = page.TextOf(line);
+        return page.Has(line, XPhrases.AndOthers)
+            || (page.Words.TryMatch(text, XPhrases.AndOthers, out Range number) && !text[number].ContainsAnyExceptInRange('0', '9'))
+            || (page.Words.TryMatchEnd(text, XPhrases.AndOthers, out int start, out number) && start <= LongestAnd && !text[start..][number].ContainsAnyExceptInRange('0', '9'));
+    }
 
     private void DecideQuote(in XHead quoted, int end)
     {
@@ -239,14 +277,19 @@ internal sealed class XContent(XPage page)
     private void DecideText(int start, int end, byte inQuote, bool isOpened)
     {
         int last = -1;
+        int numbersEnd = start;
         for (int line = start; line < end; line++)
         {
             LineRole role = RoleInText(line, line + 1 < end);
             last = role == LineRole.Text ? line : last;
-            if (role == LineRole.Text && isOpened && line > start && page.IsCount(line) && CountRun(line, end) is >= 3 and var bar)
+            if (role == LineRole.Text && isOpened && line > start && line >= numbersEnd && page.IsCount(line))
             {
-                line += bar - 1;
-                continue;
+                numbersEnd = EndOfNumbers(line, end);
+                if (numbersEnd < end && numbersEnd - line >= ArticleNumbers)
+                {
+                    line = numbersEnd - 1;
+                    continue;
+                }
             }
 
             if (page.Has(line, XPhrases.Note))
@@ -274,15 +317,14 @@ internal sealed class XContent(XPage page)
         }
     }
 
-    private int CountRun(int line, int end)
+    private int EndOfNumbers(int line, int end)
     {
-        int count = 0;
-        while (line + count < end && page.IsCount(line + count))
+        while (line < end && page.IsCount(line))
         {
-            count++;
+            line++;
         }
 
-        return line + count < end ? count : 0;
+        return line;
     }
 
     private int FindNoteEnd(int line, int end)

@@ -68,21 +68,42 @@ internal sealed class XCounts(XPage page)
         return true;
     }
 
-    /// <summary>Decides the counts below a post of a page that has counts. Returns the first of them. If the page may have views or not, none is certain.</summary>
+    /// <summary>
+    /// Decides the counts below a post of a page that has counts. Returns the first of them. If the page may have views or not, none is certain, nor if there are more
+    /// numbers than counts, since the text can end with some.
+    /// </summary>
     public int DecideCounts(int start, int end, bool hasCounts, bool? hasViews)
     {
-        int count = hasCounts ? CountsBefore(end, start) : 0;
+        int most = hasViews == false ? Most - 1 : Most;
+        int count = hasCounts ? Math.Min(most, CountsBefore(end, start)) : 0;
+        count -= hasViews == true ? TextBefore(end - count, count) : 0;
         int first = end - count;
-        bool isAssigned = hasViews is { } known && count >= (known ? Most : Most - 1);
+        bool mayBeginInText = first > start && page.IsCount(first - 1);
+        bool isAssigned = hasViews is not null && count == most && !mayBeginInText;
         for (int index = 0; index < count; index++)
         {
             LineRole role = hasViews == true && index == count - 1 ? LineRole.Views
-                : isAssigned && index < Most - 1 ? Order[index]
+                : isAssigned ? Order[index]
                 : LineRole.UnassignedCount;
             page.Mark(first + index, role);
         }
 
         return first;
+    }
+
+    /// <summary>Whether a line is a number that people write for a year.</summary>
+    public bool IsYear(int line) => page.TextOf(line) is ['1', '9', _, _] or ['2', '0', _, _];
+
+    /// <summary>Gets the number of lines before the last of some counts that are text: nothing is counted more often than views.</summary>
+    private int TextBefore(int first, int count)
+    {
+        int text = 0;
+        for (int index = 0; index < count - 1; index++)
+        {
+            text = ValueOf(first + index) > ValueOf(first + count - 1) ? index + 1 : text;
+        }
+
+        return text;
     }
 
     private Int128 ValueOf(int line) => CountScanner.TryRead(page.TextOf(line), LanguageSet.Of(page.Words.Language), out ScannedCount count) ? count.Value : 0;
@@ -100,7 +121,8 @@ internal sealed class XCounts(XPage page)
             XPhrases.Likes => LineRole.Likes,
             XPhrases.Bookmarks => LineRole.Bookmarks,
             XPhrases.Views => LineRole.Views,
-            _ => LineRole.Quotes,
+            XPhrases.Quotes => LineRole.Quotes,
+            _ => LineRole.UnassignedCount,
         };
     }
 }

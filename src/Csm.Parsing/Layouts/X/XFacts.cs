@@ -57,7 +57,7 @@ internal static class XFacts
 
     /// <summary>Finds a phrase that ends a line; empty if there is none.</summary>
     private static TextSpan FindPhrase(ReadOnlySpan<char> line, XPhrases phrase, XVocabulary vocabulary)
-        => vocabulary.TryMatchEnd(line, phrase, out int start, out _) && line[start..].ContainsAnyInRange('0', '9') ? TextSpan.FromBounds(start, line.Length) : default;
+        => vocabulary.TryMatchEnd(line, phrase, out int start, out _) && XLine.HasDigit(line[start..]) ? TextSpan.FromBounds(start, line.Length) : default;
 
     /// <summary>Gets the length of the link that ends a text, 0 if there is none.</summary>
     private static int LinkLength(ReadOnlySpan<char> text)

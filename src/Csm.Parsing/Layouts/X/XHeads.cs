@@ -9,7 +9,7 @@ namespace Csm.Parsing.Layouts.X;
 internal sealed class XHeads(XPage page)
 {
     private readonly List<XHead> _heads = [];
-    private Dictionary<string, List<(int Name, int Times)>>? _names;
+    private Dictionary<string, string>? _names;
 
     /// <summary>Finds the heads that have a dot or a date. Returns the first line of the first one.</summary>
     public int FindAnchors(int start, int end)
@@ -35,23 +35,10 @@ internal sealed class XHeads(XPage page)
     /// <summary>Adds the heads of opened posts, and finds what is above each handle. Returns the heads in their order.</summary>
     public List<XHead> Complete(int start, int end)
     {
-        _names = NamesOf(_heads);
+        _names = NamesOf(_heads, start);
         AddOpened(start, end);
         AddNames(start);
         return _heads;
-    }
-
-    private int FindStamp(int start, int end)
-    {
-        for (int index = start; index < end; index++)
-        {
-            if (page.Is(index, XLooks.Stamp))
-            {
-                return index;
-            }
-        }
-
-        return -1;
     }
 
     private XHead? FindAnchor(int index, int end, bool hasDots)
@@ -77,28 +64,26 @@ internal sealed class XHeads(XPage page)
     /// <summary>Whether a date is right below a dot. If the page has an empty line there, the head has no date.</summary>
     private bool DateFollows(int dot, int end) => dot + 1 < end && page.IsNextAdjacent(dot) && (XLine.IsDate(page.TextOf(dot + 1)) || page.Has(dot + 1, XPhrases.Ad));
 
-    /// <summary>Counts the names that each handle has on the page.</summary>
-    private Dictionary<string, List<(int Name, int Times)>> NamesOf(List<XHead> heads)
+    /// <summary>Finds the name that each handle has most often on the page.</summary>
+    private Dictionary<string, string> NamesOf(List<XHead> heads, int start)
     {
-        var names = new Dictionary<string, List<(int Name, int Times)>>(StringComparer.OrdinalIgnoreCase);
-        int consumed = 0;
+        var times = new Dictionary<(string Account, string Name), int>();
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        int consumed = start;
         foreach (XHead head in heads)
         {
             if (head.Handle > consumed)
             {
-                if (!names.TryGetValue(head.Account, out List<(int Name, int Times)>? ofHandle))
+                ReadOnlySpan<char> name = page.TextOf(head.Handle - 1);
+                if (names.TryGetValue(head.Account, out string? best) && name.SequenceEqual(best))
                 {
-                    names[head.Account] = ofHandle = [];
-                }
-
-                int known = ofHandle.FindIndex(other => page.TextOf(other.Name).SequenceEqual(page.TextOf(head.Handle - 1)));
-                if (known < 0)
-                {
-                    ofHandle.Add((head.Handle - 1, 1));
+                    times[(head.Account, best)] = times.GetValueOrDefault((head.Account, best)) + 1;
                 }
                 else
                 {
-                    ofHandle[known] = (ofHandle[known].Name, ofHandle[known].Times + 1);
+                    (string, string) other = (head.Account, name.ToString());
+                    times[other] = times.GetValueOrDefault(other) + 1;
+                    names[head.Account] = best is null || times[other] > times.GetValueOrDefault((head.Account, best)) ? other.Item2 : best;
                 }
             }
 
@@ -108,9 +93,8 @@ internal sealed class XHeads(XPage page)
         return names;
     }
 
-    /// <summary>Whether a handle has a line as its name, most often of all names that it has on the page; null if it has none.</summary>
-    private bool? IsNameOf(string account, int line)
-        => _names!.TryGetValue(account, out List<(int Name, int Times)>? names) ? page.TextOf(names.MaxBy(name => name.Times).Name).SequenceEqual(page.TextOf(line)) : null;
+    /// <summary>Whether a line is the name that a handle has most often on the page; null if it has none.</summary>
+    private bool? IsNameOf(string account, int line) => _names!.TryGetValue(account, out string? name) ? page.TextOf(line).SequenceEqual(name) : null;
 
     private string HandleOf(int line)
     {
@@ -142,7 +126,7 @@ internal sealed class XHeads(XPage page)
             to = page.Has(line, XPhrases.PageEnd) ? line : to;
         }
 
-        int stamp = FindStamp(from, to);
+        int stamp = page.FindStamp(from, to);
         int start = from;
         for (int index = from + 1; index < (stamp < 0 ? to : stamp); index++)
         {

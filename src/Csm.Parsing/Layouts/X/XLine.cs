@@ -12,8 +12,9 @@ internal static class XLine
     private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:");
 
     private const int DateLimit = 24;
-    private const int DateWords = 4;
+    private const int DateWords = 5;
     private const int StampLimit = 60;
+    private const int ShortestStamp = 12;
 
     /// <summary>The length of a row of signs, as people put between posts, at least.</summary>
     private const int SeparatorLength = 3;
@@ -52,6 +53,11 @@ internal static class XLine
             return false;
         }
 
+        if (line is "now")
+        {
+            return true;
+        }
+
         bool hasLetter = false;
         bool hasDigit = false;
         int stops = 0;
@@ -72,7 +78,7 @@ internal static class XLine
             words += char.IsWhiteSpace(character) ? 1 : 0;
         }
 
-        return (hasLetter || stops > 1) && hasDigit && words <= DateWords;
+        return (hasLetter || stops > 0) && hasDigit && words <= DateWords;
     }
 
     /// <summary>Gets the date behind a dot: <c>· Jan 11</c>; empty if the line is anything else.</summary>
@@ -82,17 +88,46 @@ internal static class XLine
     public static int HandleBeforeDate(ReadOnlySpan<char> line)
         => line.IndexOf(' ') is > 1 and var space && Handle.IsLine(line[..space]) && IsDate(line[(space + 1)..].Trim(" ·")) ? space : 0;
 
-    /// <summary>Whether the line is the time and date of an opened post: <c>6:40 AM · Jun 9, 2026</c>.</summary>
+    /// <summary>
+    /// Whether the line is the time and date of an opened post: <c>6:40 AM · Jun 9, 2026</c>. A time with a full stop, as some languages write it, begins the line.
+    /// </summary>
     private static bool IsStamp(ReadOnlySpan<char> line)
     {
-        int colon = line.Length is < 12 or > StampLimit ? -1 : line.IndexOf(':');
-        return colon > 0 && colon + 2 < line.Length && char.IsDigit(line[colon - 1]) && char.IsDigit(line[colon + 1]) && char.IsDigit(line[colon + 2])
-            && ExpectedWords.HasYear(line[(colon + 3)..])
-            && (line.Contains('·') || line[(colon + 3)..].StartsWith(" AM ", StringComparison.OrdinalIgnoreCase) || line[(colon + 3)..].StartsWith(" PM ", StringComparison.OrdinalIgnoreCase));
+        if (line.Length < ShortestStamp)
+        {
+            return false;
+        }
+
+        int separator = line.IndexOf(':');
+        separator = separator > 0 ? separator : line[1] == '.' ? 1 : line[2] == '.' ? 2 : -1;
+        if (separator <= 0 || separator + 2 >= line.Length || !char.IsDigit(line[separator - 1]) || !char.IsDigit(line[separator + 1]) || !char.IsDigit(line[separator + 2]))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = line[(separator + 3)..];
+        return ExpectedWords.HasYear(rest)
+            && (line[separator] == '.' ? rest.TrimStart() is ['·', ..]
+                : line.Contains('·') || rest.StartsWith(" AM ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" PM ", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the line is the position and the length of a video: <c>0:24 / 1:00</c>.</summary>
     private static bool IsTimeOfVideo(ReadOnlySpan<char> line) => char.IsDigit(line[0]) && (line.IndexOf(" / ") is > 0 and var slash ? IsTime(line[..slash]) && IsTime(line[(slash + 3)..]) : IsTime(line));
+
+    /// <summary>Whether a decimal digit of any script is in a text.</summary>
+    public static bool HasDigit(ReadOnlySpan<char> text) => LastDigit(text) >= 0;
+
+    /// <summary>Gets the position of the last decimal digit of any script; -1 if there is none.</summary>
+    public static int LastDigit(ReadOnlySpan<char> text)
+    {
+        int last = text.Length - 1;
+        while (last >= 0 && !char.IsDigit(text[last]))
+        {
+            last--;
+        }
+
+        return last;
+    }
 
     /// <summary>Whether the line is a domain alone.</summary>
     public static bool IsDomain(ReadOnlySpan<char> text) => text.Length > 3 && !text.Contains('/') && text.IndexOf('.') is > 0 and var dot && dot < text.Length - 2 && !text.ContainsAny(" \u00A0@#");

@@ -10,12 +10,15 @@ namespace Csm.Parsing.Layouts.X;
 /// <item>Which language do the words of the page have? (<see cref="XPageLanguage"/>)</item>
 /// <item>Where are the heads of its posts? (<see cref="XHeads"/>)</item>
 /// <item>Is there a profile above them? (<see cref="XProfile"/>)</item>
-/// <item>Does the page have counts? (<c>HasCounts</c>)</item>
+/// <item>Does the page have counts, and are views among them? (<c>HaveCounts</c>, <c>HaveViews</c>)</item>
 /// <item>What follows each head? (<see cref="XContent"/>)</item>
 /// </list>
 /// </summary>
 internal sealed class XLines
 {
+    /// <summary>The lines between the heading of a conversation and the handle of its opened post, at most, and the handle.</summary>
+    private const int LinesAboveHandle = 3;
+
     private readonly ParseContext _context;
     private readonly XPage _page;
 
@@ -34,9 +37,9 @@ internal sealed class XLines
         int start = 0;
         foreach (int end in lines.FindPages())
         {
-            page.Words = context.Options.Language is { } given ? XPhraseTable.All[FeedLanguage.All.IndexOf(given)] : XPageLanguage.Of(page, start, end);
+            page.Words = XPageLanguage.Of(page, start, end, context.Options.Language);
             context.PageWords.Add((start, page.Words));
-            context.Languages.Add(start, LanguageSet.Of(page.Words.Language));
+            context.Languages.Add(start, LanguageSet.Of(context.Options.Language ?? page.Words.Language));
             lines.DecidePage(start, end);
             start = end;
         }
@@ -51,9 +54,9 @@ internal sealed class XLines
         for (int line = 0; line < _page.Count; line++)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            if (hasHead && _page.Lines[line].Shape == LineShape.Text && XPhraseTable.BeginsPage(_page.FormOf(line)))
+            if (hasHead && BeginsPage(line) is { } start && start > (ends.Count == 0 ? 0 : ends[^1]))
             {
-                ends.Add(line);
+                ends.Add(start);
                 (hasHead, owner) = (false, -1);
             }
 
@@ -76,6 +79,59 @@ internal sealed class XLines
         return ends;
     }
 
+    /// <summary>Gets the first line of the page that a line shows to begin there or shortly before; null if it does not show that.</summary>
+    private int? BeginsPage(int line)
+        => _page.Lines[line].Shape == LineShape.Text && XPhraseTable.BeginsPage(_page.FormOf(line)) ? line
+            : XPhraseTable.IsConversation(_page.FormOf(line)) && IsOpened(line) ? StartOfForms(line)
+            : _page.IsHandle(line) ? StartOfProfile(line)
+            : null;
+
+    /// <summary>Whether an opened post begins after the heading of a conversation: its handle has no dot below it.</summary>
+    private bool IsOpened(int line)
+    {
+        for (int handle = line + 1; handle + 1 < _page.Count && handle <= line + LinesAboveHandle; handle++)
+        {
+            if (_page.IsHandle(handle))
+            {
+                return !_page.Is(handle + 1, XLooks.Dot);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes back over the words of pages above a line.</summary>
+    private int StartOfForms(int line)
+    {
+        while (line > 0 && _page.FormOf(line - 1) >= 0)
+        {
+            line--;
+        }
+
+        return line;
+    }
+
+    /// <summary>
+    /// A profile prints the name of the account twice: above the number of its posts, and above its handle. Gets the line of the first; null if there is none.
+    /// </summary>
+    private int? StartOfProfile(int handle)
+    {
+        if (handle + 1 < _page.Count && _page.Is(handle + 1, XLooks.Dot))
+        {
+            return null;
+        }
+
+        for (int first = handle - 3; first >= Math.Max(0, handle - 4); first--)
+        {
+            if (_page.TextOf(first).SequenceEqual(_page.TextOf(handle - 1)) && XLine.HasDigit(_page.TextOf(first + 1)))
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
     private void DecidePage(int start, int end)
     {
         if (start == end)
@@ -90,8 +146,8 @@ internal sealed class XLines
         int postsBegin = profileEnd < 0 ? FindFragment(start, first) : first;
         var content = new XContent(_page);
         List<XRegion> regions = content.Divide(found, postsBegin, end);
-        bool hasCounts = content.HaveCounts(regions);
-        bool? hasViews = hasCounts ? content.HaveViews(regions, start, end) : null;
+        bool? hasViews = content.HaveViews(regions, start, end);
+        bool hasCounts = content.HaveCounts(regions, hasViews);
         foreach (XRegion region in regions)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();

@@ -50,6 +50,18 @@ internal sealed class XPage : IDisposable
     /// <summary>Whether a count is on the line, in any language.</summary>
     public bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
 
+    /// <summary>Finds the time and date of an opened post; -1 if there is none.</summary>
+    public int FindStamp(int start, int end)
+    {
+        int line = start;
+        while (line < end && !Is(line, XLooks.Stamp))
+        {
+            line++;
+        }
+
+        return line < end ? line : -1;
+    }
+
     /// <summary>Whether no blank line is between a line and the next one.</summary>
     public bool IsNextAdjacent(int line) => _context.LineEndsBetween(Lines[line].End, Lines[line + 1].Start) == 1;
 

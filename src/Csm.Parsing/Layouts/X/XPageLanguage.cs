@@ -8,8 +8,8 @@ internal static class XPageLanguage
     /// <summary>The page's own words are around its posts, and between them again and again.</summary>
     private const int LinesToSearch = 1_000;
 
-    /// <summary>Gets the words of the language in which most of the lines are words of the page; the English ones if there are none.</summary>
-    public static XVocabulary Of(XPage page, int start, int end)
+    /// <summary>Gets the words of the language in which most of the lines are words of the page; if there are none, those of the given language, otherwise the English ones.</summary>
+    public static XVocabulary Of(XPage page, int start, int end, FeedLanguage? given)
     {
         Span<int> counts = stackalloc int[FeedLanguage.All.Length];
         counts.Clear();
@@ -28,8 +28,8 @@ internal static class XPageLanguage
             }
         }
 
-        int best = 0;
-        for (int language = 1; language < counts.Length; language++)
+        int best = given is null ? 0 : FeedLanguage.All.IndexOf(given);
+        for (int language = 0; language < counts.Length; language++)
         {
             best = counts[language] > counts[best] ? language : best;
         }

@@ -45,7 +45,7 @@ internal sealed class XProfile(XPage page)
     /// <summary>Gets the label of a line that is a count and its label: <c>2,802 Following</c>; none for all other lines.</summary>
     public static XPhrases LabelOf(ReadOnlySpan<char> line, XVocabulary vocabulary, out int countLength)
     {
-        countLength = line.LastIndexOfAnyInRange('0', '9') + 1;
+        countLength = XLine.LastDigit(line) + 1;
         for (int space = countLength; space > 0 && space < line.Length; space = NextSpace(line, space + 1))
         {
             XPhrases label = vocabulary.Find(line[space..].Trim());

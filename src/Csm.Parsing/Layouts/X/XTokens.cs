@@ -12,11 +12,11 @@ internal static class XTokens
     {
         if (IsWholeLine(line.Role))
         {
-            context.Tokens.Add(new RawToken(KindOf(line.Role), line.Start, line.Length));
+            context.AddToken(KindOf(line.Role), line);
             return;
         }
 
-        context.Enter(line);
+        context.Enter(Visible(line, context));
         ReadOnlySpan<char> text = context.LineText;
         switch (line.Role)
         {
@@ -63,11 +63,20 @@ internal static class XTokens
             return (line, null);
         }
 
-        context.Enter(line);
-        int end = InvisibleCharacters.Trim(context.LineText).Length + line.Length - InvisibleCharacters.TrimStart(context.LineText).Length;
-        int button = end - context.WordsOfPage().ButtonLength(context.LineText[..end]);
-        var text = new Line(line.Start, context.LineText[..button].TrimEnd().Length, line.Shape) { Looks = line.Looks };
-        return (text, new Line(line.Start + button, end - button, line.Shape) { Marks = (byte)LineRole.ShowMore });
+        context.Enter(Visible(line, context));
+        int button = context.Line.Length - context.WordsOfPage().ButtonLength(context.LineText);
+        int start = context.Line.Start;
+        var text = new Line(line.Start, start - line.Start + context.LineText[..button].TrimEnd().Length, line.Shape) { Looks = line.Looks };
+        return (text, new Line(start + button, context.Line.Length - button, line.Shape) { Marks = (byte)LineRole.ShowMore });
+    }
+
+    /// <summary>Gets a line without the invisible characters at its ends, which are trivia.</summary>
+    private static Line Visible(Line line, ParseContext context)
+    {
+        ReadOnlySpan<char> text = context.TextOf(line);
+        ReadOnlySpan<char> visible = InvisibleCharacters.Trim(text);
+        return visible.Length == text.Length ? line
+            : new Line(line.End - InvisibleCharacters.TrimStart(text).Length, visible.Length, line.Shape) { Looks = line.Looks, Languages = line.Languages, Marks = line.Marks };
     }
 
     /// <summary>Whether the line is one token in any case.</summary>
@@ -101,8 +110,8 @@ internal static class XTokens
         Add(SyntaxKind.AuthorHandleToken, new TextSpan(0, length > 0 ? length : text.Length), context);
         if (length > 0)
         {
-            int date = text[length..].Trim(" ·").Length;
-            Add(SyntaxKind.PublishedToken, new TextSpan(text.Length - date, date), context);
+            int start = text.Length - text[length..].TrimStart(" ·").Length;
+            Add(SyntaxKind.PublishedToken, new TextSpan(start, text[start..].TrimEnd(" ·").Length), context);
         }
     }
 

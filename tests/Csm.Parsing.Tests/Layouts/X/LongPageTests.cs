@@ -19,6 +19,16 @@ public sealed class LongPageTests
     [MemberData(nameof(Pieces))]
     public Task The_same_again_and_again_is_read_in_linear_time(string piece) => LinearTime.Of(ReadAll, piece);
 
+    [Theory]
+    [InlineData("Conversation\nAnn\n@ann\nHello\n", "7\n")]
+    [InlineData("Ann\n@ann\n·\n2h\na\n", "Post\nConversation\n")]
+    [InlineData("Ann\n@ann\n·\n2h\na\n", "@a\nb\n")]
+    public Task What_follows_a_head_is_read_in_linear_time(string head, string piece) => LinearTime.Of(text => ReadAll(head + text), piece);
+
+    [Fact]
+    public Task Many_names_of_one_handle_are_read_in_linear_time()
+        => LinearTime.Of(text => ReadAll(string.Concat(Enumerable.Range(0, text.Length / 10).Select(number => $"name{number}\n@ann\n·\n2h\n"))), "xxxxxxxxxx");
+
     private static void ReadAll(string text)
     {
         foreach (Feed feed in Feed.ParseAll(text, Layout))

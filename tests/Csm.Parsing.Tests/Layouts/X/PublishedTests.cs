@@ -73,9 +73,35 @@ public sealed class PublishedTests
     public void The_order_of_printed_dates_is_assumed_of_numbers_in_texts(string printed, string edtf)
         => Assert.Equal(edtf, Feed.Parse(Page(printed, "").Replace("a\n", "3/4/2021\n", StringComparison.Ordinal)).Posts[0].Dates[0].ToString());
 
+    [Theory]
+    [InlineData("May 27", "© 9999 X Corp.", "9999-05-27/9999-05-27")]
+    [InlineData("Feb 29", "Bob\n@bob\n·\nMar 1, 9998\nb", null)]
+    [InlineData("Dec 31, 9999", "© 9999 X Corp.", "9999-12-31/9999-12-31")]
+    public void The_last_years_are_years_too(string date, string rest, string? bounds)
+        => Assert.Equal(bounds, Feed.Parse(Page(date, rest)).Posts[0].Published?.Between?.ToString());
+
+    [Fact]
+    public void A_date_after_the_copy_has_no_days_and_is_a_warning()
+    {
+        var feed = Feed.Parse(Page("Aug 25, 2030", ""), new FeedParseOptions { CollectedAt = new YearMonth(2026, 6) });
+        Assert.Null(feed.Posts[0].Published?.Between);
+        Assert.Equal("CSM1007 at 4:1: warning", Describe(Assert.Single(feed.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_date_that_cannot_be_read_is_an_info()
+        => Assert.Equal("CSM1006 at 4:1: info", Describe(Assert.Single(Feed.Parse(Page("Smarch 3, 2021", "")).Diagnostics)));
+
+    [Fact]
+    public void A_time_of_copy_that_gives_nothing_leaves_what_the_page_shows()
+        => Assert.Equal("2026-05-27/2026-05-27", Feed.Parse(Page("May 27", Owner), new FeedParseOptions { CollectedAt = default(CollectionTime) }).Posts[0].Published?.Between?.ToString());
+
     [Fact]
     public void The_year_one_has_no_day_before()
         => Assert.Null(Parse("23h", new LocalDate(1, 1, 1)).Between?.Earliest);
+
+    private static string Describe(Csm.Parsing.Diagnostics.Diagnostic diagnostic)
+        => $"{diagnostic.Id} at {diagnostic.Position.Line + 1}:{diagnostic.Position.Character + 1}: {diagnostic.Severity.ToString().ToLowerInvariant()}";
 
     private static Published Parse(string date, CollectionTime? collectedAt) => Feed.Parse(Page(date, ""), new FeedParseOptions { CollectedAt = collectedAt }).Posts[0].Published!;
 

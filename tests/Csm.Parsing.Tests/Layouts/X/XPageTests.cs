@@ -75,6 +75,92 @@ public sealed class XPageTests
         Assert.Equal((text, isTruncated), (post.Text, post.IsTruncated));
     }
 
+    [Theory]
+    [InlineData("Conversation\nAnn\n@ann\nVote\n6:40 AM · Jan 1, 2024\n·\n3,861\n Views\nBob\n@bob\n·\nJan 1, 2024\nMine:\n2019\nCy\n@cy\n·\n2h\nMine:\n2020\n", "Mine:\n2019")]
+    [InlineData("Ann\n@ann\n·\n2h\nvote\nBob\n@bob\n·\n2h\nx\n7\nCy\n@cy\n·\n2h\nc\n", "x\n7")]
+    public void Numbers_at_the_end_of_few_posts_are_text(string page, string text)
+    {
+        Feed feed = Parse(page);
+        Assert.Equal((text, "? replies, ? reposts, ? likes"), (feed.Posts[1].Text, feed.Posts[1].Engagement.ToString()));
+    }
+
+    [Theory]
+    [InlineData("Top:\n2019\n2020\n2021\n2\n55", "Top:\n2019\n2020\n2021", "0..2 replies, 0..2 reposts, 0..2 likes, 55 views")]
+    [InlineData("Top:\n1\n1\n2\n3\n550", "Top:\n1", "0..3 replies, 0..3 reposts, 0..3 likes, 550 views")]
+    public void Of_more_numbers_than_counts_only_the_views_are_certain(string lines, string text, string engagement)
+    {
+        Feed feed = Parse($"{Head}{lines}\n{Head}b\n1\n2\n3\n400\n{Head}c\n5\n6\n7\n800\n");
+        Assert.Equal((text, engagement), (feed.Posts[0].Text, feed.Posts[0].Engagement.ToString()));
+    }
+
+    [Fact]
+    public void A_number_before_the_counts_of_a_page_without_views_makes_none_of_them_certain()
+    {
+        Feed feed = Parse($"{Head}Top\n10\n4\n1\n16\n{Head}b\n2\n3\n5\nBob\n@bob\nReplying to \n@ann\nc\n11:42 AM · Jan 30, 2020·Twitter for Android\n");
+        Assert.Equal(("Top\n10", "0..4 replies, 0..1 reposts, 0..16 likes", "2 replies, 3 reposts, 5 likes"), (feed.Posts[0].Text, feed.Posts[0].Engagement.ToString(), feed.Posts[1].Engagement.ToString()));
+    }
+
+    [Fact]
+    public void The_last_pages_of_Twitter_have_views()
+        => Assert.Equal("0..3 replies, 0..12 reposts, 0..12 likes, 5.2K views", Parse($"{Head}a\n3\n12\n5.2K\n{Head}b\n1\n2\n900\n© 2023 Twitter, Inc.\n").Posts[0].Engagement.ToString());
+
+    [Theory]
+    [InlineData("Carl\n88 posts\nSee new posts\nCarl\n@carl\nPoet\nRome\nJoined May 2015\n7 Following\n19 Followers\nPosts\nReplies\nCarl’s posts\nCarl\n@carl\n·\n3h\nb\n")]
+    [InlineData("Post\nConversation\nCarl\n@carl\nb\n6:40 AM · Jun 9, 2026\n")]
+    [InlineData("Post\nConversation\nCarl\n@carl\nb\n18:40 · 9 juin 2026\n·\n3 861\n vues\nPersonnes pertinentes\n")]
+    public void Another_page_begins_with_its_profile_or_its_conversation(string second)
+    {
+        var feeds = Feed.ParseAll($"Don’t miss what’s happening\n{Head}a\n{second}", new FeedParseOptions { Layout = FeedLayout.X });
+        Assert.Equal(["a", "b"], feeds.Select(feed => Assert.Single(feed.Posts).Text));
+    }
+
+    [Fact]
+    public void The_links_above_the_owner_are_words_of_the_page()
+        => Assert.Equal("a", Parse($"{Head}a\nTerms of Service\n|\nPrivacy Policy\n|\n© 2026 X Corp.\n").Posts[0].Text);
+
+    [Theory]
+    [InlineData("ko", "@bob\n 님에게 보내는 답글\n좋아요")]
+    [InlineData("tr", "@bob\n adlı kullanıcıya yanıt olarak\n좋아요")]
+    [InlineData("ja", "返信先: \n@bob\nさん、他2人\n좋아요")]
+    [InlineData("en", "Replying to \n@bob\n and 3 others\n좋아요")]
+    public void The_words_for_a_reply_can_be_before_or_after_the_handle(string tag, string lines)
+    {
+        Post post = Feed.Parse($"{Head}{lines}\n", new FeedParseOptions { Layout = FeedLayout.X, Language = FeedLanguage.Find(tag) }).Posts[0];
+        Assert.Equal(("bob", "좋아요"), (Assert.Single(post.ReplyingTo), post.Text));
+    }
+
+    [Fact]
+    public void A_given_language_decides_counts_and_dates_but_not_the_words_of_the_page()
+    {
+        Post post = Feed.Parse($"Ann reposted\n{Head}a\nShow more\n1\n2\n3\n4,5 k\nShow replies\n", new FeedParseOptions { Layout = FeedLayout.X, Language = FeedLanguage.French }).Posts[0];
+        Assert.Equal(("Ann", true, 4_500), (post.RepostedBy, post.IsTruncated, post.Engagement.Views?.Value));
+    }
+
+    [Theory]
+    [InlineData("27 de mai. de 2021")]
+    [InlineData("27.05")]
+    [InlineData("now")]
+    public void Dates_of_other_forms_are_dates_below_a_dot(string date)
+        => Assert.Equal((date, "a"), (Parse($"Ann\n@ann\n·\n{date}\na\n").Posts[0].Published?.Text, Parse($"Ann\n@ann\n·\n{date}\na\n").Posts[0].Text));
+
+    [Fact]
+    public void A_stamp_can_have_a_full_stop_in_its_time()
+    {
+        Post post = Parse("Conversation\nAnn\n@ann\nHello\n18.40 · 9.6.2026\nBob\n@bob\n·\n2h\nb\n").Posts[0];
+        Assert.Equal(("Hello", "18.40 · 9.6.2026"), (post.Text, post.Published?.Text));
+    }
+
+    [Fact]
+    public void Invisible_characters_around_a_handle_or_count_are_trivia()
+    {
+        Post post = Parse("Ann\n\u200E@ann\u200F\n·\n2h\na\n7\n13\n86\n3.8K\u200F\n").Posts[0];
+        Assert.Equal(("ann", 3_800), (post.Author.Handle, post.Engagement.Views?.Value));
+    }
+
+    [Fact]
+    public void An_address_is_put_back_into_its_sentence()
+        => Assert.Equal("see https://bit.ly/abc now", Parse($"{Head}see \nhttps://\nbit.ly/abc\n now\n").Posts[0].Text);
+
     [Fact]
     public void A_quoted_post_is_inside_the_post()
     {
