@@ -1,39 +1,28 @@
+using System.Reflection;
 using System.Text;
-using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Tests.Api;
 
 /// <summary>No asynchronous method comes back to the caller's context, which a user interface may have blocked.</summary>
 public sealed class ContextTests
 {
-    private static readonly byte[] Dump = "a\n1\n2\n3\n"u8.ToArray();
+    private const string Dump = "a\n1\n2\n3\n";
 
-    private static Feed Parsed => Feed.Parse("a\n1\n2\n3\n");
-
-    public static TheoryData<string> Names => [.. Methods.Keys];
-
-    private static Dictionary<string, Func<Stream, Task>> Methods { get; } = new()
-    {
-        ["Feed.LoadAsync(Stream)"] = stream => Feed.LoadAsync(stream),
-        ["Feed.LoadAllAsync(Stream)"] = stream => Feed.LoadAllAsync(stream),
-        ["SourceText.FromAsync"] = stream => SourceText.FromAsync(stream),
-        ["FeedJson.DeserializeAsync"] = stream => FeedJson.DeserializeAsync(new SlowStream(Encoding.UTF8.GetBytes(FeedJson.Serialize(Parsed)))),
-        ["FeedJson.SerializeAsync"] = stream => FeedJson.SerializeAsync(stream, Parsed),
-        ["FeedJson.SerializePostLinesAsync"] = stream => FeedJson.SerializePostLinesAsync(stream, Parsed),
-        ["DumpWriter.WriteAsync"] = stream => DumpWriter.WriteAsync(stream, Parsed),
-    };
+    public static TheoryData<string> Names => [.. Methods().Select(method => $"{method.DeclaringType!.Name}.{method}")];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_stream_that_is_slow_is_awaited_elsewhere(string name)
     {
+        MethodInfo method = Methods().Single(method => $"{method.DeclaringType!.Name}.{method}" == name);
+        object?[] arguments = [.. method.GetParameters().Select(parameter => ArgumentOf(method, parameter))];
         SynchronizationContext? before = SynchronizationContext.Current;
         var context = new CountingContext();
         SynchronizationContext.SetSynchronizationContext(context);
         Task task;
         try
         {
-            task = Methods[name](new SlowStream(Dump));
+            task = (Task)method.Invoke(null, arguments)!;
         }
         finally
         {
@@ -41,8 +30,30 @@ public sealed class ContextTests
         }
 
         await task;
+        Assert.True(arguments.OfType<SlowStream>().Single().Waits > 0);
         Assert.Equal(0, context.Posted);
     }
+
+    private static IEnumerable<MethodInfo> Methods()
+        => typeof(Feed).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.ReturnType.IsAssignableTo(typeof(Task)) && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Stream)));
+
+    private static object? ArgumentOf(MethodInfo method, ParameterInfo parameter) => parameter.ParameterType switch
+    {
+        var type when type == typeof(Stream) => new SlowStream(Encoding.UTF8.GetBytes(ContentFor(method))),
+        var type when type == typeof(Feed) => Feed.Parse(Dump),
+        var type when type == typeof(IEnumerable<Feed>) => new[] { Feed.Parse(Dump) },
+        var type when type == typeof(CancellationToken) => CancellationToken.None,
+        _ => null,
+    };
+
+    private static string ContentFor(MethodInfo method) => method.Name switch
+    {
+        nameof(FeedJson.DeserializeAsync) => FeedJson.Serialize(Feed.Parse(Dump)),
+        _ when method.Name.StartsWith("Deserialize", StringComparison.Ordinal) => $"[{FeedJson.Serialize(Feed.Parse(Dump))}]",
+        _ => Dump,
+    };
 
     private sealed class CountingContext : SynchronizationContext
     {
@@ -61,31 +72,44 @@ public sealed class ContextTests
     private sealed class SlowStream(byte[] content) : MemoryStream(content.Length * 1_000)
     {
         private int _read;
+        private int _waits;
+
+        public int Waits => _waits;
 
         public override bool CanSeek => false;
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await Task.Run(() => { }, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(cancellationToken).ConfigureAwait(false);
             int length = Math.Min(buffer.Length, content.Length - _read);
             content.AsSpan(_read, length).CopyTo(buffer.Span);
             _read += length;
             return length;
         }
 
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            await Task.Run(() => { }, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(cancellationToken).ConfigureAwait(false);
             Write(buffer.Span);
         }
 
         public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => CopyAsync(destination, cancellationToken);
 
-        public override Task FlushAsync(CancellationToken cancellationToken) => Task.Run(() => { }, cancellationToken);
+        public override Task FlushAsync(CancellationToken cancellationToken) => WaitAsync(cancellationToken);
+
+        private Task WaitAsync(CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _waits);
+            return Task.Run(() => { }, cancellationToken);
+        }
 
         private async Task CopyAsync(Stream destination, CancellationToken cancellationToken)
         {
-            await Task.Run(() => { }, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(cancellationToken).ConfigureAwait(false);
             destination.Write(content);
         }
     }

@@ -109,8 +109,8 @@ public sealed class PrintedDateTests
         return Enumerable.Range(1, 12).All(month =>
         {
             DateTime date = new(2021, month, 17, 18, 40, 0, DateTimeKind.Unspecified);
-            return EdtfOf(language, date.ToString("M", culture)) == $"XXXX-{month:D2}-17"
-                && EdtfOf(language, date.ToString("Y", culture)) == $"2021-{month:D2}"
+            return IsRead(language, format => format.TryReadDate(date.ToString("M", culture), out DateParts day) && day == new DateParts(0, month, 17))
+                && IsRead(language, format => format.TryReadDate(date.ToString("Y", culture), out DateParts whole) && whole == new DateParts(2021, month, 0))
                 && IsRead(language, format => format.TryReadTime(date.ToString("t", culture), out LocalTime time, out _) && time == new LocalTime(18, 40));
         });
     }
@@ -121,8 +121,6 @@ public sealed class PrintedDateTests
         culture.DateTimeFormat.Calendar = culture.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() ?? culture.DateTimeFormat.Calendar;
         return culture;
     }
-
-    private static string EdtfOf(FeedLanguage language, string text) => new PartialDate(PrintedDate.Read(text, LanguageSet.Of(language)).Date).ToString();
 
     private static bool IsRead(FeedLanguage language, Func<PrintedDateFormat, bool> read)
         => read(PrintedDateTable.All[FeedLanguage.All.IndexOf(language)]);

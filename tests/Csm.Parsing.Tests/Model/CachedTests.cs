@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -6,9 +7,9 @@ namespace Csm.Parsing.Tests.Model;
 /// <summary>What a property gives twice is made once.</summary>
 public sealed class CachedTests
 {
-    private const string Dump = "Ann\n@ann\nFollowers\n1\nBio of @bob\nJoined May 2020\n[1/3] 📜 [T] #a since May 2024\n1\n2\n3\n[3/3] 🗞️ Two 🗞️ @b\n1\n2\n3\n";
+    private const string Dump = "Ann\n@ann\nFollowers\n1\nBio of @bob\nJoined May 2020\n[1/3] 📜 [T] #a $ABC https://example.org @c/list since May 2024\n1\n2\n3\n[3/3] 🗞️ Two 🗞️ @b\n1\n2\n3\n";
 
-    private const string Page = "Ann\n@ann\n·\n2h\nReplying to \n@bob\na #b\n0:03 / 0:58\nQuote\nBob\n@bob\n·\n3h\nb\nShow more\n";
+    private const string Page = "Ann\n@ann\n·\n2h\nReplying to \n@bob\na #b $ABC https://example.org @c/list\n0:03 / 0:58\nQuote\nBob\n@bob\n·\n3h\nb @c\nShow more\n";
 
     [Theory]
     [InlineData(Dump)]
@@ -17,6 +18,15 @@ public sealed class CachedTests
         => Assert.All(
             ValuesOf(Feed.Parse(text)).SelectMany(PropertiesOf, (value, property) => (value, property)),
             each => AssertSame(each.property.GetValue(each.value), each.property.GetValue(each.value)));
+
+    [Fact]
+    public void Every_list_has_an_element_in_a_sample()
+    {
+        IEnumerable<(string Name, bool IsEmpty)> lists = new[] { Dump, Page }.SelectMany(text => ValuesOf(Feed.Parse(text)).SelectMany(PropertiesOf, (value, property) => (value, property)))
+            .Where(each => each.property.PropertyType.IsGenericType)
+            .Select(each => ($"{each.property.DeclaringType!.Name}.{each.property.Name}", !((IEnumerable)each.property.GetValue(each.value)!).GetEnumerator().MoveNext()));
+        Assert.Empty(lists.GroupBy(list => list.Name).Where(list => list.All(each => each.IsEmpty)).Select(list => list.Key));
+    }
 
     private static void AssertSame(object? first, object? second)
     {
