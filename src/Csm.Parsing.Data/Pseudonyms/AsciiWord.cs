@@ -10,7 +10,8 @@ namespace Csm.Parsing.Data.Pseudonyms;
 /// <param name="Token">The token in which it begins.</param>
 /// <param name="TokenSpan">The token in the decoded dump.</param>
 /// <param name="FollowsThreadIndex">Whether it directly follows a thread index, which a letter would end.</param>
-internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token, TextSpan TokenSpan, bool FollowsThreadIndex)
+/// <param name="IsOfPage">Whether the word is on a line of the page itself, which can also name accounts; a line that is the name of an account is not one.</param>
+internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token, TextSpan TokenSpan, bool FollowsThreadIndex, bool IsOfPage)
 {
     private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
@@ -21,13 +22,15 @@ internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token, Text
     {
         int position = 0;
         int indexEnd = -1;
+        HashSet<string> names = [.. tree.Tokens.Where(token => token.Kind is SyntaxKind.DisplayNameToken or SyntaxKind.AuthorNameToken).Select(token => token.Text)];
         foreach (SyntaxToken token in tree.Tokens)
         {
             TextSpan bounds = decoded.FromDump(token.Span);
             position = Math.Max(position, bounds.Start);
+            bool isOfPage = token.Kind is (SyntaxKind.PageTextToken or SyntaxKind.MediaToken) && !names.Contains(token.Text);
             while (HasWords(token.Kind) && FindWord(decoded.Text, position, bounds.End) is { } word)
             {
-                yield return new AsciiWord(word, token, bounds, word.Start == indexEnd);
+                yield return new AsciiWord(word, token, bounds, word.Start == indexEnd, isOfPage);
                 position = word.End;
             }
 
@@ -37,9 +40,6 @@ internal readonly record struct AsciiWord(TextSpan Span, SyntaxToken Token, Text
 
     /// <summary>Whether the word is in a URL.</summary>
     public bool IsInUrl => Token.Kind is SyntaxKind.UrlToken or SyntaxKind.SplitUrlToken;
-
-    /// <summary>Whether the word is on a line of the page itself, which can also name accounts.</summary>
-    public bool IsOfPage => Token.Kind is SyntaxKind.PageTextToken or SyntaxKind.MediaToken;
 
     public static bool Contains(char character) => Characters.Contains(character);
 

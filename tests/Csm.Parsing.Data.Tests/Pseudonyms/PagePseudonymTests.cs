@@ -57,6 +57,17 @@ public sealed class PagePseudonymTests
         => Assert.DoesNotContain(name, PseudonymizedText.OfTree(Page, Names).ToString(), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
+    public void A_profile_still_begins_with_the_name_that_is_above_its_handle()
+    {
+        const string Profile = "Ann\n5,607 posts\nAnn\n@ann\nJoined April 2008\n2,802 Following\n664 Followers\nPosts\nReplies\nAnn’s posts\nAnn\n@ann\n·\n2h\nb\n";
+
+        SyntaxTree tree = PseudonymizedText.OfTree("Bob\n@bob\n·\n2h\na\nShow replies\n" + Profile);
+
+        Assert.Equal(2, tree.Root.Feeds.Length);
+        Assert.NotNull(tree.Root.Feeds[1].Profile);
+    }
+
+    [Fact]
     public void The_name_and_the_handle_of_an_author_become_the_same()
     {
         Post post = Feed.FromSyntax(PseudonymizedText.OfTree(Page, Names).Root.Feeds[0]).Posts[0];
