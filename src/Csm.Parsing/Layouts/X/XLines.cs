@@ -116,14 +116,15 @@ internal sealed class XLines
     /// </summary>
     private int? StartOfProfile(int handle)
     {
-        if (handle + 1 < _page.Count && _page.Is(handle + 1, XLooks.Dot))
+        bool isAuthor = handle + 1 < _page.Count && _page.Is(handle + 1, XLooks.Dot);
+        if (isAuthor || handle == 0 || _page.FormOf(handle - 1) >= 0)
         {
             return null;
         }
 
         for (int first = handle - 3; first >= Math.Max(0, handle - 4); first--)
         {
-            if (_page.TextOf(first).SequenceEqual(_page.TextOf(handle - 1)) && XLine.HasDigit(_page.TextOf(first + 1)))
+            if (_page.TextOf(first).SequenceEqual(_page.TextOf(handle - 1)) && char.IsDigit(_page.TextOf(first + 1)[0]))
             {
                 return first;
             }

@@ -115,6 +115,10 @@ public sealed class XPageTests
     }
 
     [Fact]
+    public void Words_that_are_twice_above_a_handle_are_no_name()
+        => Assert.Single(Feed.ParseAll($"{Head}Replying to\n@user_1\na\nReplying to\n@user_1\nb\nShow replies\n", new FeedParseOptions { Layout = FeedLayout.X }));
+
+    [Fact]
     public void The_links_above_the_owner_are_words_of_the_page()
         => Assert.Equal("a", Parse($"{Head}a\nTerms of Service\n|\nPrivacy Policy\n|\n© 2026 X Corp.\n").Posts[0].Text);
 
