@@ -30,7 +30,7 @@ internal static class PrintedBounds
     }
 
     /// <summary>Whether a day is after the copy. The day after it has already begun in the time zones of some authors.</summary>
-    private static bool IsAfter(LocalDate? day, CopyTime copy) => copy.Latest is { } end && day is { } first && Period.DaysBetween(end.Date, first) > 1;
+    public static bool IsAfter(LocalDate? day, CopyTime copy) => copy.Latest is { } end && day is { } first && Period.DaysBetween(end.Date, first) > 1;
 
     private static LocalDate? OnOrAfter(DateParts date, int year)
     {

@@ -2,7 +2,6 @@ using Csm.Parsing.Dates;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
-using NodaTime;
 
 namespace Csm.Parsing.Binding;
 
@@ -12,7 +11,7 @@ internal static class PublishedChecks
     public static void Report(FeedSyntax syntax, DiagnosticBag diagnostics)
     {
         SyntaxTree tree = syntax.SyntaxTree;
-        LocalDate? lastDay = tree.Options.CollectedAt?.Latest?.Date;
+        var copy = new CopyTime(tree.Options.CollectedAt?.Earliest, tree.Options.CollectedAt?.Latest);
         List<RawToken>? unreadable = null;
         List<RawToken>? late = null;
         foreach (RawToken token in tree.RawTokens.AsSpan(syntax.Range.First, syntax.Range.End - syntax.Range.First))
@@ -27,7 +26,7 @@ internal static class PublishedChecks
             {
                 (unreadable ??= []).Add(token);
             }
-            else if (lastDay is { } last && new PartialDate(printed.Date).Earliest is { } day && Period.DaysBetween(last, day) > 1)
+            else if (PrintedBounds.IsAfter(new PartialDate(printed.Date).Earliest, copy))
             {
                 (late ??= []).Add(token);
             }

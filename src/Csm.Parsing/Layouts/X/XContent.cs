@@ -19,12 +19,15 @@ internal sealed class XContent(XPage page)
     /// <summary>The length of the word between two accounts, in UTF-16 units, at most.</summary>
     private const int LongestAnd = 5;
 
+    /// <summary>The length of the name of a language that a text is translated from, in UTF-16 units, at most.</summary>
+    private const int LongestLanguage = 20;
+
     private readonly XCounts _counts = new(page);
 
     /// <summary>Divides the lines of a page into those of its posts.</summary>
     public List<XRegion> Divide(List<XHead> heads, int start, int end)
     {
-        var regions = new List<XRegion>();
+        var regions = new List<XRegion>(heads.Count + 1);
         int first = heads.Count == 0 ? end : heads[0].Start;
         if (start < first)
         {
@@ -204,7 +207,7 @@ internal sealed class XContent(XPage page)
                 line = DecideReplies(line, after) - 1;
             }
             else if (!page.Has(line, XPhrases.Label | XPhrases.TranslatedFrom) && !page.Matches(line, XPhrases.Label)
-                && !(page.Words.TryMatch(page.TextOf(line), XPhrases.TranslatedFrom, out Range language) && page.TextOf(line)[language].Length <= 20)
+                && !(page.Words.TryMatch(page.TextOf(line), XPhrases.TranslatedFrom, out Range language) && page.TextOf(line)[language].Length <= LongestLanguage)
                 && !(isOpened && page.Has(line, XPhrases.Furniture)))
             {
                 break;
