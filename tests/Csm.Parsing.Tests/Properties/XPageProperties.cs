@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 namespace Csm.Parsing.Tests.Properties;
 
 /// <summary>The laws of <see cref="ParseLaws"/> on pages of X.</summary>
-[Properties(Arbitrary = [typeof(XPageGenerators)], MaxTest = 200)]
+[Properties(Arbitrary = [typeof(XPageGenerators)], MaxTest = 100)]
 public sealed class XPageProperties
 {
     [Property]

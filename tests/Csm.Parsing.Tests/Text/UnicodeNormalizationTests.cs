@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Csm.Parsing.Text;
 using FsCheck.Xunit;
@@ -64,10 +65,10 @@ public sealed class UnicodeNormalizationTests
     [IcuFact]
     public void Every_character_is_normalized_as_ICU_does_alone_and_between_others()
     {
-        foreach (string character in KnownCharacters())
+        // Many at once, since the platform takes long for each text.
+        foreach (string[] characters in KnownCharacters().Chunk(256))
         {
-            AssertAsIcu(character);
-            AssertAsIcu($"a\u0327{character}\u0323\u0301{character}");
+            AssertAsIcu(string.Join('\n', characters.Select(character => $"{character}\na\u0327{character}\u0323\u0301{character}")));
         }
     }
 
@@ -90,11 +91,14 @@ public sealed class UnicodeNormalizationTests
         }
     }
 
-    // U+FFFE is refused by the platform.
+    // U+FFFE is refused by the platform. Of those that are nothing yet or anything in private, some stand for all.
     private static IEnumerable<string> KnownCharacters()
         => Enumerable.Range(0, 0x110000)
-            .Where(value => Rune.IsValid(value) && value != 0xFFFE && !AddedLately.Any(range => value >= range.First && value <= range.Last))
+            .Where(value => Rune.IsValid(value) && value != 0xFFFE && (IsAssigned(value) || value % 128 == 0) && !AddedLately.Any(range => value >= range.First && value <= range.Last))
             .Select(value => new Rune(value).ToString());
 
-    private static bool IsMark(string character) => Rune.GetUnicodeCategory(Rune.GetRuneAt(character, 0)) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsAssigned(int value)
+        => CharUnicodeInfo.GetUnicodeCategory(value) is not (UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+
+    private static bool IsMark(string character) => Rune.GetUnicodeCategory(Rune.GetRuneAt(character, 0)) is UnicodeCategory.NonSpacingMark;
 }
