@@ -5,13 +5,16 @@ internal sealed class PhraseMap<T>
 {
     private readonly (string Phrase, T Value, int Next)[] _entries;
     private readonly int[] _buckets;
-    private readonly int _longest;
+
+    /// <summary>For each length, a bit for each first character of its phrases; characters share bits.</summary>
+    private readonly ulong[] _firsts;
 
     /// <param name="phrases">The phrases, each once.</param>
     public PhraseMap(IReadOnlyCollection<KeyValuePair<string, T>> phrases)
     {
         _entries = new (string, T, int)[phrases.Count];
         _buckets = new int[(phrases.Count * 2) + 1];
+        _firsts = new ulong[phrases.Max(phrase => phrase.Key.Length) + 1];
         Array.Fill(_buckets, -1);
         int count = 0;
         foreach ((string phrase, T value) in phrases)
@@ -19,13 +22,13 @@ internal sealed class PhraseMap<T>
             ref int bucket = ref _buckets[BucketOf(phrase)];
             _entries[count] = (phrase, value, bucket);
             bucket = count++;
-            _longest = Math.Max(_longest, phrase.Length);
+            _firsts[phrase.Length] |= BitOf(phrase);
         }
     }
 
     public bool TryFind(ReadOnlySpan<char> line, out T value)
     {
-        for (int index = line.Length > _longest ? -1 : _buckets[BucketOf(line)]; index >= 0; index = _entries[index].Next)
+        for (int index = MayBePhrase(line) ? _buckets[BucketOf(line)] : -1; index >= 0; index = _entries[index].Next)
         {
             if (PhraseText.AreEqual(_entries[index].Phrase, line))
             {
@@ -38,14 +41,13 @@ internal sealed class PhraseMap<T>
         return false;
     }
 
-    // Length and three characters tell nearly all phrases apart, and most lines from all of them.
+    private static ulong BitOf(ReadOnlySpan<char> text) => 1UL << (PhraseText.Fold(text[0]) & 63);
+
+    private bool MayBePhrase(ReadOnlySpan<char> line) => !line.IsEmpty && line.Length < _firsts.Length && (_firsts[line.Length] & BitOf(line)) != 0;
+
+    // Length and three characters tell nearly all phrases apart.
     private int BucketOf(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-        {
-            return 0;
-        }
-
         uint hash = (uint)text.Length;
         hash = (hash * 31) + PhraseText.Fold(text[0]);
         hash = (hash * 31) + PhraseText.Fold(text[text.Length / 2]);

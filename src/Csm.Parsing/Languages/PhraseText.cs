@@ -30,6 +30,9 @@ internal static class PhraseText
         < '\u0080' => character,
         '\u2019' => '\'',
         '\u00A0' or '\u202F' => ' ',
+
+        // The platform asks ICU for each character, and these scripts have no case.
+        (>= '\u0590' and < '\u10A0') or (>= '\u3000' and < '\uA640') or (>= '\uAC00' and < '\uFB00') => character,
         _ => char.ToLowerInvariant(character),
     };
 }

@@ -152,7 +152,7 @@ internal static class Vocabularies
     /// <summary>Reads the month of a joined line, and the language of the line.</summary>
     public static bool TryReadJoined(ReadOnlySpan<char> line, out YearMonth month, out LanguageSet languages)
     {
-        if (line.Length <= LongestJoinedLine + MostAccents && line.ContainsAnyInRange('0', '9'))
+        if (line.Length <= LongestJoinedLine + MostAccents && FirstNumberIsYear(line))
         {
             line = ComposedLetters.Of(line);
             for (int index = 0; index < All.Length; index++)
@@ -172,6 +172,10 @@ internal static class Vocabularies
         languages = default;
         return false;
     }
+
+    /// <summary>Whether the first number of a line has four digits. The year is first in all joined lines, and the only number but for months in digits.</summary>
+    private static bool FirstNumberIsYear(ReadOnlySpan<char> line)
+        => line.IndexOfAnyInRange('0', '9') is >= 0 and var first && first + 4 <= line.Length && !line.Slice(first, 4).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Finds a month with its year in a line, whatever its other words say; the longest name of a month in any language decides.</summary>
     public static YearMonth? FindMonth(ReadOnlySpan<char> line)

@@ -11,6 +11,11 @@ internal static class InvisibleCharacters
 
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> line)
     {
+        if (line is [var first, .., var last] && IsVisible(first) && IsVisible(last))
+        {
+            return line;
+        }
+
         line = TrimStart(line);
         int end = line.Length;
         while (end > 0 && ShowsNothing(line[end - 1]))
@@ -34,5 +39,8 @@ internal static class InvisibleCharacters
 
     /// <summary>Whether a character is one of these, or white space.</summary>
     public static bool ShowsNothing(char character)
-        => char.IsWhiteSpace(character) || (character >= '\u061C' && Characters.Contains(character, StringComparison.Ordinal));
+        => !IsVisible(character) && (char.IsWhiteSpace(character) || (character >= '\u061C' && Characters.Contains(character, StringComparison.Ordinal)));
+
+    /// <summary>Whether a character of the most frequent ones is visible: ASCII, Chinese, Japanese, Korean and emoji.</summary>
+    private static bool IsVisible(char character) => character is (> ' ' and < '\u007F') or (> '\u3000' and < '\uFEFF');
 }

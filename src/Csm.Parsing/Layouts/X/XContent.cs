@@ -3,7 +3,7 @@ using Csm.Parsing.Languages;
 namespace Csm.Parsing.Layouts.X;
 
 /// <summary>Decides what the lines of each post are: its head, labels, text, media and quoted post; <see cref="XCounts"/> decides its stamp and counts.</summary>
-internal sealed class XContent(XPage page)
+internal sealed class XContent(XPage page, List<XHead> heads)
 {
     /// <summary>The lines of the card of a link at most: its domain, its title, and the beginning of its text.</summary>
     private const int CardLimit = 3;
@@ -13,41 +13,41 @@ internal sealed class XContent(XPage page)
 
     private const int LastYearWithoutViews = 2022;
 
-    /// <summary>The most lines with the accounts that a post replies to.</summary>
-    private const int HandlesOfReply = 8;
-
-    /// <summary>The length of the word between two accounts, in UTF-16 units, at most.</summary>
-    private const int LongestAnd = 5;
-
     /// <summary>The length of the name of a language that a text is translated from, in UTF-16 units, at most.</summary>
     private const int LongestLanguage = 20;
 
     private readonly XCounts _counts = new(page);
+    private readonly XReplies _replies = new(page);
 
     /// <summary>Divides the lines of a page into those of its posts.</summary>
-    public List<XRegion> Divide(List<XHead> heads, int start, int end)
+    public List<XRegion> Divide(int start, int end)
     {
         var regions = new List<XRegion>(heads.Count + 1);
         int first = heads.Count == 0 ? end : heads[0].Start;
         if (start < first)
         {
-            regions.Add(new XRegion(start, null, null, first));
+            regions.Add(new XRegion(start, -1, -1, start, first));
         }
 
         for (int index = 0; index < heads.Count;)
         {
-            XHead head = heads[index++];
-            XHead? quoted = null;
+            int head = index++;
+            int quoted = -1;
             for (; index < heads.Count && heads[index].IsQuoted; index++)
             {
-                quoted ??= heads[index];
+                quoted = quoted < 0 ? index : quoted;
             }
 
-            regions.Add(new XRegion(head.Start, head, quoted, index < heads.Count ? heads[index].Start : end));
+            regions.Add(new XRegion(heads[head].Start, head, quoted, heads[head].End, index < heads.Count ? heads[index].Start : end));
         }
 
-        bool hasSeparators = regions.Count(region => region.Next > region.Content && page.Is(region.Next - 1, XLooks.Separator)) > 1;
-        return regions.ConvertAll(region => WithEnd(region, hasSeparators));
+        bool hasSeparators = HaveSeparators(regions);
+        for (int index = 0; index < regions.Count; index++)
+        {
+            regions[index] = WithEnd(regions[index], hasSeparators);
+        }
+
+        return regions;
     }
 
     /// <summary>
@@ -59,11 +59,10 @@ internal sealed class XContent(XPage page)
         int counted = 0;
         foreach (XRegion region in regions)
         {
-            if (region.Head is { Date: >= 0 } head && !page.Has(head.Date, XPhrases.Ad))
+            if (region.Head >= 0 && heads[region.Head].Date is >= 0 and var date && !page.Has(date, XPhrases.Ad))
             {
-                (int first, int count) = RunOf(region);
                 posts++;
-                counted += count > 1 || (count == 1 && !_counts.IsYear(first)) ? 1 : 0;
+                counted += region.Numbers > 1 || (region.Numbers == 1 && !_counts.IsYear(region.End - 1)) ? 1 : 0;
             }
         }
 
@@ -89,25 +88,41 @@ internal sealed class XContent(XPage page)
             }
         }
 
-        List<(int First, int Count)> runs = regions.ConvertAll(RunOf);
-        runs.RemoveAll(run => run.Count < 2);
-        bool hasFour = runs.Exists(run => run.Count == XCounts.Most && !(run.First > start && page.IsCount(run.First - 1)) && _counts.EndWithViews(run.First, run.Count));
-        return hasFour || (runs.Count > 1 && runs.TrueForAll(run => _counts.EndWithViews(run.First, run.Count))) ? true : null;
+        int runs = 0;
+        bool all = true;
+        foreach (XRegion region in regions)
+        {
+            if (region.Numbers > 1)
+            {
+                int first = region.End - region.Numbers;
+                bool endsWithViews = _counts.EndWithViews(first, region.Numbers);
+                if (endsWithViews && region.Numbers == XCounts.Most && !(first > start && page.IsCount(first - 1)))
+                {
+                    return true;
+                }
+
+                runs++;
+                all &= endsWithViews;
+            }
+        }
+
+        return all && runs > 1 ? true : null;
     }
 
     /// <summary>Decides the lines of a post.</summary>
     public void Decide(XRegion region, bool hasCounts, bool? hasViews)
     {
-        if (region.Head is { } head)
+        bool isOpened = region.Head >= 0 && heads[region.Head].IsOpened;
+        if (region.Head >= 0)
         {
             page.Lines[region.Start].Marks |= XMarks.BeginsPost;
-            DecideHead(head);
+            DecideHead(heads[region.Head]);
         }
 
         int end = region.End;
         page.Mark(region.PageEnd, region.Next, LineRole.PageEnd);
-        int start = DecideLabels(region.Content, end, region.Head is { IsOpened: true });
-        int stamp = region.Head is { IsOpened: false } ? -1 : page.FindStamp(start, end);
+        int start = DecideLabels(region.Content, end, isOpened);
+        int stamp = region.Head >= 0 && !isOpened ? -1 : page.FindStamp(start, end);
         if (stamp >= 0)
         {
             _counts.DecideStamp(stamp, end);
@@ -115,22 +130,27 @@ internal sealed class XContent(XPage page)
         }
         else
         {
-            end = _counts.DecideCounts(start, end, hasCounts, hasViews);
+            end = _counts.DecideCounts(start, end, hasCounts ? Math.Min(region.Numbers, end - start) : 0, hasViews);
         }
 
-        int textEnd = region.Quoted?.Start ?? end;
-        DecideText(start, Math.Min(textEnd, end), inQuote: 0, isOpened: region.Head is { IsOpened: true });
-        if (region.Quoted is { } quoted && quoted.Start < end)
+        int textEnd = region.Quoted < 0 ? end : Math.Min(heads[region.Quoted].Start, end);
+        DecideText(start, textEnd, inQuote: 0, isOpened);
+        if (textEnd < end)
         {
-            DecideQuote(quoted, end);
+            DecideQuote(heads[region.Quoted], end);
         }
     }
 
-    /// <summary>Finds the lines at the end of a post that could be its counts.</summary>
-    private (int First, int Count) RunOf(XRegion region)
+    /// <summary>Whether people have put rows of signs between the posts.</summary>
+    private bool HaveSeparators(List<XRegion> regions)
     {
-        int count = _counts.CountsBefore(region.End, region.Content);
-        return (region.End - count, count);
+        int separators = 0;
+        foreach (XRegion region in regions)
+        {
+            separators += region.Next > region.Content && page.Is(region.Next - 1, XLooks.Separator) ? 1 : 0;
+        }
+
+        return separators > 1;
     }
 
     /// <summary>Finds where the end of the page begins that follows a post: at its heading, or at the links above the owner of the site.</summary>
@@ -157,7 +177,7 @@ internal sealed class XContent(XPage page)
         return region.Next;
     }
 
-    /// <summary>Finds where a post ends: before the page's own lines below it, and before a row of signs if people have put such rows between the posts.</summary>
+    /// <summary>Finds where a post ends: before the page's own lines below it, and before a row of signs if such rows are between the posts.</summary>
     private XRegion WithEnd(XRegion region, bool hasSeparators)
     {
         int pageEnd = FindPageEnd(region);
@@ -172,7 +192,7 @@ internal sealed class XContent(XPage page)
             end--;
         }
 
-        return region with { PageEnd = pageEnd, End = end };
+        return region with { PageEnd = pageEnd, End = end, Numbers = _counts.CountsBefore(end, region.Content) };
     }
 
     private void DecideHead(in XHead head)
@@ -188,7 +208,7 @@ internal sealed class XContent(XPage page)
                 : page.Is(line, XLooks.Picture) ? LineRole.Picture
                 : page.Is(line, XLooks.Dot) ? LineRole.Dot
                 : LineRole.Reposted;
-            page.Mark(line, line + 1, role, head.IsQuoted ? XMarks.InQuote : (byte)0);
+            page.Mark(line, role, head.IsQuoted ? XMarks.InQuote : (byte)0);
         }
     }
 
@@ -198,13 +218,9 @@ internal sealed class XContent(XPage page)
         int line = start;
         for (; line < end; line++)
         {
-            if (page.Has(line, XPhrases.ReplyingTo))
+            if (_replies.Decide(line, end) is var after && after > line)
             {
-                line = DecideReplies(line + 1, end) - 1;
-            }
-            else if (page.IsHandle(line) && FindReplyingTo(line, end) is > 0 and var after)
-            {
-                line = DecideReplies(line, after) - 1;
+                line = after - 1;
             }
             else if (!page.Has(line, XPhrases.Label | XPhrases.TranslatedFrom) && !page.Matches(line, XPhrases.Label)
                 && !(page.Words.TryMatch(page.TextOf(line), XPhrases.TranslatedFrom, out Range language) && page.TextOf(line)[language].Length <= LongestLanguage)
@@ -215,52 +231,6 @@ internal sealed class XContent(XPage page)
         }
 
         return line;
-    }
-
-    /// <summary>Finds the line after the words for a reply that follow handles, as some languages have them; -1 if there are none.</summary>
-    private int FindReplyingTo(int start, int end)
-    {
-        for (int line = start + 1; line < end && line - start <= HandlesOfReply; line++)
-        {
-            if (page.Has(line, XPhrases.ReplyingTo))
-            {
-                return line + 1;
-            }
-
-            if (!page.IsHandle(line) && !IsAndOthers(line) && page.TextOf(line).Length > LongestAnd)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private int DecideReplies(int start, int end)
-    {
-        int line = start;
-        for (; line < end; line++)
-        {
-            if (page.IsHandle(line))
-            {
-                page.Mark(line, line + 1, LineRole.ReplyTo);
-            }
-            else if (!page.Has(line, XPhrases.ReplyingTo) && !IsAndOthers(line) && !(line + 1 < end && line > start && page.IsHandle(line + 1) && page.TextOf(line).Length <= LongestAnd))
-            {
-                break;
-            }
-        }
-
-        return line;
-    }
-
-    /// <summary>Whether a line is <c>and 3 others</c>; in some languages, the last part of the words for a reply is before it.</summary>
-    private bool IsAndOthers(int line)
-    {
-        ReadOnlySpan<char> text = page.TextOf(line);
-        return page.Has(line, XPhrases.AndOthers)
-            || (page.Words.TryMatch(text, XPhrases.AndOthers, out Range number) && !text[number].ContainsAnyExceptInRange('0', '9'))
-            || (page.Words.TryMatchEnd(text, XPhrases.AndOthers, out int start, out number) && start <= LongestAnd && !text[start..][number].ContainsAnyExceptInRange('0', '9'));
     }
 
     private void DecideQuote(in XHead quoted, int end)
@@ -307,16 +277,16 @@ internal sealed class XContent(XPage page)
                 return;
             }
 
-            page.Mark(line, line + 1, role, inQuote);
+            page.Mark(line, role, inQuote);
             if (role == LineRole.Media && page.Has(line, XPhrases.From) && line + 1 < end)
             {
-                page.Mark(++line, line + 1, LineRole.Media, inQuote);
+                page.Mark(++line, LineRole.Media, inQuote);
             }
         }
 
         if (last >= 0 && page.Lines[last].Role == LineRole.Text && page.Words.ButtonLength(page.TextOf(last)) > 0)
         {
-            page.Mark(last, last + 1, LineRole.TextWithButton, inQuote);
+            page.Mark(last, LineRole.TextWithButton, inQuote);
         }
     }
 

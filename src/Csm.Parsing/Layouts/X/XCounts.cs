@@ -72,10 +72,10 @@ internal sealed class XCounts(XPage page)
     /// Decides the counts below a post of a page that has counts. Returns the first of them. If the page may have views or not, none is certain, nor if there are more
     /// numbers than counts, since the text can end with some.
     /// </summary>
-    public int DecideCounts(int start, int end, bool hasCounts, bool? hasViews)
+    public int DecideCounts(int start, int end, int numbers, bool? hasViews)
     {
         int most = hasViews == false ? Most - 1 : Most;
-        int count = hasCounts ? Math.Min(most, CountsBefore(end, start)) : 0;
+        int count = Math.Min(most, numbers);
         count -= hasViews == true ? TextBefore(end - count, count) : 0;
         int first = end - count;
         bool mayBeginInText = first > start && page.IsCount(first - 1);

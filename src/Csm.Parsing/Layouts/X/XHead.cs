@@ -8,9 +8,6 @@ namespace Csm.Parsing.Layouts.X;
 /// <param name="End">The line after the head.</param>
 internal readonly record struct XHead(int Start, int Name, int Handle, int Date, int End)
 {
-    /// <summary>The handle without its sign; empty if the page does not print it.</summary>
-    public string Account { get; init; } = "";
-
     /// <summary>Whether the post is quoted by the one before it.</summary>
     public bool IsQuoted { get; init; }
 

@@ -9,7 +9,7 @@ namespace Csm.Parsing.Layouts.X;
 internal sealed class XHeads(XPage page)
 {
     private readonly List<XHead> _heads = [];
-    private Dictionary<string, string>? _names;
+    private readonly XNames _names = new(page);
 
     /// <summary>Finds the heads that have a dot or a date. Returns the first line of the first one.</summary>
     public int FindAnchors(int start, int end)
@@ -24,7 +24,7 @@ internal sealed class XHeads(XPage page)
         {
             if (FindAnchor(index, end, hasDots) is { } head)
             {
-                _heads.Add(head with { Account = head.Handle < 0 ? "" : HandleOf(head.Handle) });
+                _heads.Add(head);
                 index = head.End - 1;
             }
         }
@@ -35,7 +35,7 @@ internal sealed class XHeads(XPage page)
     /// <summary>Adds the heads of opened posts, and finds what is above each handle. Returns the heads in their order.</summary>
     public List<XHead> Complete(int start, int end)
     {
-        _names = NamesOf(_heads, start);
+        CountNames(start);
         AddOpened(start, end);
         AddNames(start);
         return _heads;
@@ -65,41 +65,18 @@ internal sealed class XHeads(XPage page)
     private bool DateFollows(int dot, int end) => dot + 1 < end && page.IsNextAdjacent(dot) && (XLine.IsDate(page.TextOf(dot + 1)) || page.Has(dot + 1, XPhrases.Ad));
 
     /// <summary>Finds the name that each handle has most often on the page.</summary>
-    private Dictionary<string, string> NamesOf(List<XHead> heads, int start)
+    private void CountNames(int start)
     {
-        var times = new Dictionary<(string Account, string Name), int>();
-        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         int consumed = start;
-        foreach (XHead head in heads)
+        foreach (XHead head in _heads)
         {
             if (head.Handle > consumed)
             {
-                ReadOnlySpan<char> name = page.TextOf(head.Handle - 1);
-                if (names.TryGetValue(head.Account, out string? best) && name.SequenceEqual(best))
-                {
-                    times[(head.Account, best)] = times.GetValueOrDefault((head.Account, best)) + 1;
-                }
-                else
-                {
-                    (string, string) other = (head.Account, name.ToString());
-                    times[other] = times.GetValueOrDefault(other) + 1;
-                    names[head.Account] = best is null || times[other] > times.GetValueOrDefault((head.Account, best)) ? other.Item2 : best;
-                }
+                _names.Add(head.Handle, head.Handle - 1);
             }
 
             consumed = head.End;
         }
-
-        return names;
-    }
-
-    /// <summary>Whether a line is the name that a handle has most often on the page; null if it has none.</summary>
-    private bool? IsNameOf(string account, int line) => _names!.TryGetValue(account, out string? name) ? page.TextOf(line).SequenceEqual(name) : null;
-
-    private string HandleOf(int line)
-    {
-        ReadOnlySpan<char> text = page.TextOf(line);
-        return text[1..(page.Is(line, XLooks.HandleAndDate) ? XLine.HandleBeforeDate(text) : text.Length)].ToString();
     }
 
     /// <summary>Adds the heads without a dot: after the heading of a conversation, before a stamp, and those with the name that the handle has elsewhere.</summary>
@@ -121,6 +98,17 @@ internal sealed class XHeads(XPage page)
     /// <summary>Adds the opened posts between two heads that have dots. They are not below the end of a page, nor below a stamp.</summary>
     private void AddOpened(int from, int to, int first)
     {
+        int handle = from + 1;
+        while (handle < to && !page.IsHandle(handle))
+        {
+            handle++;
+        }
+
+        if (handle >= to)
+        {
+            return;
+        }
+
         for (int line = from; line < to; line++)
         {
             to = page.Has(line, XPhrases.PageEnd) ? line : to;
@@ -128,18 +116,18 @@ internal sealed class XHeads(XPage page)
 
         int stamp = page.FindStamp(from, to);
         int start = from;
-        for (int index = from + 1; index < (stamp < 0 ? to : stamp); index++)
+        for (int index = handle; index < (stamp < 0 ? to : stamp); index++)
         {
             if (index > start && page.IsHandle(index) && IsHeadOfOpened(index, start, stamp, first))
             {
-                _heads.Add(new XHead(index, -1, index, -1, index + 1) { IsOpened = true, Account = HandleOf(index) });
+                _heads.Add(new XHead(index, -1, index, -1, index + 1) { IsOpened = true });
                 start = index + 1;
             }
         }
     }
 
     private bool IsHeadOfOpened(int handle, int start, int stamp, int first)
-        => IsNameOf(HandleOf(handle), handle - 1) == true
+        => _names.IsNameOf(handle, handle - 1) == true
             || (stamp >= 0 && (handle == first + 1 || page.Has(handle + 1, XPhrases.ReplyingTo)))
             || (handle - 2 >= start && (page.Has(handle - 2, XPhrases.Conversation) || (stamp >= 0 && page.Has(handle - 2, XPhrases.Furniture | XPhrases.PageTop))))
             || (handle - 3 >= start && page.Has(handle - 3, XPhrases.Conversation) && (page.Has(handle - 2, XPhrases.Pinned) || page.Is(handle - 2, XLooks.Picture)));
@@ -152,7 +140,7 @@ internal sealed class XHeads(XPage page)
         {
             XHead head = _heads[index];
             int first = head.Handle < 0 ? head.Start : head.Handle;
-            int name = head.Handle > consumed && IsName(head.Handle - 1, head.Account) ? head.Handle - 1 : -1;
+            int name = head.Handle > consumed && IsName(head.Handle) ? head.Handle - 1 : -1;
             first = name < 0 ? first : name;
             int above = first - 1;
             bool isQuoted = above >= consumed && page.Has(above, XPhrases.Quote) && index > 0;
@@ -166,11 +154,11 @@ internal sealed class XHeads(XPage page)
         }
     }
 
-    /// <summary>Whether a line is the name of a handle: another name that the handle has elsewhere makes it the text of the post above.</summary>
-    private bool IsName(int line, string account)
-        => !page.Has(line, XPhrases.Quote | XPhrases.ReplyingTo | XPhrases.Conversation | XPhrases.Pinned)
+    /// <summary>Whether the name is above a handle: another name that the handle has elsewhere makes the line the text of the post above.</summary>
+    private bool IsName(int handle)
+        => handle - 1 is var line && !page.Has(line, XPhrases.Quote | XPhrases.ReplyingTo | XPhrases.Conversation | XPhrases.Pinned)
             && !page.Is(line, XLooks.Picture) && !page.Matches(line, XPhrases.Reposted)
-            && IsNameOf(account, line) != false;
+            && _names.IsNameOf(handle, line) != false;
 
     private bool IsAboveName(int line) => page.Has(line, XPhrases.Pinned | XPhrases.YouReposted) || page.Is(line, XLooks.Picture) || page.Matches(line, XPhrases.Reposted);
 }

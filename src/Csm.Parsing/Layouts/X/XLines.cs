@@ -145,8 +145,8 @@ internal sealed class XLines
         List<XHead> found = heads.Complete(Math.Max(start, profileEnd), end);
         int first = found.Count == 0 ? end : found[0].Start;
         int postsBegin = profileEnd < 0 ? FindFragment(start, first) : first;
-        var content = new XContent(_page);
-        List<XRegion> regions = content.Divide(found, postsBegin, end);
+        var content = new XContent(_page, found);
+        List<XRegion> regions = content.Divide(postsBegin, end);
         bool? hasViews = content.HaveViews(regions, start, end);
         bool hasCounts = content.HaveCounts(regions, hasViews);
         foreach (XRegion region in regions)

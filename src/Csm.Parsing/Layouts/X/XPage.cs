@@ -29,7 +29,14 @@ internal sealed class XPage : IDisposable
     public Span<Line> Lines => _context.Lines.AsSpan();
 
     /// <summary>Gets the text of a line without the invisible characters at its ends.</summary>
-    public ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(_context.TextOf(Lines[line]));
+    public ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(_context.TextOf(_context.Lines[line]));
+
+    /// <summary>Gets the handle on a line, without its sign.</summary>
+    public ReadOnlySpan<char> AccountOf(int line)
+    {
+        ReadOnlySpan<char> text = TextOf(line);
+        return text[1..(Is(line, XLooks.HandleAndDate) ? XLine.HandleBeforeDate(text) : text.Length)];
+    }
 
     /// <summary>Gets the index in <see cref="XPhraseTable"/> of the form that a line is; -1 if it is none.</summary>
     public int FormOf(int line) => _facts[line].Form;
@@ -45,10 +52,10 @@ internal sealed class XPage : IDisposable
 
     public bool Is(int line, XLooks looks) => (_facts[line].Looks & looks) != 0;
 
-    public bool IsHandle(int line) => Lines[line].Shape == LineShape.Handle;
+    public bool IsHandle(int line) => _context.Lines[line].Shape == LineShape.Handle;
 
     /// <summary>Whether a count is on the line, in any language.</summary>
-    public bool IsCount(int line) => XLine.IsCount(Lines[line], TextOf(line));
+    public bool IsCount(int line) => XLine.IsCount(_context.Lines[line], TextOf(line));
 
     /// <summary>Finds the time and date of an opened post; -1 if there is none.</summary>
     public int FindStamp(int start, int end)
@@ -68,13 +75,18 @@ internal sealed class XPage : IDisposable
     /// <summary>Gives lines a role, and keeps what begins there.</summary>
     public void Mark(int start, int end, LineRole role, byte flags = 0)
     {
-        foreach (ref Line line in Lines[start..end])
+        for (int line = start; line < end; line++)
         {
-            line.Marks = (byte)((byte)role | flags | (line.Marks & (XMarks.BeginsPost | XMarks.BeginsPage)));
+            Mark(line, role, flags);
         }
     }
 
-    public void Mark(int line, LineRole role) => Mark(line, line + 1, role);
+    /// <summary>Gives a line a role, and keeps what begins there.</summary>
+    public void Mark(int line, LineRole role, byte flags = 0)
+    {
+        ref Line marked = ref _context.Lines[line];
+        marked.Marks = (byte)((byte)role | flags | (marked.Marks & (XMarks.BeginsPost | XMarks.BeginsPage)));
+    }
 
     public void Dispose() => _facts.Dispose();
 }

@@ -13,7 +13,8 @@ internal static class XPageLanguage
     {
         Span<int> counts = stackalloc int[FeedLanguage.All.Length];
         counts.Clear();
-        var seen = new HashSet<int>();
+        Span<bool> seen = stackalloc bool[XPhraseTable.FormCount];
+        seen.Clear();
         for (int line = start; line < end; line++)
         {
             if (line == start + LinesToSearch)
@@ -22,8 +23,9 @@ internal static class XPageLanguage
             }
 
             // A phrase counts once, however often the page repeats it.
-            if (page.FormOf(line) is >= 0 and var form && seen.Add(form))
+            if (page.FormOf(line) is >= 0 and var form && !seen[form])
             {
+                seen[form] = true;
                 XPhraseTable.LanguagesOf(form).CountIn(counts);
             }
         }

@@ -10,7 +10,7 @@ internal static class XTokens
 {
     public static void Add(Line line, ParseContext context)
     {
-        if (IsWholeLine(line.Role))
+        if (IsWholeLine(line, context))
         {
             context.AddToken(KindOf(line.Role), line);
             return;
@@ -79,13 +79,22 @@ internal static class XTokens
             : new Line(line.End - InvisibleCharacters.TrimStart(text).Length, visible.Length, line.Shape) { Looks = line.Looks, Languages = line.Languages, Marks = line.Marks };
     }
 
-    /// <summary>Whether the line is one token in any case.</summary>
-    private static bool IsWholeLine(LineRole role)
-        => role is not (LineRole.Facts or LineRole.Stat or LineRole.Reposted or LineRole.Name or LineRole.Handle or LineRole.Published or (>= LineRole.Replies and <= LineRole.UnassignedCount));
+    /// <summary>Whether the line is one token.</summary>
+    private static bool IsWholeLine(Line line, ParseContext context) => line.Role switch
+    {
+        LineRole.Facts or LineRole.Stat or LineRole.Reposted => false,
+        LineRole.Name => char.IsLetterOrDigit(context.Text[line.End - 1]),
+        LineRole.Handle => line.Shape == LineShape.Handle,
+        LineRole.Published => context.Text[line.Start] != '·',
+        >= LineRole.Replies and <= LineRole.UnassignedCount => line.Shape == LineShape.Count,
+        _ => true,
+    };
 
     private static SyntaxKind KindOf(LineRole role) => role switch
     {
         LineRole.ProfileName => SyntaxKind.DisplayNameToken,
+        LineRole.Name => SyntaxKind.AuthorNameToken,
+        LineRole.Handle => SyntaxKind.AuthorHandleToken,
         LineRole.ProfileHandle => SyntaxKind.HandleToken,
         LineRole.Pinned => SyntaxKind.PinnedToken,
         LineRole.Reposted => SyntaxKind.OwnRepostToken,
