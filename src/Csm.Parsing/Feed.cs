@@ -79,6 +79,9 @@ public sealed class Feed
     /// <summary>The days between which each post was published; inferred on first use.</summary>
     internal ImmutableArray<DateBounds?> PublishedBetween => field.IsDefault ? field = PublicationBounds.Find(this) : field;
 
+    /// <summary>The key of each post; made on first use.</summary>
+    internal ImmutableArray<string> PostKeys => field.IsDefault ? field = Binding.PostKeys.Of(this) : field;
+
     /// <summary>Parses the first feed of a text. Any text has one; a warning reports if there are more.</summary>
     /// <param name="text">The text of a page.</param>
     /// <param name="options">The options of the parse; null for the default.</param>

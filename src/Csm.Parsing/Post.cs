@@ -32,6 +32,16 @@ public sealed class Post
     /// <summary>The 0-based place in <see cref="Feed.Posts"/>.</summary>
     public int Index { get; }
 
+    /// <summary>
+    /// What identifies the post across dumps: 16 hexadecimal digits made of the handle of its author, its text, and its place among the posts of the feed with both,
+    /// counted from the oldest.
+    /// </summary>
+    /// <remarks>
+    /// Case of the handle, white space and Unicode normalization do not matter. The key changes if the text is edited or cut, if the account is renamed, and, of posts with
+    /// the same text, if an older one is no longer on the page.
+    /// </remarks>
+    public string Key => _feed.PostKeys[Index];
+
     /// <summary>Who wrote the post: the author that the page prints with it, otherwise the account of the page.</summary>
     public Author Author => field ??= FindAuthor();
 

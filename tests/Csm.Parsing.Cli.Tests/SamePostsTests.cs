@@ -10,7 +10,7 @@ public sealed class SamePostsTests : IDisposable
     /// <summary>The columns whose values are in the JSON of a post.</summary>
     private static readonly string[] Columns =
     [
-        "source_sha256", "handle", "post_index", "text", "body", "thread_position", "thread_total", "markers", "topic", "headline",
+        "source_id", "source_path", "source_sha256", "handle", "post_key", "post_index", "text", "body", "thread_position", "thread_total", "markers", "topic", "headline",
         .. from count in (string[])["replies", "reposts", "likes"] from part in (string[])["text", "value", "min", "max"] select $"{count}_{part}",
         "mentions", "lists", "hashtags", "cashtags", "urls", "emoji", "entities", "dates", "published_earliest", "published_latest",
         "line", "utf16_start", "utf16_length",
@@ -55,7 +55,9 @@ public sealed class SamePostsTests : IDisposable
 
     private static string FieldOf(JsonElement post, string column) => column.Split('_') switch
     {
-        ["source", var name] => post.GetProperty(name).ToString(),
+        ["source", "sha256"] => post.GetProperty("sha256").ToString(),
+        ["source", var name] => post.GetProperty("source" + char.ToUpperInvariant(name[0]) + name[1..]).ToString(),
+        ["post", "key"] => post.GetProperty("postKey").ToString(),
         ["post", var name] => post.GetProperty(name).ToString(),
         ["thread", var name] => Inside(post.GetProperty("threadIndex"), name),
         ["published", var name] => Inside(post.GetProperty("publishedBetween"), name),

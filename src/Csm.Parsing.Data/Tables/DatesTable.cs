@@ -12,7 +12,7 @@ internal static class DatesTable
         "dates",
         "One row for each date that the text of the bio or of a post gives, in French or English.",
         [
-            .. OriginColumns.Feed,
+            .. OriginColumns.First,
             .. PlacedRecord.ContextColumns("date", "dates"),
             .. DocumentColumns.Of(record => ((Record)record).Document)
                 .InsertAfter(
@@ -20,6 +20,7 @@ internal static class DatesTable
                     Column.DateOrNull("earliest", record => record.Earliest, "The first day that is meant; null where the year is not given, and for `until`."),
                     Column.DateOrNull("latest", record => record.Latest, "The last day that is meant; null where the year is not given, and for `since`.")),
             .. PlacedRecord.PlaceColumns("date"),
+            .. OriginColumns.Last,
         ],
         origin => PlacedRecord.AllOf(
             origin.Feed, bio => bio.Dates, post => post.Dates, (post, index, date, places) => new Record(origin, post, index, date, DateDocument.Of(date, places))));

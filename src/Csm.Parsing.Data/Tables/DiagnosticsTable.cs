@@ -11,13 +11,14 @@ internal static class DiagnosticsTable
         "diagnostics",
         "One row for each place of a source that is ambiguous or damaged.",
         [
-            .. OriginColumns.Feed,
+            .. OriginColumns.First,
             .. DocumentColumns.Of(record => ((Record)record).Document)
                 .InsertAfter("severity", Column.Text("title", record => record.Diagnostic.Descriptor.Title, "What the id means, in a few words.")),
+            .. OriginColumns.Last,
         ],
         origin => origin.Feed.Diagnostics.Select(diagnostic => new Record(origin, diagnostic)));
 
-    internal sealed class Record(FeedOrigin origin, Diagnostic diagnostic) : TableRecord(origin)
+    internal sealed class Record(FeedOrigin origin, Diagnostic diagnostic) : FeedRecord(origin)
     {
         public Diagnostic Diagnostic => diagnostic;
 

@@ -11,12 +11,13 @@ internal static class EntitiesTable
         "entities",
         "One row for each mention, list, hashtag, cashtag, URL and emoji: those of the bio, then those of the posts.",
         [
-            .. OriginColumns.Feed,
+            .. OriginColumns.First,
             .. PlacedRecord.ContextColumns("entity", "entities"),
             .. DocumentColumns.Of(record => ((Record)record).Document)
                 .InsertAfter("kind", Column.Text("text", record => record.Entity.Text, "The entity as written: `#Justice`.")),
             Column.Text("normalized_value", record => record.Entity.NormalizedValue, "The value in lower case and normalization form C, to group by: `justice`; of a URL and an emoji the value itself."),
             .. PlacedRecord.PlaceColumns("entity"),
+            .. OriginColumns.Last,
         ],
         origin => PlacedRecord.AllOf(
             origin.Feed, bio => bio.Entities, post => post.Entities, (post, index, entity, places) => new Record(origin, post, index, entity, EntityDocument.Of(entity, places))));

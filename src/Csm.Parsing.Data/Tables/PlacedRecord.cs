@@ -8,7 +8,7 @@ namespace Csm.Parsing.Data.Tables;
 /// <param name="origin">The feed.</param>
 /// <param name="post">The post; null for the bio.</param>
 /// <param name="index">The 0-based position among those of its kind in the text.</param>
-internal abstract class PlacedRecord(FeedOrigin origin, Post? post, int index) : TableRecord(origin)
+internal abstract class PlacedRecord(FeedOrigin origin, Post? post, int index) : FeedRecord(origin)
 {
     /// <summary>The range in the source, in UTF-16 units.</summary>
     public abstract TextSpan Span { get; }

@@ -1,7 +1,4 @@
 namespace Csm.Parsing.Data.Tables;
 
 /// <summary>The object that the values of a row are read from.</summary>
-internal abstract class TableRecord(FeedOrigin origin)
-{
-    public FeedOrigin Origin => origin;
-}
+internal abstract class TableRecord;

@@ -16,8 +16,8 @@ public sealed class TableSchema
     /// <summary>Everything that the library reads: feeds, posts, entities, dates, threads, diagnostics.</summary>
     public static TableSchema Csm { get; } = new(
         "csm",
-        "Everything that is read from the dumps. `source_sha256` and `feed_index` say which feed a row belongs to; with `post_index` or `thread_index` they "
-        + "join the tables. Two files with the same bytes have the same `source_sha256`.",
+        "Everything that is read from the dumps. `source_id` and `feed_index` say which feed a row belongs to; with `post_index` or `thread_index` they join the tables. "
+        + "`source_id` is made of the path and the bytes, so that two files with the same bytes differ in it. `post_key` is the same for a post in several dumps of an account.",
         [FeedTable.Feeds, FeedTable.Posts, FeedTable.Entities, FeedTable.Dates, FeedTable.Threads, FeedTable.Diagnostics]);
 
     /// <summary>Only posts, with the columns of twitwi (github.com/medialab/twitwi, <c>TWEET_FIELDS</c>), which minet and gazouilloire read and write.</summary>

@@ -10,7 +10,7 @@ internal static class ThreadsTable
         "threads",
         "One row for each thread: posts that belong together because their texts number them.",
         [
-            .. OriginColumns.Feed,
+            .. OriginColumns.First,
             Column.Number("thread_index", null, record => record.Index, "The 0-based position of the thread in its feed."),
             .. DocumentColumns.Of(record => ((Record)record).Document)
                 .InsertAfter(
@@ -22,10 +22,11 @@ internal static class ThreadsTable
                 .InsertAfter(
                     "post_indexes",
                     Column.NumberList("positions", null, record => [.. record.Thread.Posts.Select(post => (long)post.ThreadIndex!.Value.Position)], "The 1-based positions that the texts of those posts give.")),
+            .. OriginColumns.Last,
         ],
         origin => origin.Feed.Threads.Select((thread, index) => new Record(origin, thread, index)));
 
-    internal sealed class Record(FeedOrigin origin, PostThread thread, int index) : TableRecord(origin)
+    internal sealed class Record(FeedOrigin origin, PostThread thread, int index) : FeedRecord(origin)
     {
         public PostThread Thread => thread;
 

@@ -43,7 +43,7 @@ internal static class TwitwiTable
             .. Empty("retweeted_user_id", "retweeted_timestamp_utc", "quoted_id"),
             Column.TextOrNull("quoted_user", record => record.Post.Quote?.Author.Handle, "The author of the quoted post, without @ (`quote_author_handle`); null where the post quotes none."),
             .. Empty("quoted_user_id", "quoted_timestamp_utc"),
-            Column.TextOrNull("collection_time", record => record.Origin.Feed.CollectedAt?.ToString(), "When the page was copied, as given and as far as it is known (`source_collected_at` of the table `feeds`); null where it was not given."),
+            Column.TextOrNull("collection_time", record => record.Origin.Feed.CollectedAt?.ToString(), "When the page was copied, as given and as far as it is known (`collected_at`); null where it is unknown."),
             .. Empty("url", "place_country_code", "place_name", "place_type", "place_coordinates"),
             Column.TextList("links", record => Sorted(record.Post.Urls, value => value), "The URLs (`urls`) as the page shows them, each once, sorted; not resolved."),
             EmptyBecause("domains", "Always empty: they belong to resolved links."),
@@ -51,7 +51,9 @@ internal static class TwitwiTable
             Column.TextList("mentioned_names", record => Sorted(record.Post.Mentions, Lower), "The accounts mentioned (`mentions`) in lower case, each once, sorted."),
             .. Empty("mentioned_ids"),
             Column.TextList("hashtags", record => Sorted(record.Post.Hashtags, Lower), "The hashtags (`hashtags`) in lower case, each once, sorted."),
-            .. OriginColumns.Provenance,
+            .. OriginColumns.First,
+            PostsTable.Key,
+            .. OriginColumns.Last,
         ],
         PostsTable.RecordsOf);
 

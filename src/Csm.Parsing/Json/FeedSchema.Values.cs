@@ -38,6 +38,8 @@ public sealed partial record SourceDocument
 
     internal static SourceDocument Of(Feed feed) => new()
     {
+        Id = feed.Source.Id,
+
         // On Windows too, so that the same folder gives the same bytes.
         Path = feed.Source.Path?.Replace(System.IO.Path.DirectorySeparatorChar, '/'),
         Sha256 = feed.Source.Sha256,
@@ -123,18 +125,22 @@ public sealed partial record PostLineDocument
     }
 
     [SetsRequiredMembers]
-    private PostLineDocument(PostDocument post, string? handle, string? sha256)
+    private PostLineDocument(PostDocument post, string key, SourceDocument source, string? handle)
         : base(post)
     {
+        SourceId = source.Id;
+        CollectedAt = source.CollectedAt;
         Handle = handle;
-        Sha256 = sha256;
+        PostKey = key;
+        SourcePath = source.Path;
+        Sha256 = source.Sha256;
     }
 
     internal static IEnumerable<PostLineDocument> AllOf(Feed feed)
     {
+        var source = SourceDocument.Of(feed);
         string? handle = feed.Profile?.Handle;
-        string? sha256 = feed.Source.Sha256;
-        return feed.Posts.Select(post => new PostLineDocument(PostDocument.Of(post), handle, sha256));
+        return feed.Posts.Select(post => new PostLineDocument(PostDocument.Of(post), post.Key, source, handle));
     }
 }
 

@@ -31,13 +31,15 @@ public sealed partial record FeedDocument
 /// <summary>Where a feed is from, and what read it.</summary>
 public sealed partial record SourceDocument
 {
+    [Field("A short id made of the path and the bytes, so that two files with the same bytes differ in it")]
+    public required string Id { get; init; }
     [Field("The path as given, with forward slashes", NullWhere = "the source has no name")]
     public required string? Path { get; init; }
     [Field("The SHA-256 of the bytes, in lower-case hexadecimal digits", NullWhere = "the source was a string")]
     public required string? Sha256 { get; init; }
     [Field("The size in bytes", Unit = "bytes", NullWhere = "the source was a string")]
     public required long? Bytes { get; init; }
-    [Field("When the page was copied, as given: `2025-04`, `2025-04-14` or `2025-04-14T12:00:00`", NullWhere = "it was not given")]
+    [Field("When the page was copied, as given: `2025-04`, `2025-04-14` or `2025-04-14T12:00:00`", NullWhere = "it is unknown", IsColumn = false)]
     public required string? CollectedAt { get; init; }
     [Field("The program that read the source, and its version", IsColumn = false)]
     public required string Generator { get; init; }
@@ -164,9 +166,17 @@ public partial record PostDocument
 /// <summary>A post as a line of NDJSON: where it is from, then the fields of the post.</summary>
 public sealed partial record PostLineDocument : PostDocument
 {
+    [Field("The id of the source, which two files with the same bytes do not share"), JsonPropertyOrder(-4)]
+    public required string SourceId { get; init; }
+    [Field("When the page was copied, as given", NullWhere = "it is unknown"), JsonPropertyOrder(-3)]
+    public required string? CollectedAt { get; init; }
     [Field("The handle of the account, without @", NullWhere = "the feed has no profile, or the profile no handle"), JsonPropertyOrder(-2)]
     public required string? Handle { get; init; }
-    [Field("The SHA-256 of the source's bytes, in lower-case hexadecimal digits", NullWhere = "the source was a string"), JsonPropertyOrder(-1)]
+    [Field("What identifies the post across dumps, as long as its text is not edited"), JsonPropertyOrder(-1)]
+    public required string PostKey { get; init; }
+    [Field("The path of the source as given, with forward slashes", NullWhere = "the source has no name"), JsonPropertyOrder(1)]
+    public required string? SourcePath { get; init; }
+    [Field("The SHA-256 of the source's bytes, in lower-case hexadecimal digits", NullWhere = "the source was a string"), JsonPropertyOrder(2)]
     public required string? Sha256 { get; init; }
 }
 

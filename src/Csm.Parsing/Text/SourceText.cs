@@ -9,6 +9,9 @@ public sealed class SourceText
 {
     internal const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>The bytes of a hash that become an id: of 10,000 sources, two have the same once in 5 million tries.</summary>
+    private const int IdLength = 6;
+
     private readonly string _text;
 
     // Found on first use; two threads that both find it find the same, and a reference is written whole.
@@ -43,6 +46,12 @@ public sealed class SourceText
 
     /// <summary>The encoding that the bytes were decoded from, <c>UTF-8</c> or <c>UTF-16</c>; null if the text was created from a string.</summary>
     public string? EncodingName { get; }
+
+    /// <summary>
+    /// A short name: 12 hexadecimal digits made of the path, with forward slashes, and of the bytes, or of the text if it was created from a string. Two files with the same
+    /// bytes differ in it.
+    /// </summary>
+    public string Id => field ??= MakeId();
 
     /// <summary>The number of lines, at least 1. A line ends with LF, CRLF or CR.</summary>
     public int LineCount => Lines.Count;
@@ -204,4 +213,11 @@ public sealed class SourceText
     }
 
     private static ReadOnlySpan<byte> ContentOf(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+
+    private string MakeId()
+    {
+        string content = Sha256 ?? _text;
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Path?.Replace(System.IO.Path.DirectorySeparatorChar, '/')}\n{content}"));
+        return Convert.ToHexString(hash, 0, IdLength).ToLowerInvariant();
+    }
 }

@@ -16,23 +16,23 @@ internal static class ExpectedRows
 
     public static ImmutableArray<Row> Of(FeedTable table, IReadOnlyList<Feed> feeds) =>
     [
-        .. feeds.SelectMany((feed, index) => table.Name switch
-        {
-            "feeds" => [FeedRow(feed, index)],
-            "posts" => feed.Posts.Select(post => PostRow(feed, index, post)),
-            "entities" => EntityRows(feed, index),
-            "dates" => DateRows(feed, index),
-            "threads" => feed.Threads.Select((thread, place) => ThreadRow(feed, index, thread, place)),
-            _ => DiagnosticRows(feed, index),
-        }),
+        .. feeds.SelectMany((feed, index) => RowsOf(table, feed, index).Select(Row (row) => [.. row, .. File(feed)])),
     ];
+
+    private static IEnumerable<Row> RowsOf(FeedTable table, Feed feed, int index) => table.Name switch
+    {
+        "feeds" => [FeedRow(feed, index)],
+        "posts" => feed.Posts.Select(post => PostRow(feed, index, post)),
+        "entities" => EntityRows(feed, index),
+        "dates" => DateRows(feed, index),
+        "threads" => feed.Threads.Select((thread, place) => ThreadRow(feed, index, thread, place)),
+        _ => DiagnosticRows(feed, index),
+    };
 
     private static Row FeedRow(Feed feed, int index) =>
     [
         .. Origin(feed, index),
-        ("source_path", feed.Source.Path),
         ("source_bytes", feed.Source.ByteLength),
-        ("source_collected_at", feed.CollectedAt?.ToString()),
         ("language", feed.Language?.Tag),
         ("layout", feed.Layout?.Name),
         ("display_name", feed.Profile?.DisplayName),
@@ -55,6 +55,7 @@ internal static class ExpectedRows
     [
         .. Origin(feed, index),
         ("post_index", (long)feed.Posts.IndexOf(post)),
+        ("post_key", post.Key),
         ("author_name", post.Author.DisplayName),
         ("author_handle", post.Author.Handle),
         ("published_text", post.Published?.Text),
@@ -190,10 +191,17 @@ internal static class ExpectedRows
 
     private static Row Origin(Feed feed, int index) =>
     [
-        ("source_sha256", feed.Source.Sha256),
-        ("parser_version", Version),
+        ("source_id", feed.Source.Id),
+        ("collected_at", feed.CollectedAt?.ToString()),
         ("feed_index", (long)index),
         ("handle", feed.Profile?.Handle),
+    ];
+
+    private static Row File(Feed feed) =>
+    [
+        ("source_path", feed.Source.Path),
+        ("source_sha256", feed.Source.Sha256),
+        ("parser_version", Version),
     ];
 
     private static Row Count(string name, ApproximateCount? count) =>

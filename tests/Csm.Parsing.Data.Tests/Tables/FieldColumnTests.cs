@@ -33,10 +33,10 @@ public sealed class FieldColumnTests
     [Fact]
     public void A_field_that_is_added_to_a_document_is_a_column()
     {
-        var columns = DocumentColumns.Of(record => FeedDocument.Of(record.Origin.Feed));
+        var columns = DocumentColumns.Of(record => FeedDocument.Of(((FeedRecord)record).Origin.Feed));
 
         Assert.Equal(
-            FeedTable.Feeds.Columns.Select(column => column.Name).Except(["parser_version", "feed_index", "post_count", "thread_count", "diagnostic_count"]).Order(),
+            FeedTable.Feeds.Columns.Select(column => column.Name).Except(["parser_version", "collected_at", "feed_index", "post_count", "thread_count", "diagnostic_count"]).Order(),
             columns.Select(column => column.Name).Order());
     }
 

@@ -108,8 +108,8 @@ public sealed class ParquetFormatTests : IDisposable
             """
             SELECT normalized_value AS tag, count(*) AS times, CAST(sum(likes_value) AS BIGINT) AS likes, count(DISTINCT t.thread_index) AS threads
             FROM entities AS e
-            JOIN posts AS p USING (source_sha256, feed_index, post_index)
-            LEFT JOIN threads AS t USING (source_sha256, feed_index, thread_index)
+            JOIN posts AS p USING (source_id, feed_index, post_index)
+            LEFT JOIN threads AS t USING (source_id, feed_index, thread_index)
             WHERE kind = 'hashtag' AND list_contains(p.hashtags, e.value)
             GROUP BY ALL ORDER BY times DESC, tag
             """);

@@ -14,7 +14,7 @@ public sealed class TableWriterTests
         using var some = new MemoryStream();
         using (var writer = TableWriter.Create(all, FeedTable.Posts, format))
         {
-            writer.Write(Feed.Parse("one\n1\n2\n3\n"));
+            writer.Write(FeedTable.Posts.GetRows(TwoPosts).Take(1));
         }
 
         using (var writer = TableWriter.Create(some, FeedTable.Posts, format))

@@ -12,7 +12,7 @@ public sealed class FeedJsonTests
         using var json = JsonDocument.Parse(FeedJson.Serialize(Seed.Parse()));
         JsonElement root = json.RootElement;
         Assert.Equal("schema source language layout profile posts threads diagnostics", NamesOf(root));
-        Assert.Equal("path sha256 bytes collectedAt generator", NamesOf(root.GetProperty("source")));
+        Assert.Equal("id path sha256 bytes collectedAt generator", NamesOf(root.GetProperty("source")));
         Assert.Equal("displayName handle followers following media statuses bio location link born subscriptions joined", NamesOf(root.GetProperty("profile")));
         Assert.Equal("text value minimum maximum", NamesOf(root.GetProperty("profile").GetProperty("followers")));
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class FeedJsonTests
     public void What_is_absent_is_null_or_empty()
     {
         string json = FeedJson.Serialize(Feed.Parse(""));
-        Assert.Contains("\"source\":{\"path\":null,\"sha256\":null,\"bytes\":null,\"collectedAt\":null,\"generator\":\"Csm.Parsing ", json, StringComparison.Ordinal);
+        Assert.Contains("\"path\":null,\"sha256\":null,\"bytes\":null,\"collectedAt\":null,\"generator\":\"Csm.Parsing ", json, StringComparison.Ordinal);
         Assert.Contains("\"profile\":null,\"posts\":[],\"threads\":[],", json, StringComparison.Ordinal);
     }
 
@@ -139,7 +139,7 @@ public sealed class FeedJsonTests
         string[] lines = [.. FeedJson.SerializePostLines(Seed.Parse())];
         Assert.Equal(20, lines.Length);
         using var json = JsonDocument.Parse(lines[0]);
-        Assert.StartsWith("handle sha256 index author published", NamesOf(json.RootElement), StringComparison.Ordinal);
+        Assert.StartsWith("sourceId collectedAt handle postKey index author published", NamesOf(json.RootElement), StringComparison.Ordinal);
         Assert.Equal("CSMagistrature", json.RootElement.GetProperty("handle").GetString());
     }
 

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Csm.Parsing.Lines;
+using Csm.Parsing.Text;
+
+namespace Csm.Parsing.Binding;
+
+/// <summary>Makes the keys of posts: see <see cref="Post.Key"/>.</summary>
+internal static class PostKeys
+{
+    /// <summary>The bytes of a hash that become a key: a million posts have two with the same key once in 40 million tries.</summary>
+    private const int KeyLength = 8;
+
+    /// <summary>Makes the keys of a feed. Repetitions are counted from the oldest post, since new ones come before it.</summary>
+    public static ImmutableArray<string> Of(Feed feed)
+    {
+        var keys = new string[feed.Posts.Length];
+        var repetitions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int index = keys.Length - 1; index >= 0; index--)
+        {
+            Post post = feed.Posts[index];
+            string content = ContentOf(post.Author.Handle, post.Text);
+            ref int repetition = ref CollectionsMarshal.GetValueRefOrAddDefault(repetitions, content, out _);
+            keys[index] = Of(content, ++repetition);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(keys);
+    }
+
+    /// <summary>Makes a key.</summary>
+    /// <param name="content">What <see cref="ContentOf"/> returns.</param>
+    /// <param name="repetition">The 1-based number among the posts with that content, from the oldest.</param>
+    public static string Of(string content, int repetition)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(repetition == 1 ? content : $"{content}\n{repetition}"), hash);
+        return Convert.ToHexString(hash[..KeyLength]).ToLowerInvariant();
+    }
+
+    /// <summary>Gets what makes a post the same in another dump: its author in lower case, and its text in normalization form C with one space for all white space.</summary>
+    public static string ContentOf(string? handle, string text)
+    {
+        string normalized = UnicodeNormalization.ToFormC(text);
+        var content = new StringBuilder(normalized.Length + Handle.LengthLimit).Append(handle?.ToLowerInvariant()).Append('\n');
+        bool isAfterSpace = true;
+        foreach (char character in normalized)
+        {
+            bool isSpace = char.IsWhiteSpace(character);
+            if (!(isSpace && isAfterSpace))
+            {
+                content.Append(isSpace ? ' ' : character);
+            }
+
+            isAfterSpace = isSpace;
+        }
+
+        return content.ToString();
+    }
+}
