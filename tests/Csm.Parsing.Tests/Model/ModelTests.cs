@@ -134,6 +134,14 @@ public sealed class ModelTests
     public void Feeds_differ_if_a_count_is_written_differently()
         => Assert.NotEqual(Feed.Parse("a\n1,000\n2\n3"), Feed.Parse("a\n1000\n2\n3"), FeedComparer.Content);
 
+    [Theory]
+    [InlineData("Bob\n@bob\n·\n3h\nb\n")]
+    [InlineData("Ann\n@ann\n·\n4h\nb\n")]
+    [InlineData("Ann\n@ann\n·\n3h\nc\n")]
+    [InlineData("Ann\n@ann\n·\n3h\nb\nShow more\n")]
+    public void Feeds_differ_if_a_quoted_post_does(string quote)
+        => Assert.NotEqual(PageQuoting("Ann\n@ann\n·\n3h\nb\n"), PageQuoting(quote), FeedComparer.Content);
+
     [Fact]
     public void The_counts_of_a_profile_are_in_one_order_and_the_first_of_a_label_is_used()
     {
@@ -158,4 +166,6 @@ public sealed class ModelTests
         Assert.All(feeds, feed => Assert.Same(feeds[0].Source, feed.Source));
         Assert.Equal(2, Feed.FromSyntax(feeds[2].Syntax).Index);
     }
+
+    private static Feed PageQuoting(string quote) => Feed.Parse($"Eve\n@eve\n·\n2h\na\nQuote\n{quote}", new FeedParseOptions { Layout = FeedLayout.X });
 }

@@ -206,6 +206,15 @@ public sealed class XPageTests
         Assert.Equal("A text with@bob", post.Text);
     }
 
+    [Theory]
+    [InlineData("5\n4\n3\n2\n", "5 replies, 4 reposts, 3 likes, 3,861 views, 2 bookmarks", "5 4 3 2")]
+    [InlineData("7\n6\n", "0..7 replies, 0..7 reposts, 0..7 likes, 3,861 views, 0..6 bookmarks", "7 6")]
+    public void An_opened_post_has_four_counts_and_its_views_are_beside_its_stamp(string counts, string engagement, string printed)
+    {
+        Engagement read = Parse($"Conversation\nAnn\n@ann\nA text\n6:40 AM · Jun 9, 2026\n·\n3,861\n Views\n{counts}Relevant\n{Head}b\n").Posts[0].Engagement;
+        Assert.Equal((engagement, printed), (read.ToString(), string.Join(' ', read.Printed)));
+    }
+
     [Fact]
     public void Labelled_counts_are_certain()
         => Assert.Equal(
