@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Csm.Parsing.Cli.Commands;
 using Csm.Parsing.Data;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Cli.Tests;
 
@@ -35,7 +36,7 @@ public sealed class GlobalizationTests : IDisposable
         using var expected = new MemoryStream();
         using (var writer = TableWriter.Create(expected, FeedTable.Entities, TableFormat.Csv))
         {
-            writer.Write(Feed.Load(_session.PathOf("dump.txt")));
+            writer.Write(Feed.Parse(SourceText.From(File.ReadAllBytes(_session.PathOf("dump.txt")), "dump.txt")));
         }
 
         Assert.Equal(Text(expected), _session.Read("tables/entities.csv"));

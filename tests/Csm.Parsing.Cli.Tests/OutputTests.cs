@@ -19,7 +19,7 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("feed.ndjson", "{\"handle\":")]
+    [InlineData("feed.ndjson", "{\"sourceId\":")]
     [InlineData("feed.json", "{\n  \"schema\"")]
     [InlineData("feed.txt", "╭─Profile")]
     [InlineData("feed", "{\n  \"schema\"")]
