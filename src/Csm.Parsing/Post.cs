@@ -186,6 +186,18 @@ public sealed class Post
 
     private PreludeTokens Prelude => new(Tree.RawTokens, PreludeRange);
 
+    /// <summary>Creates the key that a post has, to find posts that another source gives: see <see cref="Key"/>.</summary>
+    /// <param name="handle">The handle of the author without its @; null if it is unknown.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="repetition">The 1-based place among the posts of the author with that text, counted from the oldest.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="repetition"/> is below 1.</exception>
+    public static string CreateKey(string? handle, string text, int repetition = 1)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(repetition, 1);
+        return PostKeys.Of(handle, text, repetition);
+    }
+
     /// <summary>Gets the text.</summary>
     public override string ToString() => Text;
 

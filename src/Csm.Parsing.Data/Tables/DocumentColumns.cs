@@ -24,6 +24,9 @@ internal static class DocumentColumns
     /// <summary>Gets the column with a name.</summary>
     public static TableColumn Named(this ImmutableArray<TableColumn> columns, string name) => columns.Single(column => column.Name == name);
 
+    /// <summary>The name of the column of a field, or the prefix of the columns of a nested document.</summary>
+    public static string NameOf(DocumentField field) => field.Definition.Column ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name);
+
     private static IEnumerable<TableColumn> Create(DocumentField field, Outer outer)
     {
         FieldAttribute definition = field.Definition;
@@ -32,7 +35,7 @@ internal static class DocumentColumns
             return [];
         }
 
-        string name = outer.Prefix + (definition.Column ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Name));
+        string name = outer.Prefix + NameOf(field);
         Func<TableRecord, object?> read = record => outer.Read(record) is { } document ? field.GetValue(document) : null;
         string? nullWhere = definition.NullWhere ?? outer.NullWhere;
         string? unit = definition.Unit ?? outer.Unit;

@@ -29,10 +29,10 @@ internal static class PostKeys
         return ImmutableCollectionsMarshal.AsImmutableArray(keys);
     }
 
-    /// <summary>Makes a key.</summary>
-    /// <param name="content">What <see cref="ContentOf"/> returns.</param>
-    /// <param name="repetition">The 1-based number among the posts with that content, from the oldest.</param>
-    public static string Of(string content, int repetition)
+    /// <summary>Makes a key; <see cref="Post.CreateKey"/> describes the parameters.</summary>
+    public static string Of(string? handle, string text, int repetition) => Of(ContentOf(handle, text), repetition);
+
+    private static string Of(string content, int repetition)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(repetition == 1 ? content : $"{content}\n{repetition}"), hash);
@@ -40,7 +40,7 @@ internal static class PostKeys
     }
 
     /// <summary>Gets what makes a post the same in another dump: its author in lower case, and its text in normalization form C with one space for all white space.</summary>
-    public static string ContentOf(string? handle, string text)
+    private static string ContentOf(string? handle, string text)
     {
         string normalized = UnicodeNormalization.ToFormC(text);
         var content = new StringBuilder(normalized.Length + Handle.LengthLimit).Append(handle?.ToLowerInvariant()).Append('\n');

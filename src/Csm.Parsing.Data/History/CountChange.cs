@@ -1,0 +1,63 @@
+namespace Csm.Parsing.Data.History;
+
+/// <summary>Judges from the counts whether a post with the same text, or nearly the same, is the same post. Counts mostly grow; some people take a like back.</summary>
+internal static class CountChange
+{
+    /// <summary>The score of a match whose counts say nothing against it.</summary>
+    public const int Certain = 1_000;
+
+    private const int SmallFall = 100;
+    private const int LargeFall = 2_000;
+    private const int GrowthLimit = 60;
+
+    /// <summary>Below this sum, a fall by half can be a few people.</summary>
+    private const long SumThatCanFall = 10;
+
+    /// <summary>Whether the counts allow the post to be the same: their sum has not fallen by more than half.</summary>
+    public static bool Allows(Engagement earlier, Engagement later)
+    {
+        long before = 0;
+        long after = 0;
+        foreach ((ApproximateCount? old, ApproximateCount? now) in Pairs(earlier, later))
+        {
+            if (old is { } known && now is { } and { Maximum: { } maximum })
+            {
+                before += Math.Min(known.Minimum, long.MaxValue >> 3);
+                after += Math.Min(maximum, long.MaxValue >> 3);
+            }
+        }
+
+        return before < SumThatCanFall || after >= before / 2;
+    }
+
+    /// <summary>How well the counts of two posts with the same text fit: <see cref="Certain"/> less for what has fallen, and a little less for what has grown.</summary>
+    public static int Score(Engagement earlier, Engagement later)
+    {
+        int score = Certain;
+        foreach ((ApproximateCount? old, ApproximateCount? now) in Pairs(earlier, later))
+        {
+            if (old is { } before && now is { } after)
+            {
+                score -= after.Maximum < before.Minimum ? FallOf(before.Minimum, after.Maximum.Value) : GrowthOf(before.Minimum, after.Minimum);
+            }
+        }
+
+        return score;
+    }
+
+    /// <summary>Whether any count is known not to be zero.</summary>
+    public static bool IsAnyPositive(Engagement counts) => Pairs(counts, counts).Any(pair => pair.Now is { Minimum: > 0 });
+
+    private static int FallOf(long before, long after) => before - after <= Math.Max(2, before / 20) ? SmallFall : LargeFall;
+
+    private static int GrowthOf(long before, long after)
+        => after <= before ? 0 : (int)Math.Min(GrowthLimit, 10 * Math.Log2(1 + ((double)after - before)));
+
+    private static (ApproximateCount? Old, ApproximateCount? Now)[] Pairs(Engagement earlier, Engagement later) =>
+    [
+        (earlier.Replies, later.Replies),
+        (earlier.Reposts, later.Reposts),
+        (earlier.Likes, later.Likes),
+        (earlier.Views, later.Views),
+    ];
+}

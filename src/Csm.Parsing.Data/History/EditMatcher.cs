@@ -1,0 +1,112 @@
+namespace Csm.Parsing.Data.History;
+
+/// <summary>
+/// Finds posts whose text was edited: between the same two neighbours, the page has a post that is not known, and the timeline one that is not on the page, and their
+/// texts are nearly the same.
+/// </summary>
+internal sealed class EditMatcher(PostOrder order, double minimumSimilarity)
+{
+    /// <summary>How many known posts before the first one on the page are compared: those that fell out of the page are not edited.</summary>
+    private const int ReachBeforePage = 4;
+
+    /// <summary>How many posts between two neighbours are compared.</summary>
+    private const int GapLimit = 64;
+
+    /// <summary>Adds the edited posts to matches.</summary>
+    /// <param name="page">Posts in order, from the oldest.</param>
+    /// <param name="matches">For each post the known one; receives those with other texts.</param>
+    /// <param name="edits">Receives the index of each such post and the similarity of its texts, null if one is a cut form of the other.</param>
+    public void Match(IReadOnlyList<SeenPost> page, KnownPost?[] matches, List<(int Index, double? Similarity)> edits)
+    {
+        int index = 0;
+        KnownPost? before = null;
+        while (index < page.Count)
+        {
+            if (matches[index] is { } match)
+            {
+                before = match;
+                index++;
+                continue;
+            }
+
+            int end = index;
+            while (end < page.Count && matches[end] is null)
+            {
+                end++;
+            }
+
+            KnownPost? after = end < page.Count ? matches[end] : null;
+            if (before is not null || after is not null)
+            {
+                int last = (after?.Position ?? order.Count) - 1;
+                int first = before is not null ? before.Position + 1 : Math.Max(0, last + 1 - (end - index) - ReachBeforePage);
+                MatchGap(page, matches, edits, index..end, first, last);
+            }
+
+            index = end;
+        }
+    }
+
+    private void MatchGap(IReadOnlyList<SeenPost> page, KnownPost?[] matches, List<(int Index, double? Similarity)> edits, Range indexes, int first, int last)
+    {
+        (int start, int length) = indexes.GetOffsetAndLength(page.Count);
+        KnownPost[] known = [.. Enumerable.Range(first, Math.Max(0, last + 1 - first)).Select(position => order[position]).Where(post => post.MissingSince is null)];
+        if (known.Length is 0 or > GapLimit || length > GapLimit)
+        {
+            return;
+        }
+
+        var similarities = new (bool IsSame, double? Similarity)[length, known.Length];
+        double[,] best = new double[length + 1, known.Length + 1];
+        for (int index = length - 1; index >= 0; index--)
+        {
+            for (int place = known.Length - 1; place >= 0; place--)
+            {
+                (bool isSame, double? similarity) = similarities[index, place] = Compare(known[place], page[start + index]);
+                double matched = isSame ? (similarity ?? 1) + best[index + 1, place + 1] : 0;
+                best[index, place] = Math.Max(matched, Math.Max(best[index + 1, place], best[index, place + 1]));
+            }
+        }
+
+        for (int index = 0, place = 0; index < length && place < known.Length;)
+        {
+            (bool isSame, double? similarity) = similarities[index, place];
+            if (isSame && best[index, place] == (similarity ?? 1) + best[index + 1, place + 1])
+            {
+                matches[start + index] = known[place++];
+                edits.Add((start + index++, similarity));
+            }
+            else if (best[index, place] == best[index, place + 1])
+            {
+                place++;
+            }
+            else
+            {
+                index++;
+            }
+        }
+    }
+
+    private (bool IsSame, double? Similarity) Compare(KnownPost known, SeenPost seen)
+    {
+        if (!CountChange.Allows(known.Counts, seen.Post.Engagement) || !string.Equals(known.AuthorHandle, seen.Author, StringComparison.OrdinalIgnoreCase))
+        {
+            return (false, null);
+        }
+
+        if ((known.IsTruncated || seen.Post.IsTruncated) && IsCut(known.Text, seen.Post.Text))
+        {
+            return (true, null);
+        }
+
+        double? similarity = TextSimilarity.AtLeast(minimumSimilarity, known.Text, seen.Post.Text);
+        return (similarity is not null, similarity);
+    }
+
+    private static bool IsCut(string left, string right)
+    {
+        (string shorter, string longer) = left.Length < right.Length ? (left, right) : (right, left);
+        ReadOnlySpan<char> start = shorter.AsSpan().TrimEnd(['…', '.', ' ']);
+        return !start.IsEmpty && longer.StartsWith(start, StringComparison.Ordinal);
+    }
+}

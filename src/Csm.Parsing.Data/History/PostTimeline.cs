@@ -1,0 +1,188 @@
+namespace Csm.Parsing.Data.History;
+
+/// <summary>The posts of one account, aligned page by page in the order in which the pages were copied.</summary>
+/// <remarks>
+/// Takes time in proportion to what a page shows and what was posted since its oldest post. Keeps each distinct post once, with its text and its last counts, and no page.
+/// </remarks>
+internal sealed class PostTimeline
+{
+    private readonly PostOrder _order = new();
+    private readonly PostMatcher _matcher;
+    private readonly EditMatcher _editMatcher;
+    private readonly PinnedFinder _pinnedFinder;
+    private readonly PostKeyring _keys = new();
+    private int _pages;
+
+    public PostTimeline(double minimumSimilarity)
+    {
+        _matcher = new PostMatcher(_order);
+        _editMatcher = new EditMatcher(_order, minimumSimilarity);
+        _pinnedFinder = new PinnedFinder(_order);
+    }
+
+    /// <summary>The known posts, newest first, then those whose place is unknown.</summary>
+    public IEnumerable<KnownPost> Posts => Enumerable.Range(0, _order.Count).Select(index => _order[_order.Count - 1 - index]).Concat(_order.Apart);
+
+    /// <summary>Adds the posts of a page of the account.</summary>
+    /// <returns>The posts in the order of the page. Two can be the same known one, of which the first is pinned.</returns>
+    public PlacedPost[] Add(Feed feed)
+    {
+        int page = _pages++;
+        var result = new PlacedPost[feed.Posts.Length];
+        SeenPost[] all = [.. feed.Posts.Select(post => SeenPost.Of(post, feed.Profile?.Handle))];
+        List<SeenPost> inOrder = [.. Enumerable.Reverse(all).Where(seen => !seen.Post.IsPinned && !seen.Post.IsPromoted)];
+        bool isPinMarked = feed.Layout == FeedLayout.X;
+
+        // A viewer does not mark the pinned post, which it prints first.
+        KnownPost? pinned = isPinMarked ? null : _pinnedFinder.FindKnown(inOrder);
+        if (pinned is not null)
+        {
+            inOrder.RemoveAt(inOrder.Count - 1);
+        }
+
+        KnownPost?[] matches = _matcher.Match(inOrder);
+        var edits = new List<(int Index, double? Similarity)>();
+        _editMatcher.Match(inOrder, matches, edits);
+        if (pinned is null && !isPinMarked && (pinned = _pinnedFinder.Find(inOrder, matches)) is not null)
+        {
+            inOrder.RemoveAt(inOrder.Count - 1);
+            edits.RemoveAll(edit => edit.Index == inOrder.Count);
+            matches = matches[..^1];
+        }
+
+        foreach ((int index, double? similarity) in edits)
+        {
+            _order.ChangeText(matches[index]!, inOrder[index].Identity, similarity);
+        }
+
+        KnownPost?[] moved = isPinMarked ? FindMoved(inOrder, matches) : [.. matches];
+        Insert(inOrder, matches, moved);
+        for (int index = 0; index < inOrder.Count; index++)
+        {
+            See(inOrder[index], moved[index]!, isPinned: false, edits.Exists(edit => edit.Index == index && edit.Similarity is not null));
+        }
+
+        if (pinned is not null)
+        {
+            pinned.IsPinned = true;
+            See(all[0], pinned, isPinned: true, isEdited: false);
+        }
+
+        foreach (SeenPost seen in all.Where(seen => result[seen.Post.Index].Known is null))
+        {
+            See(seen, FindApart(seen) ?? AddApart(seen), seen.Post.IsPinned, isEdited: false);
+        }
+
+        FindMissing(matches, page);
+        return result;
+
+        void See(SeenPost seen, KnownPost known, bool isPinned, bool isEdited)
+        {
+            bool isNew = known.LastPage < 0;
+            known.See(seen, page);
+            result[seen.Post.Index] = new PlacedPost(known, isNew, isPinned, isEdited);
+        }
+    }
+
+    /// <summary>Finds the posts that X shows at another place: with an older post of the same conversation.</summary>
+    /// <returns>The matches, and with them the known posts that are out of order.</returns>
+    private KnownPost?[] FindMoved(List<SeenPost> inOrder, KnownPost?[] matches)
+    {
+        KnownPost?[] moved = [.. matches];
+        var taken = matches.OfType<KnownPost>().ToHashSet();
+        for (int index = 0; index < moved.Length; index++)
+        {
+            if (moved[index] is null && FindLast(inOrder[index], taken) is { } known)
+            {
+                moved[index] = known;
+                taken.Add(known);
+            }
+        }
+
+        return moved;
+    }
+
+    private KnownPost? FindLast(SeenPost seen, HashSet<KnownPost> taken)
+        => _order.Find(seen.Identity).LastOrDefault(known => !taken.Contains(known) && CountChange.Allows(known.Counts, seen.Post.Engagement));
+
+    /// <summary>Inserts the posts of a page that are not known, each after those that are older on the page.</summary>
+    /// <param name="inOrder">The posts of the page that are in order.</param>
+    /// <param name="matches">Those that are known, in the order of the timeline; receives the new ones.</param>
+    /// <param name="moved">Those that are known, in any order; receives the new ones.</param>
+    private void Insert(List<SeenPost> inOrder, KnownPost?[] matches, KnownPost?[] moved)
+    {
+        bool isFirst = _order.Count == 0;
+        int oldestKnown = Array.FindIndex(matches, match => match is not null);
+        bool overlaps = oldestKnown >= 0;
+        var inserted = new List<(int Before, KnownPost Post)>();
+        int before = _order.Count;
+        for (int index = inOrder.Count - 1; index >= 0; index--)
+        {
+            if (matches[index] is { } match)
+            {
+                before = match.Position;
+            }
+            else if (moved[index] is null)
+            {
+                before = index < oldestKnown ? StartOfStretch(before) : before;
+                moved[index] = matches[index] = FindUnplaced(inOrder[index]) ?? new KnownPost(_keys.CreateFor(inOrder[index].Post), inOrder[index]);
+                inserted.Add((before, moved[index]!));
+            }
+        }
+
+        inserted.Reverse();
+        if (inserted is [(int place, KnownPost oldest), ..] && (overlaps ? place > 0 && matches[0] == oldest : !isFirst))
+        {
+            oldest.HasGapBefore = true;
+            if (overlaps)
+            {
+                _order[place].HasGapBefore = false;
+            }
+        }
+
+        _order.Insert(inserted);
+        for (int index = 1; index < matches.Length; index++)
+        {
+            if (matches[index] is { } post && matches[index - 1] is { } previous && previous.Position == post.Position - 1)
+            {
+                post.HasGapBefore = false;
+            }
+        }
+    }
+
+    private KnownPost? FindUnplaced(SeenPost seen)
+        => _order.FindApart(seen.Identity) is { } apart && CountChange.Allows(apart.Counts, seen.Post.Engagement) ? apart : null;
+
+    /// <summary>The position of the oldest post from which on to a position no post can have been left out: what is older than the page's known posts, but new, comes before it.</summary>
+    private int StartOfStretch(int position)
+    {
+        while (position > 0 && position < _order.Count && !_order[position].HasGapBefore)
+        {
+            position--;
+        }
+
+        return position;
+    }
+
+    private KnownPost? FindApart(SeenPost seen) => _order.Find(seen.Identity) is [.., var newest] ? newest : _order.FindApart(seen.Identity);
+
+    private KnownPost AddApart(SeenPost seen)
+    {
+        var post = new KnownPost(_keys.CreateFor(seen.Post), seen);
+        _order.AddApart(post);
+        return post;
+    }
+
+    /// <summary>Notes the posts that are missing although the page has an older one. Those that are older than all of the page may only have fallen out of it.</summary>
+    private void FindMissing(KnownPost?[] matches, int page)
+    {
+        int oldest = matches.Where(match => match is { Position: >= 0 }).Select(match => match!.Position).DefaultIfEmpty(_order.Count).Min();
+        for (int position = oldest; position < _order.Count; position++)
+        {
+            if (_order[position].LastPage != page)
+            {
+                _order[position].Miss(page);
+            }
+        }
+    }
+}
