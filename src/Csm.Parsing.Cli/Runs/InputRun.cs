@@ -5,7 +5,11 @@ namespace Csm.Parsing.Cli.Runs;
 
 /// <summary>Processes inputs, several at a time, and handles their results in the order of the inputs.</summary>
 internal sealed class InputRun(
-    InputSet inputs, Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, CliEnvironment environment)
+    InputSet inputs,
+    CollectionTimes times,
+    Func<Input, SourceText, CancellationToken, IReadOnlyList<Feed>> parse,
+    FeedSink sink,
+    CliEnvironment environment)
 {
     private readonly InputPipeline _pipeline = new(environment.InputsAtOnce);
     private readonly InputProcessor _processor = new(parse, sink, environment.Input);
@@ -21,7 +25,7 @@ internal sealed class InputRun(
             _log.ReportFailure(message);
         }
 
-        foreach (string message in inputs.Skipped)
+        foreach (string message in inputs.Skipped.Concat(times.Warnings))
         {
             _log.Warn(message);
         }
@@ -47,7 +51,12 @@ internal sealed class InputRun(
         sink.Complete(_log);
         if (inputs.IsSeveral && sink.HasTotals)
         {
-            environment.Error.WriteLine(_totals.Describe(environment.Time.GetElapsedTime(start)));
+            if (times.Description is { } description)
+            {
+                _log.Summarize($"collected: {description}");
+            }
+
+            _log.Summarize(_totals.Describe(environment.Time.GetElapsedTime(start)));
         }
 
         return _log.ExitCode;
