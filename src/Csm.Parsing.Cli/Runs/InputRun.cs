@@ -15,7 +15,8 @@ internal sealed class InputRun(
     private readonly InputProcessor _processor = new(parse, sink, environment.Input);
     private readonly RunLog _log = new(environment.Error);
     private readonly RunTotals _totals = new();
-    private readonly Dictionary<string, string> _pathOfChecksum = [];
+    private readonly RepeatedCopies _repeated = new();
+    private readonly Dictionary<(string Checksum, CollectionTime? Time), string> _pathOf = [];
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -78,7 +79,11 @@ internal sealed class InputRun(
             }
 
             _log.Report(result);
-            WarnIfSameBytes(result);
+            if (sink.CombinesInputs && result.Copy is { } copy)
+            {
+                ReportIfRepeated(copy);
+            }
+
             _totals.Add(result);
             result.TakeTurn()?.Invoke();
             advance();
@@ -95,11 +100,18 @@ internal sealed class InputRun(
         }
     }
 
-    private void WarnIfSameBytes(InputResult result)
+    private void ReportIfRepeated(InputCopy copy)
     {
-        if (sink.CombinesInputs && result.Source is { } source && !_pathOfChecksum.TryAdd(source.Checksum, source.Path))
+        IReadOnlyList<string> repeated = _repeated.Add(copy);
+        foreach (string message in repeated)
         {
-            _log.Warn($"{source.Path} has the same bytes as {_pathOfChecksum[source.Checksum]}; both are counted");
+            sink.ReportRepeatedCopy(message, _log);
+        }
+
+        // The same bytes at another time are an account where nothing happened.
+        if (!_pathOf.TryAdd((copy.Checksum, copy.CollectedAt), copy.Path) && repeated.Count == 0)
+        {
+            _log.Warn($"{copy.Path} has the same bytes as {_pathOf[(copy.Checksum, copy.CollectedAt)]}; both are counted");
         }
     }
 }
