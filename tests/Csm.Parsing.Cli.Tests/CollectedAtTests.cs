@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Csm.Parsing.Cli.Inputs;
+using Csm.Parsing.Cli.Runs;
 
 namespace Csm.Parsing.Cli.Tests;
 
@@ -135,10 +136,11 @@ public sealed class CollectedAtTests : IDisposable
     {
         var inputs = InputSet.Expand(["2025-01-2025-04.txt", "2025-04.txt"], _session.Folder);
 
-        var times = CollectionTimes.Choose(option, inputs.Inputs);
+        var environment = new CliEnvironment { Output = Stream.Null, Error = TextWriter.Null, Input = Stream.Null, CurrentDirectory = _session.Folder };
+        var selection = new DumpSelection(inputs, CollectionTimes.Choose(option, inputs.Inputs), language: null, layout: null, environment);
 
-        Assert.Equal("2025-01-2025-04.txt has several dates in its path: 2025-01, 2025-04", Assert.Single(times.ConflictingDates));
-        Assert.Null(times.Of(inputs.Inputs[0]));
+        Assert.Equal("2025-01-2025-04.txt has several dates in its path: 2025-01, 2025-04", Assert.Single(selection.ConflictingDates));
+        Assert.Null(selection.CollectedAtOf(inputs.Inputs[0]));
     }
 
     [Fact]

@@ -54,6 +54,15 @@ public sealed class RepeatedCopiesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_bytes_of_an_account_at_the_same_time_are_reported_once()
+    {
+        _session.Write("2025-04/a.txt");
+        _session.Write("2025-04/b.txt");
+
+        Assert.Single(WarningsIn((await _session.RunAsync("export", "2025-04", "--output", "out")).Error));
+    }
+
+    [Fact]
     public async Task The_same_bytes_at_another_time_are_not_reported()
     {
         _session.Write("2025-03/a.txt");
