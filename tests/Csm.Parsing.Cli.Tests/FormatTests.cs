@@ -74,7 +74,7 @@ public sealed class FormatTests : IDisposable
 
         CliResult result = await _session.RunAsync("parse", "x.txt", "--collected-at", collectedAt);
 
-        Assert.Equal(new CliResult(2, "", $"csm: '{collectedAt}' is not a valid time; write 2026, 2026-06, 2026-06-09 or 2026-06-09T18:30, without a time zone\n"), result);
+        Assert.Equal(new CliResult(2, "", $"csm: '{collectedAt}' is not a valid time; write 2026, 2026-06, 2026-06-09 or 2026-06-09T18:30, without a time zone, or path, mtime or none\n"), result);
     }
 
     [Theory]

@@ -37,7 +37,8 @@ public sealed class InputRunTests : IDisposable
     {
         var environment = new CliEnvironment { Output = Stream.Null, Error = error, Input = Stream.Null, CurrentDirectory = _session.Folder };
         var inputs = InputSet.Expand(["a.txt"], _session.Folder);
-        return new InputRun(inputs, (text, token) => Feed.ParseAll(text, cancellationToken: token), sink, environment).RunAsync(cancellationToken);
+        var times = CollectionTimes.Choose(null, inputs.Inputs);
+        return new InputRun(inputs, times, (_, text, token) => Feed.ParseAll(text, cancellationToken: token), sink, environment).RunAsync(cancellationToken);
     }
 
     private sealed class CancellingSink(CancellationTokenSource cancellation) : FeedSink

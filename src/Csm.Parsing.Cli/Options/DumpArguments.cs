@@ -18,6 +18,7 @@ internal sealed class DumpArguments
         _environment = environment;
         Language.CompletionSources.Add(Tags);
         Layout.CompletionSources.Add(Layouts);
+        CollectedAt.CompletionSources.Add([.. CollectionTimes.Names]);
     }
 
     public Argument<string[]> Files { get; } = new("FILE")
@@ -34,8 +35,10 @@ internal sealed class DumpArguments
 
     private Option<string> CollectedAt { get; } = new("--collected-at")
     {
-        Description = "When the pages were copied, as far as it is known: 2026, 2026-06, 2026-06-09 or 2026-06-09T18:30. Default: unknown.",
-        HelpName = "TIME",
+        Description = "When the pages were copied, as far as it is known: 2026, 2026-06, 2026-06-09 or 2026-06-09T18:30 for all of them; "
+            + "path: the date in each path, such as 2026-06, 2026_06_09, 20260609 or 2026-06-09T1830; mtime: when each file was last written, in UTC; none: unknown. "
+            + "Default: path if every path has exactly one date, otherwise none.",
+        HelpName = $"TIME|{string.Join('|', CollectionTimes.Names)}",
     };
 
     private Option<string> Layout { get; } = new("--layout")
@@ -54,12 +57,12 @@ internal sealed class DumpArguments
     }
 
     /// <summary>Finds the dumps that the arguments name.</summary>
-    /// <exception cref="UsageException">A folder or pattern matches no file, an argument is empty, the language or layout is unknown, or the time is none.</exception>
+    /// <exception cref="UsageException">A folder or pattern matches no file, an argument is empty, the language or layout is unknown, or the times cannot be decided.</exception>
     public DumpSelection Select(ParseResult result)
     {
         var inputs = InputSet.Expand(result.GetRequiredValue(Files), _environment.CurrentDirectory);
-        var options = new FeedParseOptions { Language = LanguageOf(result), Layout = LayoutOf(result), CollectedAt = CollectedAtOf(result) };
-        return new DumpSelection(inputs, options, _environment);
+        var times = CollectionTimes.Choose(result.GetValue(CollectedAt), inputs.Inputs);
+        return new DumpSelection(inputs, times, LanguageOf(result), LayoutOf(result), _environment);
     }
 
     private FeedLanguage? LanguageOf(ParseResult result)
@@ -67,9 +70,4 @@ internal sealed class DumpArguments
 
     private FeedLayout? LayoutOf(ParseResult result)
         => result.GetValue(Layout) is { } name ? FeedLayout.Find(name) ?? throw ChoiceOption.Unknown("layout", name, Layouts) : null;
-
-    private CollectionTime? CollectedAtOf(ParseResult result)
-        => result.GetValue(CollectedAt) is not { } text ? null
-            : CollectionTime.TryParse(text, out CollectionTime time) ? time
-            : throw new UsageException($"'{text}' is not a valid time; write 2026, 2026-06, 2026-06-09 or 2026-06-09T18:30, without a time zone");
 }

@@ -20,6 +20,11 @@ internal abstract class FeedSink
     /// <summary>Whether all inputs are surveyed before the first is taken, which reads them twice.</summary>
     public virtual bool IsSurveyed => false;
 
+    /// <summary>Reports that two inputs are copies of one account at times that may be the same, if inputs are combined.</summary>
+    /// <param name="message">Names the inputs, the account and the times.</param>
+    /// <param name="log">The log of the run.</param>
+    public virtual void ReportRepeatedCopy(string message, RunLog log) => log.Warn($"{message}; both are counted");
+
     /// <summary>Looks at the feeds of an input before any is taken, one input at a time, in order. Unreadable inputs have no feeds.</summary>
     public virtual void Survey(IReadOnlyList<Feed> feeds)
     {

@@ -5,7 +5,7 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.Cli.Runs;
 
 /// <summary>Reads an input, parses it, and passes its feeds to a sink. Safe to use on several threads.</summary>
-internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, Stream? standardInput)
+internal sealed class InputProcessor(Func<Input, SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, Stream? standardInput)
 {
     private readonly InputReader _reader = new(standardInput, readsTwice: sink.IsSurveyed);
 
@@ -17,7 +17,7 @@ internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOn
     {
         SourceText? text = await _reader.TryReadAsync(input, new InputResult(), cancellationToken);
         _surveyed[input] = text?.Sha256;
-        return text is null ? [] : parse(text, cancellationToken);
+        return text is null ? [] : parse(input, text, cancellationToken);
     }
 
     /// <summary>Processes an input completely.</summary>
@@ -38,7 +38,7 @@ internal sealed class InputProcessor(Func<SourceText, CancellationToken, IReadOn
             return result;
         }
 
-        IReadOnlyList<Feed> feeds = parse(text, cancellationToken);
+        IReadOnlyList<Feed> feeds = parse(input, text, cancellationToken);
         result.Count(text, feeds);
         if (!sink.ShowsDiagnostics)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Csm.Parsing.Diagnostics;
 using Csm.Parsing.Text;
 
@@ -22,8 +23,8 @@ internal sealed class InputResult
 
     public int Posts { get; private set; }
 
-    /// <summary>The path as given, and the SHA-256 of the bytes; null if the input could not be read.</summary>
-    public (string Path, string Checksum)? Source { get; private set; }
+    /// <summary>What identifies the input; null if it could not be read.</summary>
+    public InputCopy? Copy { get; private set; }
 
     /// <summary>Whether there is something to do in the input's turn.</summary>
     public bool HasTurn => _turn is not null;
@@ -49,7 +50,7 @@ internal sealed class InputResult
     public void Count(SourceText text, IReadOnlyList<Feed> feeds)
     {
         Bytes = text.ByteLength;
-        Source = (text.Path!, text.Sha256!);
+        Copy = new InputCopy(text.Path!, text.Sha256!, feeds[0].CollectedAt, HandlesOf(feeds));
         Posts = feeds.Sum(feed => feed.Posts.Length);
         HasErrorDiagnostic = feeds.Any(feed => feed.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
@@ -65,4 +66,7 @@ internal sealed class InputResult
             }
         }
     }
+
+    private static ImmutableArray<string> HandlesOf(IReadOnlyList<Feed> feeds)
+        => [.. feeds.Select(feed => feed.Profile?.Handle).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 }

@@ -5,13 +5,18 @@ namespace Csm.Parsing.Cli.Runs;
 
 /// <summary>Processes inputs, several at a time, and handles their results in the order of the inputs.</summary>
 internal sealed class InputRun(
-    InputSet inputs, Func<SourceText, CancellationToken, IReadOnlyList<Feed>> parse, FeedSink sink, CliEnvironment environment)
+    InputSet inputs,
+    CollectionTimes times,
+    Func<Input, SourceText, CancellationToken, IReadOnlyList<Feed>> parse,
+    FeedSink sink,
+    CliEnvironment environment)
 {
     private readonly InputPipeline _pipeline = new(environment.InputsAtOnce);
     private readonly InputProcessor _processor = new(parse, sink, environment.Input);
     private readonly RunLog _log = new(environment.Error);
     private readonly RunTotals _totals = new();
-    private readonly Dictionary<string, string> _pathOfChecksum = [];
+    private readonly RepeatedCopies _repeated = new();
+    private readonly Dictionary<(string Checksum, CollectionTime? Time), string> _pathOf = [];
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
@@ -21,7 +26,7 @@ internal sealed class InputRun(
             _log.ReportFailure(message);
         }
 
-        foreach (string message in inputs.Skipped)
+        foreach (string message in inputs.Skipped.Concat(times.Warnings))
         {
             _log.Warn(message);
         }
@@ -47,7 +52,12 @@ internal sealed class InputRun(
         sink.Complete(_log);
         if (inputs.IsSeveral && sink.HasTotals)
         {
-            environment.Error.WriteLine(_totals.Describe(environment.Time.GetElapsedTime(start)));
+            if (times.Description is { } description)
+            {
+                _log.Summarize($"collected: {description}");
+            }
+
+            _log.Summarize(_totals.Describe(environment.Time.GetElapsedTime(start)));
         }
 
         return _log.ExitCode;
@@ -69,7 +79,11 @@ internal sealed class InputRun(
             }
 
             _log.Report(result);
-            WarnIfSameBytes(result);
+            if (sink.CombinesInputs && result.Copy is { } copy)
+            {
+                ReportIfRepeated(copy);
+            }
+
             _totals.Add(result);
             result.TakeTurn()?.Invoke();
             advance();
@@ -86,11 +100,18 @@ internal sealed class InputRun(
         }
     }
 
-    private void WarnIfSameBytes(InputResult result)
+    private void ReportIfRepeated(InputCopy copy)
     {
-        if (sink.CombinesInputs && result.Source is { } source && !_pathOfChecksum.TryAdd(source.Checksum, source.Path))
+        IReadOnlyList<string> repeated = _repeated.Add(copy);
+        foreach (string message in repeated)
         {
-            _log.Warn($"{source.Path} has the same bytes as {_pathOfChecksum[source.Checksum]}; both are counted");
+            sink.ReportRepeatedCopy(message, _log);
+        }
+
+        // The same bytes at another time are an account where nothing happened.
+        if (!_pathOf.TryAdd((copy.Checksum, copy.CollectedAt), copy.Path) && repeated.Count == 0)
+        {
+            _log.Warn($"{copy.Path} has the same bytes as {_pathOf[(copy.Checksum, copy.CollectedAt)]}; both are counted");
         }
     }
 }

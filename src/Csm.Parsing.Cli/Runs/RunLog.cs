@@ -23,6 +23,9 @@ internal sealed class RunLog(TextWriter error)
     /// <summary>Warns of something that does not change the exit code.</summary>
     public void Warn(string message) => Write($"csm: warning: {message}");
 
+    /// <summary>Says at the end what the run did.</summary>
+    public void Summarize(string summary) => Write(summary);
+
     /// <summary>Reports the outcome of an input.</summary>
     public void Report(InputResult result)
     {
