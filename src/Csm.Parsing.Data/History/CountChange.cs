@@ -30,6 +30,10 @@ internal static class CountChange
         return before < SumThatCanFall || after >= before / 2;
     }
 
+    /// <summary>Whether no count has fallen, by more than one in a hundred.</summary>
+    public static bool IsGrowth(Engagement earlier, Engagement later)
+        => Pairs(earlier, later).All(pair => pair is not ({ } before, { Maximum: { } after }) || after >= before.Minimum - (before.Minimum / 100));
+
     /// <summary>How well the counts of two posts with the same text fit: <see cref="Certain"/> less for what has fallen, and a little less for what has grown.</summary>
     public static int Score(Engagement earlier, Engagement later)
     {

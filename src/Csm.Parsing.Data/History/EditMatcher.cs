@@ -36,11 +36,16 @@ internal sealed class EditMatcher(PostOrder order, double minimumSimilarity)
             }
 
             KnownPost? after = end < page.Count ? matches[end] : null;
+            int last = (after?.Position ?? order.Count) - 1;
             if (before is not null || after is not null)
             {
-                int last = (after?.Position ?? order.Count) - 1;
                 int first = before is not null ? before.Position + 1 : Math.Max(0, last + 1 - (end - index) - ReachBeforePage);
                 MatchGap(page, matches, edits, index..end, first, last);
+            }
+            else
+            {
+                // Without any neighbour, only the oldest posts of the page can be the newest known ones.
+                MatchGap(page, matches, edits, ..Math.Min(end, ReachBeforePage), Math.Max(0, order.Count - ReachBeforePage), last);
             }
 
             index = end;
@@ -89,7 +94,10 @@ internal sealed class EditMatcher(PostOrder order, double minimumSimilarity)
 
     private (bool IsSame, double? Similarity) Compare(KnownPost known, SeenPost seen)
     {
-        if (!CountChange.Allows(known.Counts, seen.Post.Engagement) || !string.Equals(known.AuthorHandle, seen.Author, StringComparison.OrdinalIgnoreCase))
+        // With the same text they would be matched already, if they were the same post.
+        if (known.Identity == seen.Identity
+            || !CountChange.Allows(known.Counts, seen.Post.Engagement)
+            || !string.Equals(known.AuthorHandle, seen.Author, StringComparison.OrdinalIgnoreCase))
         {
             return (false, null);
         }

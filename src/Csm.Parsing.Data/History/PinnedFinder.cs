@@ -5,49 +5,57 @@ namespace Csm.Parsing.Data.History;
 /// </summary>
 internal sealed class PinnedFinder(PostOrder order)
 {
-    /// <summary>Finds a post whose place in the timeline is unknown since it was only seen pinned.</summary>
-    /// <param name="page">The posts of the page, from the oldest; the last one can be pinned.</param>
-    public KnownPost? FindKnown(List<SeenPost> page)
-        => page is [_, .., var top] && order.FindApart(top.Identity) is { } known && CountChange.Allows(known.Counts, top.Post.Engagement) ? known : null;
-
-    /// <summary>Finds a known post that is pinned now.</summary>
-    /// <param name="page">The posts of the page, from the oldest; the last one can be pinned.</param>
+    /// <summary>Decides whether the first post of a page is pinned.</summary>
+    /// <param name="top">The first post of the page.</param>
+    /// <param name="match">Its known post, if its text is repeated and the whole page shows which repetition it is.</param>
+    /// <param name="below">The other posts, from the oldest.</param>
     /// <param name="matches">The known post of each.</param>
-    public KnownPost? Find(List<SeenPost> page, KnownPost?[] matches)
+    /// <param name="inPlace">The known post if the first one is not pinned, and known; otherwise null.</param>
+    /// <returns>The known post that is pinned; null if none is.</returns>
+    public KnownPost? Find(SeenPost top, KnownPost? match, List<SeenPost> below, KnownPost?[] matches, out KnownPost? inPlace)
     {
-        if (page is not [_, .., var top])
+        inPlace = null;
+        if (order.FindApart(top.Identity) is { } apart && CountChange.Allows(apart.Counts, top.Post.Engagement))
         {
-            return null;
+            return apart;
         }
 
-        if (matches[^1] is { } match)
-        {
-            return FindPinnedFromStart(top, match, matches);
-        }
-
+        int last = Array.FindLastIndex(matches, known => known is not null);
+        int end = last < 0 ? -1 : matches[last]!.Position;
         IReadOnlyList<KnownPost> same = order.Find(top.Identity);
-        KnownPost? known = same is [var only] ? only : same.LastOrDefault(post => post.IsPinned);
-        if (known is null || !CountChange.IsAnyPositive(top.Post.Engagement) || !CountChange.Allows(known.Counts, top.Post.Engagement))
+        KnownPost? next = match is { } chosen && chosen.Position > end && !matches.Contains(chosen) ? chosen
+            : same.FirstOrDefault(known => known.Position > end && CountChange.Allows(known.Counts, top.Post.Engagement));
+        if (next is not null && last == matches.Length - 1)
         {
+            inPlace = next;
             return null;
         }
 
-        // The same text twice on the page: the pinned post at its own place too, or a repetition.
-        int index = Array.IndexOf(matches, known);
-        return index < 0 || page[index].Post.Engagement.Equals(top.Post.Engagement) ? known : null;
+        if (next is not null && next.Position == order.Count - 1 && next.Position > 0 && !next.HasGapBefore)
+        {
+            // It was the newest when it was first seen, and still comes first, with new posts below it: it has been pinned all the time, and its place is unknown.
+            order.MoveApart(next);
+            return next;
+        }
+
+        return FindOutOfPlace(top, same, below, matches);
     }
 
-    /// <summary>
-    /// A post that was the newest when it was first seen and still comes first, with new posts below it, has been pinned all the time; its place is unknown.
-    /// </summary>
-    private KnownPost? FindPinnedFromStart(SeenPost top, KnownPost match, KnownPost?[] matches)
+    private static KnownPost? FindOutOfPlace(SeenPost top, IReadOnlyList<KnownPost> same, List<SeenPost> below, KnownPost?[] matches)
     {
-        if (matches[^2] is not null || match.Identity != top.Identity || match.Position == 0 || match.HasGapBefore)
+        if (!CountChange.IsAnyPositive(top.Post.Engagement))
         {
             return null;
         }
 
-        order.MoveApart(match);
-        return match;
+        // At its own place too, or a repetition of the text.
+        int twice = Array.FindIndex(matches, known => known is not null && known.Identity == top.Identity && below[Array.IndexOf(matches, known)].Post.Engagement.Equals(top.Post.Engagement));
+        if (twice >= 0)
+        {
+            return matches[twice];
+        }
+
+        KnownPost[] candidates = [.. same.Where(known => !matches.Contains(known) && CountChange.IsGrowth(known.Counts, top.Post.Engagement))];
+        return same.Count == 1 ? candidates.FirstOrDefault() : candidates.LastOrDefault(known => known.IsPinned);
     }
 }

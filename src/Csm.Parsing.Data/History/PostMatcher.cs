@@ -9,6 +9,9 @@ internal sealed class PostMatcher(PostOrder order)
     /// <summary>How many pairs of a page's and the known posts are compared where texts repeat; beyond, the nearest repetition is taken.</summary>
     private const int PairLimit = 1 << 20;
 
+    /// <summary>How many missing posts the first repetition of a text is preferred to; of a text that is often repeated, half as many.</summary>
+    private const int RepetitionCost = 2;
+
     /// <summary>What a missing post costs: more than likes that grow a little, less than a match.</summary>
     private const int SkipCost = 30;
     private const int SkipLimit = 20;
@@ -18,11 +21,22 @@ internal sealed class PostMatcher(PostOrder order)
     /// <returns>For each post the known one, in the order of the timeline; null for a post that is not known.</returns>
     public KnownPost?[] Match(IReadOnlyList<SeenPost> page)
     {
+        var repetitions = new HashSet<int>();
+        KnownPost?[] matches = Match(page, repetitions);
+        while (FindRepetitions(page, matches, repetitions))
+        {
+            matches = Match(page, repetitions);
+        }
+
+        return matches;
+    }
+
+    private KnownPost?[] Match(IReadOnlyList<SeenPost> page, HashSet<int> repetitions)
+    {
         var matches = new KnownPost?[page.Count];
-        List<(int Index, int Position)> anchors = FindAnchors(page);
         int firstIndex = 0;
         int firstPosition = 0;
-        foreach ((int index, int position) in anchors)
+        foreach ((int index, int position) in FindAnchors(page, repetitions))
         {
             matches[index] = order[position];
             MatchBetween(page, matches, firstIndex..index, firstPosition..position);
@@ -31,10 +45,51 @@ internal sealed class PostMatcher(PostOrder order)
         }
 
         MatchBetween(page, matches, firstIndex..page.Count, firstPosition..order.Count);
+        foreach (int index in repetitions)
+        {
+            matches[index] = null;
+        }
+
         return matches;
     }
 
-    private List<(int Index, int Position)> FindAnchors(IReadOnlyList<SeenPost> page)
+    /// <summary>
+    /// Finds the oldest matches of a page that are rather repetitions of old texts: if they were not, many posts would be missing that come after them, or that come
+    /// before them and after older posts of the page.
+    /// </summary>
+    /// <returns>Whether there are any.</returns>
+    private bool FindRepetitions(IReadOnlyList<SeenPost> page, KnownPost?[] matches, HashSet<int> repetitions)
+    {
+        int[] known = [.. Enumerable.Range(0, matches.Length).Where(index => matches[index] is not null)];
+        int firstUnknown = Enumerable.Range(0, matches.Length).FirstOrDefault(index => matches[index] is null && order.FindApart(page[index].Identity) is null, page.Count);
+        int[] costs = [0, .. known.Select(index => order.Find(page[index].Identity).Count > 1 ? 1 : RepetitionCost)];
+        for (int index = 1; index < costs.Length; index++)
+        {
+            costs[index] += costs[index - 1];
+        }
+
+        int dropped = known.Length;
+        int leastCost = costs[^1];
+        int missing = 0;
+        int position = order.Count;
+        for (int drop = known.Length - 1; drop >= 0; drop--)
+        {
+            KnownPost oldest = matches[known[drop]]!;
+            while (--position > oldest.Position)
+            {
+                missing += order[position].MissingSince is null ? 1 : 0;
+            }
+
+            int unknown = drop > 0 ? known[drop] : Math.Max(0, known[0] - firstUnknown);
+            int cost = costs[drop] + missing + Math.Min(unknown, unknown > 0 ? oldest.Position - order.StartOfStretch(oldest.Position) : 0);
+            (dropped, leastCost) = cost <= leastCost ? (drop, cost) : (dropped, leastCost);
+        }
+
+        repetitions.UnionWith(known[..dropped]);
+        return dropped > 0;
+    }
+
+    private List<(int Index, int Position)> FindAnchors(IReadOnlyList<SeenPost> page, HashSet<int> repetitions)
     {
         var times = new Dictionary<string, int>(page.Count, StringComparer.Ordinal);
         foreach (SeenPost seen in page)
@@ -45,7 +100,7 @@ internal sealed class PostMatcher(PostOrder order)
         var candidates = new List<(int Index, int Position)>();
         for (int index = 0; index < page.Count; index++)
         {
-            if (times[page[index].Identity] == 1 && order.Find(page[index].Identity) is [var only] && CountChange.Allows(only.Counts, page[index].Post.Engagement))
+            if (times[page[index].Identity] == 1 && !repetitions.Contains(index) && order.Find(page[index].Identity) is [var only] && CountChange.Allows(only.Counts, page[index].Post.Engagement))
             {
                 candidates.Add((index, only.Position));
             }
@@ -111,7 +166,7 @@ internal sealed class PostMatcher(PostOrder order)
 
         if ((long)length * known.Count <= PairLimit)
         {
-            MatchBest(page, matches, start, length, known, start == 0 ? first + count : null);
+            MatchBest(page, matches, start, length, known, start == 0 ? first + count : null, start + length == page.Count);
         }
         else
         {
@@ -150,7 +205,8 @@ internal sealed class PostMatcher(PostOrder order)
     /// <param name="length">The number of posts of the stretch.</param>
     /// <param name="known">The known posts to match.</param>
     /// <param name="end">The position after the stretch, if no match is before it, so that the posts from the first match on would be missing; otherwise null.</param>
-    private static void MatchBest(IReadOnlyList<SeenPost> page, KnownPost?[] matches, int start, int length, List<KnownPost> known, int? end)
+    /// <param name="isNewest">Whether no match is after the stretch, so that new posts come last.</param>
+    private static void MatchBest(IReadOnlyList<SeenPost> page, KnownPost?[] matches, int start, int length, List<KnownPost> known, int? end, bool isNewest)
     {
         // The best of what is at and after a post of the page and a known one.
         int[,] best = new int[length + 1, known.Count + 1];
@@ -162,6 +218,7 @@ internal sealed class PostMatcher(PostOrder order)
                 int score = ScoreOf(index, place);
                 best[index, place] = Math.Max(best[index + 1, place], Math.Max(best[index, place + 1], score));
                 score -= end is { } after ? SkipCost * Math.Min(after - 1 - known[place].Position, SkipLimit) : 0;
+                score -= isNewest ? SkipCost * Math.Min(index, SkipLimit) : 0;
                 first = score > first.Score ? (index, place, score) : first;
             }
         }

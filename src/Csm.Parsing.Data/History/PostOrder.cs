@@ -21,6 +21,17 @@ internal sealed class PostOrder
 
     public KnownPost? FindApart(string identity) => _apart.Find(post => post.Identity == identity);
 
+    /// <summary>The position of the oldest post from which on to a position no post can have been left out: what is older than a page's known posts, but new, comes before it.</summary>
+    public int StartOfStretch(int position)
+    {
+        while (position > 0 && position < _posts.Count && !_posts[position].HasGapBefore)
+        {
+            position--;
+        }
+
+        return position;
+    }
+
     public void AddApart(KnownPost post) => _apart.Add(post);
 
     /// <summary>Takes a post out of the timeline, because its place is unknown after all.</summary>

@@ -34,20 +34,13 @@ internal sealed class PostTimeline
         bool isPinMarked = feed.Layout == FeedLayout.X;
 
         // A viewer does not mark the pinned post, which it prints first.
-        KnownPost? pinned = isPinMarked ? null : _pinnedFinder.FindKnown(inOrder);
-        if (pinned is not null)
-        {
-            inOrder.RemoveAt(inOrder.Count - 1);
-        }
-
-        KnownPost?[] matches = _matcher.Match(inOrder);
+        SeenPost? top = !isPinMarked && inOrder.Count > 1 ? inOrder[^1] : null;
+        KnownPost? pinned = null;
         var edits = new List<(int Index, double? Similarity)>();
-        _editMatcher.Match(inOrder, matches, edits);
-        if (pinned is null && !isPinMarked && (pinned = _pinnedFinder.Find(inOrder, matches)) is not null)
+        KnownPost?[] matches = top is { } first ? MatchBelow(inOrder, first, edits, out pinned) : _matcher.Match(inOrder);
+        if (pinned is null)
         {
-            inOrder.RemoveAt(inOrder.Count - 1);
-            edits.RemoveAll(edit => edit.Index == inOrder.Count);
-            matches = matches[..^1];
+            _editMatcher.Match(inOrder, matches, edits);
         }
 
         foreach ((int index, double? similarity) in edits)
@@ -65,7 +58,7 @@ internal sealed class PostTimeline
         if (pinned is not null)
         {
             pinned.IsPinned = true;
-            See(all[0], pinned, isPinned: true, isEdited: false);
+            See(top!.Value, pinned, isPinned: true, isEdited: false);
         }
 
         foreach (SeenPost seen in all.Where(seen => result[seen.Post.Index].Known is null))
@@ -82,6 +75,30 @@ internal sealed class PostTimeline
             known.See(seen, page);
             result[seen.Post.Index] = new PlacedPost(known, isNew, isPinned, isEdited);
         }
+    }
+
+    /// <summary>Matches the posts of a page whose first post can be pinned, and decides whether it is.</summary>
+    /// <param name="inOrder">The posts, from the oldest; the first one of the page is removed if it is pinned.</param>
+    /// <param name="top">The first one of the page.</param>
+    /// <param name="edits">Receives the edited posts below it.</param>
+    /// <param name="pinned">The known post that is pinned; null if none is.</param>
+    /// <returns>The known post of each in <paramref name="inOrder"/>.</returns>
+    private KnownPost?[] MatchBelow(List<SeenPost> inOrder, SeenPost top, List<(int Index, double? Similarity)> edits, out KnownPost? pinned)
+    {
+        // If its text is repeated, only the whole page tells the repetitions apart.
+        bool isRepeated = _order.Find(top.Identity).Count > 1 || inOrder.FindIndex(seen => seen.Identity == top.Identity) < inOrder.Count - 1;
+        KnownPost? match = isRepeated && _order.FindApart(top.Identity) is null ? _matcher.Match(inOrder)[^1] : null;
+        inOrder.RemoveAt(inOrder.Count - 1);
+        KnownPost?[] below = _matcher.Match(inOrder);
+        _editMatcher.Match(inOrder, below, edits);
+        pinned = _pinnedFinder.Find(top, match, inOrder, below, out KnownPost? inPlace);
+        if (pinned is not null)
+        {
+            return below;
+        }
+
+        inOrder.Add(top);
+        return [.. below, inPlace];
     }
 
     /// <summary>Finds the posts that X shows at another place: with an older post of the same conversation.</summary>
@@ -124,8 +141,10 @@ internal sealed class PostTimeline
             }
             else if (moved[index] is null)
             {
-                before = index < oldestKnown ? StartOfStretch(before) : before;
-                moved[index] = matches[index] = FindUnplaced(inOrder[index]) ?? new KnownPost(_keys.CreateFor(inOrder[index].Post), inOrder[index]);
+                // An unplaced post was hidden at its place while it was pinned.
+                KnownPost? unplaced = FindUnplaced(inOrder[index]);
+                before = index < oldestKnown && unplaced is null ? _order.StartOfStretch(before) : before;
+                moved[index] = matches[index] = unplaced ?? new KnownPost(_keys.CreateFor(inOrder[index].Post), inOrder[index]);
                 inserted.Add((before, moved[index]!));
             }
         }
@@ -152,17 +171,6 @@ internal sealed class PostTimeline
 
     private KnownPost? FindUnplaced(SeenPost seen)
         => _order.FindApart(seen.Identity) is { } apart && CountChange.Allows(apart.Counts, seen.Post.Engagement) ? apart : null;
-
-    /// <summary>The position of the oldest post from which on to a position no post can have been left out: what is older than the page's known posts, but new, comes before it.</summary>
-    private int StartOfStretch(int position)
-    {
-        while (position > 0 && position < _order.Count && !_order[position].HasGapBefore)
-        {
-            position--;
-        }
-
-        return position;
-    }
 
     private KnownPost? FindApart(SeenPost seen) => _order.Find(seen.Identity) is [.., var newest] ? newest : _order.FindApart(seen.Identity);
 

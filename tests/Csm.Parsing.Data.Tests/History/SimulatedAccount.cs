@@ -26,9 +26,9 @@ internal sealed class SimulatedAccount
     public SimulatedAccount(int seed, int dumps)
     {
         _random = new Random(seed);
-        _window = _random.Next(4, 26);
+        _window = _random.Next(8, 26);
         Handle = $"account_{seed}";
-        for (int count = _random.Next(1, 2 * _window); count > 0; count--)
+        for (int count = _random.Next(4, 2 * _window); count > 0; count--)
         {
             Publish();
         }
@@ -92,6 +92,13 @@ internal sealed class SimulatedAccount
     {
         bool repeats = _repeatable.Count > 0 && _random.Next(6) == 0 && _posts is not [.., { IsRepeated: true }];
         string text = repeats ? _repeatable[_random.Next(_repeatable.Count)] : string.Join(' ', Enumerable.Range(0, 14).Select(_ => Words[_random.Next(Words.Length)]));
+        SimulatedPost[] same = [.. _posts.Where(post => post.Text == text)];
+        int limit = same.Select(post => post.SeenCounts.Min()).DefaultIfEmpty(12).Min();
+        if (same.Any(post => post.IsDeleted) || limit == 0)
+        {
+            return;
+        }
+
         if (!repeats && _random.Next(8) == 0)
         {
             _repeatable.Add(text);
@@ -100,7 +107,7 @@ internal sealed class SimulatedAccount
         var post = new SimulatedPost(_posts.Count, text) { IsRepeated = _repeatable.Contains(text) };
         for (int count = 0; count < post.Counts.Length; count++)
         {
-            post.Counts[count] = 1 + _random.Next(12);
+            post.Counts[count] = _random.Next(limit);
         }
 
         _posts.Add(post);
@@ -117,7 +124,7 @@ internal sealed class SimulatedAccount
 
     private void Edit()
     {
-        SimulatedPost[] candidates = [.. Window().Where(post => post != _pinned && !post.IsRepeated && post.Snapshots > 0)];
+        SimulatedPost[] candidates = [.. Window().Where(post => post != _pinned && post is { IsRepeated: false, WasShownPinned: false, Snapshots: > 0 })];
         if (candidates.Length > 0)
         {
             SimulatedPost post = candidates[_random.Next(candidates.Length)];
@@ -135,7 +142,7 @@ internal sealed class SimulatedAccount
             _pinned = null;
         }
 
-        SimulatedPost[] candidates = [.. _posts.Where(post => post is { IsDeleted: false, IsRepeated: false, Snapshots: > 0 })];
+        SimulatedPost[] candidates = [.. _posts.Where(post => post is { IsDeleted: false, IsRepeated: false, Snapshots: > 0 } && post.Text == post.LastText)];
         if (_pinned is null && _random.Next(4) == 0 && candidates.Length > 0)
         {
             _pinned = candidates[_random.Next(candidates.Length)];

@@ -12,6 +12,9 @@ internal sealed class SimulatedPost(int number, string text)
 
     public int[] Counts { get; } = [0, 0, 0];
 
+    /// <summary>The counts on the last dump that shows the post.</summary>
+    public int[] SeenCounts { get; private set; } = [0];
+
     public bool IsDeleted { get; set; }
 
     public bool IsRepeated { get; init; }
@@ -44,6 +47,7 @@ internal sealed class SimulatedPost(int number, string text)
     {
         if (Snapshots == 0 || LastDump != dump)
         {
+            SeenCounts = [.. Counts];
             _sightings.Add((dump, Shown, Text));
             MissingSince = null;
         }

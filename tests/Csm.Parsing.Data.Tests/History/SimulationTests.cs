@@ -15,7 +15,10 @@ public sealed class SimulationTests
 
         var history = FeedHistory.FromFeeds(account.Feeds());
 
-        Assert.Equal(account.Seen.Select(TruthOf).Order(StringComparer.Ordinal), history.Posts.Select(FactsOf).Order(StringComparer.Ordinal));
+        string[] truth = [.. account.Seen.Select(TruthOf)];
+        string[] found = [.. history.Posts.Select(FactsOf)];
+        Assert.Equal(truth.Except(found), found.Except(truth));
+        Assert.Equal(truth.Length, found.Length);
     }
 
     private static string TruthOf(SimulatedPost post)
