@@ -36,26 +36,33 @@ internal sealed class EditMatcher(PostOrder order, double minimumSimilarity)
             }
 
             KnownPost? after = end < page.Count ? matches[end] : null;
-            int last = (after?.Position ?? order.Count) - 1;
-            if (before is not null || after is not null)
-            {
-                int first = before is not null ? before.Position + 1 : Math.Max(0, last + 1 - (end - index) - ReachBeforePage);
-                MatchGap(page, matches, edits, index..end, first, last);
-            }
-            else
-            {
-                // Without any neighbour, only the oldest posts of the page can be the newest known ones.
-                MatchGap(page, matches, edits, ..Math.Min(end, ReachBeforePage), Math.Max(0, order.Count - ReachBeforePage), last);
-            }
-
+            // Without any neighbour, only the oldest posts of the page can be the newest known ones.
+            int compared = before is null && after is null ? Math.Min(end, ReachBeforePage) : end;
+            int reach = before is null ? compared - index + ReachBeforePage : GapLimit + 1;
+            MatchGap(page, matches, edits, index..compared, FindMissing(before?.Position ?? -1, after?.Position ?? order.Count, reach));
             index = end;
         }
     }
 
-    private void MatchGap(IReadOnlyList<SeenPost> page, KnownPost?[] matches, List<(int Index, double? Similarity)> edits, Range indexes, int first, int last)
+    /// <summary>The known posts between two positions that the page before had, or could have had; at most so many, the newest.</summary>
+    private KnownPost[] FindMissing(int before, int after, int limit)
+    {
+        var known = new List<KnownPost>();
+        for (int position = after - 1; position > before && known.Count < limit; position--)
+        {
+            if (order[position].MissingSince is null)
+            {
+                known.Add(order[position]);
+            }
+        }
+
+        known.Reverse();
+        return [.. known];
+    }
+
+    private void MatchGap(IReadOnlyList<SeenPost> page, KnownPost?[] matches, List<(int Index, double? Similarity)> edits, Range indexes, KnownPost[] known)
     {
         (int start, int length) = indexes.GetOffsetAndLength(page.Count);
-        KnownPost[] known = [.. Enumerable.Range(first, Math.Max(0, last + 1 - first)).Select(position => order[position]).Where(post => post.MissingSince is null)];
         if (known.Length is 0 or > GapLimit || length > GapLimit)
         {
             return;

@@ -9,7 +9,7 @@ internal sealed class PostMatcher(PostOrder order)
     /// <summary>How many pairs of a page's and the known posts are compared where texts repeat; beyond, the nearest repetition is taken.</summary>
     private const int PairLimit = 1 << 20;
 
-    /// <summary>How many missing posts the first repetition of a text is preferred to; of a text that is often repeated, half as many.</summary>
+    /// <summary>How many missing posts the first repetition of a text is preferred to; half as many, if the text was repeated before or a count has fallen.</summary>
     private const int RepetitionCost = 2;
 
     /// <summary>What a missing post costs: more than likes that grow a little, less than a match.</summary>
@@ -18,12 +18,13 @@ internal sealed class PostMatcher(PostOrder order)
 
     /// <summary>Finds the known post for each post of a page.</summary>
     /// <param name="page">Posts in order, from the oldest.</param>
+    /// <param name="top">The identity of the first post of the page, if it is not among them.</param>
     /// <returns>For each post the known one, in the order of the timeline; null for a post that is not known.</returns>
-    public KnownPost?[] Match(IReadOnlyList<SeenPost> page)
+    public KnownPost?[] Match(IReadOnlyList<SeenPost> page, string? top = null)
     {
         var repetitions = new HashSet<int>();
         KnownPost?[] matches = Match(page, repetitions);
-        while (FindRepetitions(page, matches, repetitions))
+        while (FindRepetitions(page, matches, repetitions, top))
         {
             matches = Match(page, repetitions);
         }
@@ -58,11 +59,11 @@ internal sealed class PostMatcher(PostOrder order)
     /// before them and after older posts of the page.
     /// </summary>
     /// <returns>Whether there are any.</returns>
-    private bool FindRepetitions(IReadOnlyList<SeenPost> page, KnownPost?[] matches, HashSet<int> repetitions)
+    private bool FindRepetitions(IReadOnlyList<SeenPost> page, KnownPost?[] matches, HashSet<int> repetitions, string? top)
     {
         int[] known = [.. Enumerable.Range(0, matches.Length).Where(index => matches[index] is not null)];
         int firstUnknown = Enumerable.Range(0, matches.Length).FirstOrDefault(index => matches[index] is null && order.FindApart(page[index].Identity) is null, page.Count);
-        int[] costs = [0, .. known.Select(index => order.Find(page[index].Identity).Count > 1 ? 1 : RepetitionCost)];
+        int[] costs = [0, .. known.Select(index => CostOfRepetition(page[index], matches[index]!))];
         for (int index = 1; index < costs.Length; index++)
         {
             costs[index] += costs[index - 1];
@@ -77,7 +78,7 @@ internal sealed class PostMatcher(PostOrder order)
             KnownPost oldest = matches[known[drop]]!;
             while (--position > oldest.Position)
             {
-                missing += order[position].MissingSince is null ? 1 : 0;
+                missing += order[position].MissingSince is null && order[position].Identity != top ? 1 : 0;
             }
 
             int unknown = drop > 0 ? known[drop] : Math.Max(0, known[0] - firstUnknown);
@@ -88,6 +89,9 @@ internal sealed class PostMatcher(PostOrder order)
         repetitions.UnionWith(known[..dropped]);
         return dropped > 0;
     }
+
+    private int CostOfRepetition(SeenPost seen, KnownPost known)
+        => order.Find(seen.Identity).Count > 1 || !CountChange.IsGrowth(known.Counts, seen.Post.Engagement) ? 1 : RepetitionCost;
 
     private List<(int Index, int Position)> FindAnchors(IReadOnlyList<SeenPost> page, HashSet<int> repetitions)
     {

@@ -89,7 +89,7 @@ internal sealed class PostTimeline
         bool isRepeated = _order.Find(top.Identity).Count > 1 || inOrder.FindIndex(seen => seen.Identity == top.Identity) < inOrder.Count - 1;
         KnownPost? match = isRepeated && _order.FindApart(top.Identity) is null ? _matcher.Match(inOrder)[^1] : null;
         inOrder.RemoveAt(inOrder.Count - 1);
-        KnownPost?[] below = _matcher.Match(inOrder);
+        KnownPost?[] below = _matcher.Match(inOrder, top.Identity);
         _editMatcher.Match(inOrder, below, edits);
         pinned = _pinnedFinder.Find(top, match, inOrder, below, out KnownPost? inPlace);
         if (pinned is not null)

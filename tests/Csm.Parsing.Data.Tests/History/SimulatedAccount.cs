@@ -161,6 +161,7 @@ internal sealed class SimulatedAccount
             // Some viewers show the pinned post at its own place too.
             bool isShownTwice = _random.Next(4) == 0 && page[0] != _pinned;
             _pinned.WasShownPinned |= page[0] != _pinned;
+            oldest = isShownTwice && page.Contains(_pinned) ? Math.Min(oldest, _pinned.Number) : oldest;
             page = [_pinned, .. isShownTwice ? page : page.Where(post => post != _pinned)];
         }
 
