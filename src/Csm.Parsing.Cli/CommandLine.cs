@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Csm.Parsing.Cli.Commands;
 using Csm.Parsing.Cli.Commands.Export;
+using Csm.Parsing.Cli.Commands.History;
 using Csm.Parsing.Cli.Commands.Network;
 using Csm.Parsing.Cli.Commands.Parse;
 using Csm.Parsing.Cli.Commands.Pseudonymize;
@@ -63,6 +64,7 @@ internal static class CommandLine
             CheckCommand.Create(environment),
             ReportCommand.Create(environment),
             ExportCommand.Create(environment),
+            HistoryCommand.Create(environment),
             CodebookCommand.Create(),
             NetworkCommand.Create(environment),
             PseudonymizeCommand.Create(environment),

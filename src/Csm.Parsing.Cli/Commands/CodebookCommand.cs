@@ -8,7 +8,7 @@ namespace Csm.Parsing.Cli.Commands;
 internal static class CodebookCommand
 {
     private const string Text = """
-        Describe the columns of the tables that csm export writes, as Markdown.
+        Describe the columns of the tables that csm export and csm history write, as Markdown.
 
         Example:
           csm codebook > CODEBOOK.md
@@ -16,7 +16,7 @@ internal static class CodebookCommand
 
     public static Command Create()
     {
-        var schema = new SchemaOption();
+        var schema = new SchemaOption(SchemaOption.All);
         var command = new Command("codebook", Text) { schema.Option };
         command.SetAction(result =>
         {

@@ -43,6 +43,16 @@ internal sealed class InputSet
         return set;
     }
 
+    /// <summary>Gets the same inputs in another order; those with equal keys keep theirs.</summary>
+    public InputSet OrderBy<TKey>(Func<Input, TKey> keyOf)
+    {
+        var ordered = new InputSet(_currentDirectory) { _hasFolderOrPattern = _hasFolderOrPattern };
+        ordered._inputs.AddRange(_inputs.OrderBy(keyOf));
+        ordered._unreadableFolders.AddRange(_unreadableFolders);
+        ordered._skipped.AddRange(_skipped);
+        return ordered;
+    }
+
     /// <summary>Throws if an input would be overwritten, also through links.</summary>
     /// <param name="fullPaths">The full paths of the files to write.</param>
     /// <exception cref="UsageException">One of the paths is that of an input.</exception>

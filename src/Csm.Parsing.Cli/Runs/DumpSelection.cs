@@ -15,6 +15,9 @@ internal sealed class DumpSelection(InputSet inputs, CollectionTimes times, Feed
     /// <summary>When an input was copied; null if that is unknown.</summary>
     public CollectionTime? CollectedAtOf(Input input) => times.Of(input);
 
+    /// <summary>The same dumps in the order in which they were copied; those whose time is unknown first, in the order of the arguments.</summary>
+    public DumpSelection InOrderOfCollection() => new(inputs.OrderBy(CollectedAtOf), times, language, layout, environment);
+
     /// <summary>Sends all feeds of all inputs to a sink.</summary>
     /// <returns>The exit code.</returns>
     public Task<int> SendAllFeedsAsync(FeedSink sink, CancellationToken cancellationToken)

@@ -25,7 +25,8 @@ internal sealed class PinnedFinder(PostOrder order)
         IReadOnlyList<KnownPost> same = order.Find(top.Identity);
         KnownPost? next = match is { } chosen && chosen.Position > end && !matches.Contains(chosen) ? chosen
             : same.FirstOrDefault(known => known.Position > end && CountChange.Allows(known.Counts, top.Post.Engagement));
-        if (next is not null && last == matches.Length - 1)
+        bool hasNewBelow = below.Skip(last + 1).Any(seen => order.FindApart(seen.Identity) is null);
+        if (next is not null && !hasNewBelow)
         {
             inPlace = next;
             return null;

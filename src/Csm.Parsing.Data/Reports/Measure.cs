@@ -18,8 +18,11 @@ internal sealed record Measure(string Name, string Singular, Func<Engagement, Ap
         new("likes", "like", engagement => engagement.Likes),
     ];
 
+    /// <summary>Those, and the views.</summary>
+    public static ImmutableArray<Measure> AllWithViews { get; } = [.. All, Views];
+
     /// <summary>The counts that a feed has: views only if some post has them.</summary>
-    public static ImmutableArray<Measure> Of(Feed feed) => feed.Posts.Any(post => post.Engagement.Views is not null) ? [.. All, Views] : All;
+    public static ImmutableArray<Measure> Of(Feed feed) => feed.Posts.Any(post => post.Engagement.Views is not null) ? AllWithViews : All;
 
     /// <summary>The noun after a count.</summary>
     public string NounFor(ShownCount count) => count.Number == 1 ? Singular : Name;

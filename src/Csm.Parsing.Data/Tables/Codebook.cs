@@ -19,7 +19,7 @@ public static class Codebook
     {
         ArgumentNullException.ThrowIfNull(schema);
         var markdown = new StringBuilder().Append(CultureInfo.InvariantCulture, $"## Codebook: {schema.Name}\n\n{schema.Description}\n\n{Types.ReplaceLineEndings("\n")}\n");
-        foreach (FeedTable table in schema.Tables)
+        foreach (Table table in schema.Tables)
         {
             markdown.Append(CultureInfo.InvariantCulture, $"\n### {table.Name}\n\n{table.Description}\n\n| column | type | unit | meaning |\n|---|---|---|---|\n");
             foreach (TableColumn column in table.Columns)

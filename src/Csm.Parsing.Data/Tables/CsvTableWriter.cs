@@ -8,7 +8,7 @@ internal sealed class CsvTableWriter : TableWriter
 {
     private readonly CsvWriter _csv;
 
-    public CsvTableWriter(Stream stream, FeedTable table, TableWriterOptions options)
+    public CsvTableWriter(Stream stream, Table table, TableWriterOptions options)
         : base(stream, table)
     {
         if (options.WriteByteOrderMark)

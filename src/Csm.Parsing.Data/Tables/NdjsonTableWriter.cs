@@ -11,7 +11,7 @@ internal sealed class NdjsonTableWriter : TableWriter
     private readonly JsonEncodedText[] _names;
     private readonly Utf8JsonWriter _json;
 
-    public NdjsonTableWriter(Stream stream, FeedTable table)
+    public NdjsonTableWriter(Stream stream, Table table)
         : base(stream, table)
     {
         _names = [.. table.Columns.Select(column => JsonEncodedText.Encode(column.Name))];

@@ -22,7 +22,7 @@ internal sealed class ParquetTableWriter : TableWriter
     private int _rows;
     private long _characters;
 
-    public ParquetTableWriter(Stream stream, FeedTable table)
+    public ParquetTableWriter(Stream stream, Table table)
         : base(stream, table)
     {
         _columns = [.. table.Columns.Select(ParquetColumn.Create)];

@@ -2,7 +2,7 @@ using Csm.Parsing.Data.Tables;
 
 namespace Csm.Parsing.Data;
 
-/// <summary>A column of a <see cref="FeedTable"/>. Immutable.</summary>
+/// <summary>A column of a <see cref="Table"/>. Immutable.</summary>
 public sealed class TableColumn
 {
     internal TableColumn(string name, ColumnType type, string description, Func<TableRecord, object?> read)

@@ -3,17 +3,17 @@ using System.Runtime.InteropServices;
 
 namespace Csm.Parsing.Data;
 
-/// <summary>A row of a <see cref="FeedTable"/>. Immutable.</summary>
+/// <summary>A row of a <see cref="Data.Table"/>. Immutable.</summary>
 public sealed class TableRow
 {
-    internal TableRow(FeedTable table, object?[] values)
+    internal TableRow(Table table, object?[] values)
     {
         Table = table;
         Values = ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 
     /// <summary>The table whose columns the values belong to.</summary>
-    public FeedTable Table { get; }
+    public Table Table { get; }
 
     /// <summary>The values in the order of the columns, each as its <see cref="ColumnType"/> says, or null.</summary>
     public ImmutableArray<object?> Values { get; }

@@ -6,7 +6,7 @@ namespace Csm.Parsing.Data;
 /// <summary>Tables that belong together, by the names that their readers expect. Immutable.</summary>
 public sealed class TableSchema
 {
-    private TableSchema(string name, string description, ImmutableArray<FeedTable> tables)
+    private TableSchema(string name, string description, ImmutableArray<Table> tables)
     {
         Name = name;
         Description = description;
@@ -27,17 +27,24 @@ public sealed class TableSchema
         + "a row is from. A dump has no ids and no time stamps, so many columns are always empty.",
         [TwitwiTable.Table]);
 
-    /// <summary>All schemas.</summary>
-    public static ImmutableArray<TableSchema> All { get; } = [Csm, Twitwi];
+    /// <summary>What became of accounts and posts over several dumps: post_history, observations, account_history.</summary>
+    public static TableSchema History { get; } = new(
+        "history",
+        "Accounts and posts over several dumps. `handle` and `post_key` join the tables; `source_id` and `feed_index` say which dump a row is from, and with `post_index` they join the tables of `csm export`. "
+        + "In `handle`, all dumps of an account have the newest spelling.",
+        [HistoryTable.PostHistory, HistoryTable.Observations, HistoryTable.AccountHistory]);
 
-    /// <summary>The name: <c>csm</c> or <c>twitwi</c>.</summary>
+    /// <summary>All schemas.</summary>
+    public static ImmutableArray<TableSchema> All { get; } = [Csm, Twitwi, History];
+
+    /// <summary>The name: <c>csm</c>, <c>twitwi</c> or <c>history</c>.</summary>
     public string Name { get; }
 
     /// <summary>What the tables are for, and how they belong together.</summary>
     public string Description { get; }
 
     /// <summary>The tables, at least one.</summary>
-    public ImmutableArray<FeedTable> Tables { get; }
+    public ImmutableArray<Table> Tables { get; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

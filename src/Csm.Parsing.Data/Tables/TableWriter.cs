@@ -16,14 +16,14 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
     private bool _isDisposed;
     private bool _isBroken;
 
-    private protected TableWriter(Stream stream, FeedTable table)
+    private protected TableWriter(Stream stream, Table table)
     {
         _stream = stream;
         Table = table;
     }
 
     /// <summary>The table whose rows are written.</summary>
-    public FeedTable Table { get; }
+    public Table Table { get; }
 
     /// <summary>The bytes that the format has written but the stream has not yet received.</summary>
     private protected PendingStream Output { get; } = new();
@@ -34,7 +34,7 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
     /// <param name="format">The file format.</param>
     /// <param name="options">How to write CSV; null for the defaults.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such format.</exception>
-    public static TableWriter Create(Stream stream, FeedTable table, TableFormat format, TableWriterOptions? options = null)
+    public static TableWriter Create(Stream stream, Table table, TableFormat format, TableWriterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(table);
@@ -49,8 +49,15 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
 
     /// <summary>Writes all rows of a feed.</summary>
     /// <param name="feed">The feed.</param>
+    /// <exception cref="InvalidOperationException">The table is no <see cref="FeedTable"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public void Write(Feed feed) => Write(Table.GetRows(feed));
+    public void Write(Feed feed) => Write(RowsOf(feed));
+
+    /// <summary>Writes all rows of a history.</summary>
+    /// <param name="history">The history.</param>
+    /// <exception cref="InvalidOperationException">The table is no <see cref="HistoryTable"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Write(FeedHistory history) => Write(RowsOf(history));
 
     /// <summary>Writes rows.</summary>
     /// <param name="rows">Rows of <see cref="Table"/>.</param>
@@ -74,9 +81,19 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
     /// <param name="feed">The feed.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
     /// <returns>A task that ends when the rows are written, except for those that still wait for others in memory.</returns>
+    /// <exception cref="InvalidOperationException">The table is no <see cref="FeedTable"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
-    public Task WriteAsync(Feed feed, CancellationToken cancellationToken = default) => WriteAsync(Table.GetRows(feed), cancellationToken);
+    public Task WriteAsync(Feed feed, CancellationToken cancellationToken = default) => WriteAsync(RowsOf(feed), cancellationToken);
+
+    /// <summary>Writes all rows of a history, without ever blocking on the stream.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    /// <returns>A task that ends when the rows are written, except for those that still wait for others in memory.</returns>
+    /// <exception cref="InvalidOperationException">The table is no <see cref="HistoryTable"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public Task WriteAsync(FeedHistory history, CancellationToken cancellationToken = default) => WriteAsync(RowsOf(history), cancellationToken);
 
     /// <summary>Writes rows, without ever blocking on the stream.</summary>
     /// <param name="rows">Rows of <see cref="Table"/>.</param>
@@ -145,6 +162,12 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
 
     /// <summary>Formats the end of the file, after the last row.</summary>
     private protected abstract void Complete();
+
+    private IEnumerable<TableRow> RowsOf(Feed feed)
+        => Table is FeedTable table ? table.GetRows(feed) : throw new InvalidOperationException($"The table {Table} has no rows of a feed; it has those of a history.");
+
+    private IEnumerable<TableRow> RowsOf(FeedHistory history)
+        => Table is HistoryTable table ? table.GetRows(history) : throw new InvalidOperationException($"The table {Table} has no rows of a history; it has those of a feed.");
 
     private void Append(TableRow row)
     {

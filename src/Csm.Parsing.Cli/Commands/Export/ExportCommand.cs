@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Csm.Parsing.Cli.Options;
 using Csm.Parsing.Cli.Runs;
+using Csm.Parsing.Cli.Tables;
+using Csm.Parsing.Data;
 
 namespace Csm.Parsing.Cli.Commands.Export;
 
@@ -17,9 +20,9 @@ internal static class ExportCommand
     public static Command Create(CliEnvironment environment)
     {
         var dumps = new DumpArguments(environment);
-        var format = new ChoiceOption("format", ExportRequest.Formats, "What to write. Default: csv.", "--format", "-f");
+        var format = new ChoiceOption("format", TableRequest.Formats, "What to write. Default: csv.", "--format", "-f");
         Option<string> output = OutputOption.CreateForFolder("The folder for the files (posts.csv and so on). It is created if it does not exist.");
-        var schema = new SchemaOption();
+        var schema = new SchemaOption(SchemaOption.OfFeeds);
         var tables = new Option<string>("--tables")
         {
             Description = "The tables to write, separated by commas: posts,entities. Default: all tables of the schema.",
@@ -34,18 +37,27 @@ internal static class ExportCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);
-            var request = ExportRequest.Create(
-                selection.Inputs,
-                format.ValueOf(result),
-                result.GetRequiredValue(output),
-                schema.SchemaOf(result),
-                result.GetValue(tables),
-                result.GetValue(byteOrderMark),
-                environment.CurrentDirectory);
-            using var sink = new ExportSink(request);
-            sink.Open();
-            return await selection.SendAllFeedsAsync(sink, cancellationToken);
+            ImmutableArray<FeedTable> chosen = [.. Choose(schema.SchemaOf(result), result.GetValue(tables)).Cast<FeedTable>()];
+            var request = TableRequest.Create(
+                selection.Inputs, format.ValueOf(result), result.GetRequiredValue(output), chosen, result.GetValue(byteOrderMark), environment.CurrentDirectory);
+            using var files = TableFiles.Open(request);
+            return await selection.SendAllFeedsAsync(new ExportSink(files, chosen), cancellationToken);
         });
         return command;
+    }
+
+    /// <exception cref="UsageException">A table is unknown.</exception>
+    private static IEnumerable<Table> Choose(TableSchema schema, string? names)
+    {
+        if (names is null)
+        {
+            return schema.Tables;
+        }
+
+        string[] wanted = names.Split(',', StringSplitOptions.TrimEntries);
+        string? unknown = wanted.FirstOrDefault(name => schema.Tables.All(table => table.Name != name));
+        return unknown is null
+            ? schema.Tables.Where(table => wanted.Contains(table.Name))
+            : throw ChoiceOption.Unknown($"{schema} table", unknown, schema.Tables.Select(table => table.Name));
     }
 }

@@ -1,7 +1,7 @@
 using Csm.Parsing.Cli.Files;
 using Csm.Parsing.Data;
 
-namespace Csm.Parsing.Cli.Commands.Export;
+namespace Csm.Parsing.Cli.Tables;
 
 /// <summary>The file of one table while it is being written.</summary>
 internal sealed class TableFile : IDisposable
@@ -13,7 +13,7 @@ internal sealed class TableFile : IDisposable
     /// <param name="table">The table.</param>
     /// <param name="format">Its format.</param>
     /// <param name="options">How it is written.</param>
-    public TableFile(WholeFile file, FeedTable table, TableFormat format, TableWriterOptions options)
+    public TableFile(WholeFile file, Table table, TableFormat format, TableWriterOptions options)
     {
         _file = file;
         _writer = TableWriter.Create(_file.Stream, table, format, options);
