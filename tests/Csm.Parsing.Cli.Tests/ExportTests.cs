@@ -1,8 +1,8 @@
 using System.Globalization;
-using Csm.Parsing.Cli.Commands.Export;
 using Csm.Parsing.Cli.Files;
 using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Cli.Runs;
+using Csm.Parsing.Cli.Tables;
 using Csm.Parsing.Data;
 using Csm.Parsing.Text;
 using CsvHelper;
@@ -183,15 +183,13 @@ public sealed class ExportTests : IDisposable
     public void If_one_file_cannot_be_moved_to_its_path_no_file_is_there()
     {
         _session.Write("a.txt");
-        var request = ExportRequest.Create(
-            InputSet.Expand(["a.txt"], _session.Folder), null, "tables", TableSchema.Csm, null, hasByteOrderMark: false, _session.Folder);
+        var request = TableRequest.Create(InputSet.Expand(["a.txt"], _session.Folder), null, "tables", TableSchema.Csm.Tables, hasByteOrderMark: false, _session.Folder);
         using var error = new StringWriter();
         var log = new RunLog(error);
-        using (var sink = new ExportSink(request))
+        using (var files = TableFiles.Open(request))
         {
-            sink.Open();
             Directory.CreateDirectory(_session.PathOf("tables/threads.csv"));
-            sink.Complete(log);
+            files.Complete(log);
         }
 
         Assert.Equal(2, log.ExitCode);
@@ -206,15 +204,13 @@ public sealed class ExportTests : IDisposable
         await _session.RunAsync("export", "a.txt", "--output", "tables");
         string[] files = [.. FilesIn("tables/")];
         byte[][] old = [.. files.Select(Bytes)];
-        var request = ExportRequest.Create(
-            InputSet.Expand(["a.txt"], _session.Folder), null, "tables", TableSchema.Csm, null, hasByteOrderMark: false, _session.Folder);
+        var request = TableRequest.Create(InputSet.Expand(["a.txt"], _session.Folder), null, "tables", TableSchema.Csm.Tables, hasByteOrderMark: false, _session.Folder);
         using var error = new StringWriter();
         var log = new RunLog(error);
-        using (var sink = new ExportSink(request))
+        using (var tableFiles = TableFiles.Open(request))
         {
-            sink.Open();
             File.Delete(Assert.Single(Directory.GetFiles(_session.PathOf("tables"), ".entities.csv.csm-*.tmp")));
-            sink.Complete(log);
+            tableFiles.Complete(log);
         }
 
         Assert.Equal(2, log.ExitCode);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Tests;
+using NodaTime;
 
 namespace Csm.Parsing.Data.Tests;
 
@@ -55,6 +56,8 @@ public sealed class NullArgumentTests
         };
     }
 
+    private static FeedHistory History() => FeedHistory.FromFeeds([Feed.Parse(Seed.Text, new FeedParseOptions { CollectedAt = new YearMonth(2025, 4) })]);
+
     private static object? SampleOf(Type type) => type switch
     {
         { IsValueType: true } => Activator.CreateInstance(type),
@@ -69,6 +72,11 @@ public sealed class NullArgumentTests
         { Name: nameof(TableRow) } => new[] { Seed.Parse() }.SelectMany(FeedTable.Posts.GetRows).First(),
         { Name: nameof(TableSchema) } => TableSchema.Csm,
         { Name: nameof(TableWriter) } => TableWriter.Create(Stream.Null, FeedTable.Posts, TableFormat.Csv),
+        { Name: nameof(Table) } => FeedTable.Posts,
+        { Name: nameof(HistoryTable) } => HistoryTable.Observations,
+        { Name: nameof(FeedHistory) } => History(),
+        { Name: nameof(FeedHistoryBuilder) } => new FeedHistoryBuilder(),
+        { Name: nameof(PostHistory) } => History().Posts[0],
         { Name: nameof(FeedNetwork) } => FeedNetwork.FromMentions([]),
         { Name: nameof(FeedNetworkBuilder) } => FeedNetworkBuilder.ForMentions(),
         { Name: nameof(Pseudonymizer) } => new Pseudonymizer("0123456789abcdef"u8),

@@ -17,13 +17,16 @@ internal abstract class FeedSink
     /// <summary>Whether the inputs are combined, so that the same dump under two names counts twice.</summary>
     public virtual bool CombinesInputs => false;
 
+    /// <summary>How two copies of the same dump count, to end a warning with.</summary>
+    public virtual string RepeatedCopiesCount => "both are counted";
+
     /// <summary>Whether all inputs are surveyed before the first is taken, which reads them twice.</summary>
     public virtual bool IsSurveyed => false;
 
     /// <summary>Reports that two inputs are copies of one account at times that may be the same, if inputs are combined.</summary>
     /// <param name="message">Names the inputs, the account and the times.</param>
     /// <param name="log">The log of the run.</param>
-    public virtual void ReportRepeatedCopy(string message, RunLog log) => log.Warn($"{message}; both are counted");
+    public virtual void ReportRepeatedCopy(string message, RunLog log) => log.Warn($"{message}; {RepeatedCopiesCount}");
 
     /// <summary>Looks at the feeds of an input before any is taken, one input at a time, in order. Unreadable inputs have no feeds.</summary>
     public virtual void Survey(IReadOnlyList<Feed> feeds)

@@ -111,7 +111,7 @@ internal sealed class InputRun(
         // The same bytes at another time are an account where nothing happened.
         if (!_pathOf.TryAdd((copy.Checksum, copy.CollectedAt), copy.Path) && repeated.Count == 0)
         {
-            _log.Warn($"{copy.Path} has the same bytes as {_pathOf[(copy.Checksum, copy.CollectedAt)]}; both are counted");
+            _log.Warn($"{copy.Path} has the same bytes as {_pathOf[(copy.Checksum, copy.CollectedAt)]}; {sink.RepeatedCopiesCount}");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class AccountHistoryTable
             HistoryRecord.HandleColumn,
             .. HistoryRecord.DumpColumns,
             Column.TextList("changes", record => record.Dump.Changes, "The columns of this table whose text differs from that of the dump before: `display_name`, `bio` and so on; empty in the first dump. Counts are not among them."),
-            Column.TextOrNull("handle_in_dump", record => record.Dump.Profile.Handle, "The handle as this dump has it; `handle` in `changes` says that it is another one than before."),
+            Column.Text("handle_in_dump", record => record.Dump.Profile.Handle!, "The handle as this dump has it; `handle` in `changes` says that it is another one than before."),
             .. OriginColumns.OfFeed.Except([.. OriginColumns.First, .. OriginColumns.Last]),
             Column.Number("post_count", "posts", record => record.Dump.PostCount, "How many posts the page has."),
             .. OriginColumns.Last,

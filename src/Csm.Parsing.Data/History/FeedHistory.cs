@@ -5,9 +5,10 @@ namespace Csm.Parsing.Data;
 /// <summary>The dumps of one account, in the order in which they were collected, and what became of each post. Immutable.</summary>
 /// <example>
 /// <code>
-/// FeedParseOptions april = new() { CollectedAt = new YearMonth(2025, 4) };
-/// FeedParseOptions may = new() { CollectedAt = new YearMonth(2025, 5) };
-/// var history = FeedHistory.FromFeeds([Feed.Load("april.txt", april), Feed.Load("may.txt", may)]);
+/// string header = "Ann\n@ann\nFollowers\n21K\nJoined May 2020\n";
+/// var april = Feed.Parse($"{header}second\n1\n2\n3\nfirst\n1\n2\n3\n", new() { CollectedAt = new YearMonth(2025, 4) });
+/// var may = Feed.Parse($"{header}first\n1\n2\n4\n", new() { CollectedAt = new YearMonth(2025, 5) });
+/// var history = FeedHistory.FromFeeds([april, may]);
 /// foreach (PostHistory post in history.Posts.Where(post => post.IsVanished))
 /// {
 ///     Console.WriteLine($"{post.VanishedAfter} to {post.VanishedBefore}: {post}");

@@ -21,10 +21,10 @@ internal static class PostHistoryTable
             Column.TextOrNull("vanished_after", record => record.Post.VanishedAfter?.ToString(), "When the last dump that has the post was collected; null where it has not vanished."),
             Column.TextOrNull("vanished_before", record => record.Post.VanishedBefore?.ToString(), "When the first dump that shows the post to be missing was collected; null where it has not vanished."),
             Column.Boolean("is_edited", record => record.Post.IsEdited, "Whether the text was edited between two dumps: nearly the same text at the same place."),
-            Column.NumberOrNull("similarity_percent", "percent", record => record.Post.Similarity is { } similarity ? (long)(100 * similarity) : null, "How similar the texts before and after an edit are: 100 less their Levenshtein distance in percent of the longer one, rounded down; of several edits, the least. Null without an edit."),
+            Column.NumberOrNull("similarity_percent", "percent", record => record.Post.Similarity is { } similarity ? (long)(100 * similarity) : null, "How similar the texts before and after an edit are: 100 less their Levenshtein distance in percent of the longer one, rounded down; of several edits, the least; null where there is none."),
             Column.Boolean("is_pinned", record => record.Post.IsPinned, "Whether a dump shows the post as pinned, by a mark or out of its place."),
             Column.TextOrNull("author_name", record => record.Post.Author.DisplayName, "The name of the author; null where it is not printed."),
-            Column.TextOrNull("author_handle", record => record.Post.Author.Handle, "The handle of the author, without @; another one than `handle` where the account reposted the post."),
+            Column.TextOrNull("author_handle", record => record.Post.Author.Handle, "The handle of the author, without @; another one than `handle` where the account reposted the post, and null where it is not printed."),
             .. Measure.AllWithViews.SelectMany(ColumnsOf),
             Column.Text("parser_version", _ => ParserVersion.Text, OriginColumns.Last.Named("parser_version").Description),
         ],
@@ -38,7 +38,7 @@ internal static class PostHistoryTable
         .. CountColumns.Of<Record>(measure, record => record.Post.Observations[0].Engagement, "first_", "In the first dump that has the post: "),
         .. CountColumns.Of<Record>(measure, record => record.Post.Observations[^1].Engagement, "last_", "In the last dump that has the post: "),
         Column.NumberOrNull($"{measure.Name}_growth_min", measure.Name, record => record.Post.GrowthOf(measure.Read)?.Minimum, $"How much the {measure.Name} grew from the first dump to the last, at least; negative where they fell, null where a count or its bound is unknown."),
-        Column.NumberOrNull($"{measure.Name}_growth_max", measure.Name, record => record.Post.GrowthOf(measure.Read)?.Maximum, $"How much the {measure.Name} grew from the first dump to the last, at most."),
+        Column.NumberOrNull($"{measure.Name}_growth_max", measure.Name, record => record.Post.GrowthOf(measure.Read)?.Maximum, $"How much the {measure.Name} grew from the first dump to the last, at most; null where a count or its bound is unknown."),
     ];
 
     internal sealed class Record(FeedHistory history, PostHistory post) : TableRecord

@@ -3,7 +3,7 @@ namespace Csm.Parsing.Data.Networks;
 /// <summary>Counts what the authors of posts have to do with other accounts. Posts without a handle are skipped.</summary>
 internal abstract class AccountTally : NetworkTally
 {
-    public override void Add(Feed feed)
+    public override void Add(Feed feed, IReadOnlyList<Post> posts)
     {
         string? owner = feed.Profile?.Handle;
         var authors = new Dictionary<string, NodeTally>(StringComparer.OrdinalIgnoreCase);
@@ -13,7 +13,7 @@ internal abstract class AccountTally : NetworkTally
             authors[owner].AddFeed(feed);
         }
 
-        foreach (Post post in feed.Posts)
+        foreach (Post post in posts)
         {
             if (post.Author.Handle is not { } handle)
             {

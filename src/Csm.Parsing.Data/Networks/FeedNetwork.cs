@@ -22,13 +22,15 @@ public sealed class FeedNetwork
     /// <remarks>The edges that are first in the order of the feeds stay, with their whole weights.</remarks>
     public const int EdgeLimit = 1_000_000;
 
-    internal FeedNetwork(NetworkKind kind, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkEdge> edges, int postsOverHashtagLimit, int postsOverEdgeLimit)
+    internal FeedNetwork(NetworkKind kind, ImmutableArray<NetworkNode> nodes, ImmutableArray<NetworkEdge> edges, int postsOverHashtagLimit, int postsOverEdgeLimit, PostCounting counting, long repeatedPosts)
     {
         Kind = kind;
         Nodes = nodes;
         Edges = edges;
         PostsOverHashtagLimit = postsOverHashtagLimit;
         PostsOverEdgeLimit = postsOverEdgeLimit;
+        Counting = counting;
+        RepeatedPosts = repeatedPosts;
     }
 
     /// <summary>Whether edges have a direction: false for hashtags, true for all others.</summary>
@@ -46,6 +48,12 @@ public sealed class FeedNetwork
     /// <summary>The number of posts with hashtags that <see cref="EdgeLimit"/> left without an edge; 0 for accounts.</summary>
     public int PostsOverEdgeLimit { get; }
 
+    /// <summary>How posts count that several feeds of an account have.</summary>
+    public PostCounting Counting { get; }
+
+    /// <summary>The number of posts that were left out since a feed before has them; 0 with <see cref="PostCounting.EveryDump"/>. A post in three dumps counts twice here.</summary>
+    public long RepeatedPosts { get; }
+
     internal NetworkKind Kind { get; }
 
     /// <summary>Builds the network of who mentions whom.</summary>
@@ -53,18 +61,24 @@ public sealed class FeedNetwork
     /// An edge leads from the author of a post to each account that the post mentions, weighted by the number of mentions. In a viewer's dump, the author is the account of the feed.
     /// An account that mentions itself has an edge to itself. Mentions in bios and owners of lists do not count, and posts whose author has no handle are skipped.
     /// </remarks>
-    /// <param name="feeds">The feeds, each read once. Of several spellings and counts of followers, the first ones win.</param>
-    public static FeedNetwork FromMentions(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForMentions().AddAll(feeds).ToNetwork();
+    /// <param name="feeds">The feeds, each read once. Of several spellings that are equally frequent, the first one wins.</param>
+    /// <param name="counting">How posts count that several feeds of an account have.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such counting.</exception>
+    public static FeedNetwork FromMentions(IEnumerable<Feed> feeds, PostCounting counting = PostCounting.Once) => FeedNetworkBuilder.ForMentions(counting).AddAll(feeds).ToNetwork();
 
     /// <summary>Builds the network of who replies to whom, which only pages of X show.</summary>
     /// <remarks>An edge leads from the author of a post to each account that it replies to, weighted by the number of posts.</remarks>
     /// <param name="feeds">The feeds, each read once.</param>
-    public static FeedNetwork FromReplies(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForReplies().AddAll(feeds).ToNetwork();
+    /// <param name="counting">How posts count that several feeds of an account have.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such counting.</exception>
+    public static FeedNetwork FromReplies(IEnumerable<Feed> feeds, PostCounting counting = PostCounting.Once) => FeedNetworkBuilder.ForReplies(counting).AddAll(feeds).ToNetwork();
 
     /// <summary>Builds the network of who quotes whom, which only pages of X show.</summary>
     /// <remarks>An edge leads from the author of a post to the author of the post that it quotes, weighted by the number of posts.</remarks>
     /// <param name="feeds">The feeds, each read once.</param>
-    public static FeedNetwork FromQuotes(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForQuotes().AddAll(feeds).ToNetwork();
+    /// <param name="counting">How posts count that several feeds of an account have.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such counting.</exception>
+    public static FeedNetwork FromQuotes(IEnumerable<Feed> feeds, PostCounting counting = PostCounting.Once) => FeedNetworkBuilder.ForQuotes(counting).AddAll(feeds).ToNetwork();
 
     /// <summary>Builds the network of who reposts whom, which only pages of X show.</summary>
     /// <remarks>
@@ -72,7 +86,9 @@ public sealed class FeedNetwork
     /// one that has this name on the page, and <c>You</c> that of the profile. Otherwise its node has the name, and <c>name:</c> before it in its id; <c>You</c> is then skipped.
     /// </remarks>
     /// <param name="feeds">The feeds, each read once.</param>
-    public static FeedNetwork FromReposts(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForReposts().AddAll(feeds).ToNetwork();
+    /// <param name="counting">How posts count that several feeds of an account have.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such counting.</exception>
+    public static FeedNetwork FromReposts(IEnumerable<Feed> feeds, PostCounting counting = PostCounting.Once) => FeedNetworkBuilder.ForReposts(counting).AddAll(feeds).ToNetwork();
 
     /// <summary>Builds the network of hashtags that occur in the same posts.</summary>
     /// <remarks>
@@ -80,7 +96,9 @@ public sealed class FeedNetwork
     /// than <see cref="HashtagLimit"/> get no edges, and the network has at most <see cref="EdgeLimit"/>.
     /// </remarks>
     /// <param name="feeds">The feeds, each read once. Of several equally frequent spellings, the first wins.</param>
-    public static FeedNetwork FromHashtags(IEnumerable<Feed> feeds) => FeedNetworkBuilder.ForHashtags().AddAll(feeds).ToNetwork();
+    /// <param name="counting">How posts count that several feeds of an account have.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such counting.</exception>
+    public static FeedNetwork FromHashtags(IEnumerable<Feed> feeds, PostCounting counting = PostCounting.Once) => FeedNetworkBuilder.ForHashtags(counting).AddAll(feeds).ToNetwork();
 
     /// <summary>Writes the network as GEXF 1.3 in UTF-8. The same network always gives the same bytes.</summary>
     /// <param name="stream">Where to write; it stays open.</param>

@@ -19,7 +19,7 @@ internal static class GexfWriter
         using var xml = XmlWriter.Create(text, Settings);
         xml.WriteStartElement("gexf", Namespace);
         xml.WriteAttributeString("version", "1.3");
-        WriteDescription(xml, network.Kind);
+        WriteDescription(xml, network);
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("mode", "static");
         xml.WriteAttributeString("defaultedgetype", network.IsDirected ? "directed" : "undirected");
@@ -58,18 +58,19 @@ internal static class GexfWriter
         yield return text.Piece;
     }
 
-    private static void WriteDescription(XmlWriter xml, NetworkKind kind)
+    private static void WriteDescription(XmlWriter xml, FeedNetwork network)
     {
         xml.WriteStartElement("meta");
         xml.WriteElementString("creator", "Csm.Parsing");
-        xml.WriteElementString("description", kind switch
+        string meaning = network.Kind switch
         {
             NetworkKind.Mentions => "Who mentions whom; the weight is the number of mentions.",
             NetworkKind.Replies => "Who replies to whom; the weight is the number of posts.",
             NetworkKind.Quotes => "Who quotes whom; the weight is the number of posts.",
             NetworkKind.Reposts => "Who reposts whom; the weight is the number of posts.",
             _ => "Which hashtags occur together; the weight is the number of posts with both.",
-        });
+        };
+        xml.WriteElementString("description", $"{meaning} A post that several dumps have counts {(network.Counting == PostCounting.Once ? "once" : "in each")}.");
         xml.WriteEndElement();
     }
 

@@ -5,9 +5,9 @@ internal sealed class HashtagTally : NetworkTally
 {
     protected override NetworkKind Kind => NetworkKind.Hashtags;
 
-    public override void Add(Feed feed)
+    public override void Add(Feed feed, IReadOnlyList<Post> posts)
     {
-        foreach (Post post in feed.Posts)
+        foreach (Post post in posts)
         {
             AddPost(post);
         }

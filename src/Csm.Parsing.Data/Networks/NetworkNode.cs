@@ -15,13 +15,13 @@ public sealed class NetworkNode
     /// <summary>The most frequent spelling of the handle or hashtag; the first one breaks ties.</summary>
     public string Label { get; }
 
-    /// <summary>The number of posts that use the hashtag, or that the account wrote; null for an account without a feed or a post.</summary>
+    /// <summary>The number of posts that use the hashtag, or that the account wrote, each counted as <see cref="FeedNetwork.Counting"/> says; null for an account without a feed or a post.</summary>
     public long? Posts { get; internal init; }
 
     /// <summary>Whether one of the feeds is the account's own; false for hashtags.</summary>
     public bool HasFeed { get; internal init; }
 
-    /// <summary>The number of followers, from the account's first feed that has it; null if no feed has it, and for hashtags.</summary>
+    /// <summary>The number of followers in the newest of the account's feeds that has it, which is the last one where their times are unknown; null if no feed has it, and for hashtags.</summary>
     public ApproximateCount? Followers { get; internal init; }
 
     /// <summary>The label.</summary>

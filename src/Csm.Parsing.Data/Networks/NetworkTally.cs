@@ -14,9 +14,12 @@ internal abstract class NetworkTally
 
     protected int PostsOverEdgeLimit { get; set; }
 
-    public abstract void Add(Feed feed);
+    /// <summary>Counts posts.</summary>
+    /// <param name="feed">The feed that has them.</param>
+    /// <param name="posts">Those of its posts that count.</param>
+    public abstract void Add(Feed feed, IReadOnlyList<Post> posts);
 
-    public FeedNetwork ToNetwork()
+    public FeedNetwork ToNetwork(PostCounting counting, long repeatedPosts)
     {
         var nodes = _nodes.Values.ToDictionary(tally => tally, tally => tally.ToNode());
         NetworkEdge[] edges = [.. _weights.Select(entry => new NetworkEdge(nodes[entry.Key.Source], nodes[entry.Key.Target], entry.Value))];
@@ -26,7 +29,9 @@ internal abstract class NetworkTally
             [.. nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)],
             ImmutableCollectionsMarshal.AsImmutableArray(edges),
             PostsOverHashtagLimit,
-            PostsOverEdgeLimit);
+            PostsOverEdgeLimit,
+            counting,
+            repeatedPosts);
     }
 
     /// <summary>Counts one occurrence of a mention or hashtag, and returns its node.</summary>

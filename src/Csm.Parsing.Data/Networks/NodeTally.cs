@@ -11,6 +11,7 @@ internal sealed class NodeTally(string id, string written)
     private long? _posts;
     private bool _hasFeed;
     private ApproximateCount? _followers;
+    private CollectionTime? _collectedAt;
 
     public string Id => id;
 
@@ -39,7 +40,11 @@ internal sealed class NodeTally(string id, string written)
     {
         _hasFeed = true;
         AddPosts(0);
-        _followers ??= feed.Profile?.Followers;
+        if (_collectedAt is null || feed.CollectedAt >= _collectedAt)
+        {
+            _collectedAt = feed.CollectedAt ?? _collectedAt;
+            _followers = feed.Profile?.Followers ?? _followers;
+        }
     }
 
     // The first of those that are equally frequent: nothing is ever removed, so the others are in the order in which they were added.

@@ -10,11 +10,11 @@ internal sealed class RepostTally : AccountTally
 
     protected override NetworkKind Kind => NetworkKind.Reposts;
 
-    public override void Add(Feed feed)
+    public override void Add(Feed feed, IReadOnlyList<Post> posts)
     {
         _owner = feed.Profile?.Handle;
         _handles = new NamedHandles(NamesOf(feed));
-        base.Add(feed);
+        base.Add(feed, posts);
     }
 
     protected override void Add(Post post, NodeTally author)

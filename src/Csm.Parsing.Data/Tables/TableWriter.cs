@@ -164,10 +164,16 @@ public abstract class TableWriter : IDisposable, IAsyncDisposable
     private protected abstract void Complete();
 
     private IEnumerable<TableRow> RowsOf(Feed feed)
-        => Table is FeedTable table ? table.GetRows(feed) : throw new InvalidOperationException($"The table {Table} has no rows of a feed; it has those of a history.");
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        return Table is FeedTable table ? table.GetRows(feed) : throw new InvalidOperationException($"The table {Table} has no rows of a feed; it has those of a history.");
+    }
 
     private IEnumerable<TableRow> RowsOf(FeedHistory history)
-        => Table is HistoryTable table ? table.GetRows(history) : throw new InvalidOperationException($"The table {Table} has no rows of a history; it has those of a feed.");
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Table is HistoryTable table ? table.GetRows(history) : throw new InvalidOperationException($"The table {Table} has no rows of a history; it has those of a feed.");
+    }
 
     private void Append(TableRow row)
     {

@@ -12,6 +12,7 @@ public sealed class ExampleTests
         using Csm.Parsing.Diagnostics;
         using Csm.Parsing.Syntax;
         using Csm.Parsing.Text;
+        using NodaTime;
         using System.Security.Cryptography;
         using System.Text;
 

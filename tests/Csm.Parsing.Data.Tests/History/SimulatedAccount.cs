@@ -91,7 +91,7 @@ internal sealed class SimulatedAccount
     private void Publish()
     {
         bool repeats = _repeatable.Count > 0 && _random.Next(6) == 0 && _posts is not [.., { IsRepeated: true }];
-        string text = repeats ? _repeatable[_random.Next(_repeatable.Count)] : string.Join(' ', Enumerable.Range(0, 14).Select(_ => Words[_random.Next(Words.Length)]));
+        string text = repeats ? _repeatable[_random.Next(_repeatable.Count)] : string.Join(' ', Enumerable.Range(0, 14).Select(_ => Words[_random.Next(Words.Length)])) + (_random.Next(3) == 0 ? $" @{Words[_random.Next(5)]}" : "");
         SimulatedPost[] same = [.. _posts.Where(post => post.Text == text)];
         int limit = same.Select(post => post.SeenCounts.Min()).DefaultIfEmpty(12).Min();
         if (same.Any(post => post.IsDeleted) || limit == 0)
@@ -129,7 +129,7 @@ internal sealed class SimulatedAccount
         {
             SimulatedPost post = candidates[_random.Next(candidates.Length)];
             string[] words = post.Text.Split(' ');
-            words[_random.Next(words.Length)] = $"edited{Words[_random.Next(5)]}";
+            words[_random.Next(14)] = $"edited{Words[_random.Next(5)]}";
             post.Text = string.Join(' ', words);
         }
     }

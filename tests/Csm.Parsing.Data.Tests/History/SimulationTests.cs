@@ -1,3 +1,5 @@
+using Csm.Parsing.Data.History;
+
 namespace Csm.Parsing.Data.Tests.History;
 
 /// <summary>Accounts that were copied twelve times each, whose whole history is known: every fact must be found, and no other.</summary>
@@ -5,7 +7,7 @@ public sealed class SimulationTests
 {
     private const int Dumps = 12;
 
-    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(0, 300)];
+    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(0, 250)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -13,13 +15,50 @@ public sealed class SimulationTests
     {
         var account = new SimulatedAccount(seed, Dumps);
 
-        var history = FeedHistory.FromFeeds(account.Feeds());
+        string[] found = [.. FeedHistory.FromFeeds(account.Feeds()).Posts.Select(FactsOf)];
 
         string[] truth = [.. account.Seen.Select(TruthOf)];
-        string[] found = [.. history.Posts.Select(FactsOf)];
         Assert.Equal(truth.Except(found), found.Except(truth));
         Assert.Equal(truth.Length, found.Length);
     }
+
+    [Fact]
+    public void The_network_of_all_dumps_is_that_of_the_distinct_posts()
+    {
+        SimulatedAccount[] accounts = [.. Enumerable.Range(0, 40).Select(seed => new SimulatedAccount(seed, Dumps))];
+
+        var network = FeedNetwork.FromMentions(accounts.SelectMany(account => account.Feeds()));
+
+        var expected = FeedNetwork.FromMentions(accounts.Select(account => account.Distinct()));
+        Assert.NotEmpty(expected.Edges);
+        Assert.Equal(expected.Edges.Select(edge => edge.ToString()), network.Edges.Select(edge => edge.ToString()));
+        Assert.Equal(expected.Nodes.Select(node => (node.Id, node.Posts)), network.Nodes.Select(node => (node.Id, node.Posts)));
+    }
+
+    [Fact]
+    public void Each_distinct_post_is_new_once()
+        => Assert.All(Enumerable.Range(0, 40), seed =>
+        {
+            var account = new SimulatedAccount(seed, Dumps);
+            var distinct = new DistinctPosts();
+
+            int found = account.Feeds().Sum(feed => distinct.TakeNew(feed).Length);
+
+            Assert.Equal(account.Seen.Count(), found);
+        });
+
+    [Fact]
+    public void Keys_stay_when_dumps_are_added()
+        => Assert.All(Enumerable.Range(0, 40), seed =>
+        {
+            var account = new SimulatedAccount(seed, Dumps);
+            IEnumerable<string> before = FeedHistory.FromFeeds(account.Feeds().SkipLast(4)).Posts.Select(post => post.Key);
+
+            string[] after = [.. FeedHistory.FromFeeds(account.Feeds()).Posts.Select(post => post.Key)];
+
+            Assert.Equal(after.Length, after.Distinct().Count());
+            Assert.Subset(after.ToHashSet(), before.ToHashSet());
+        });
 
     private static string TruthOf(SimulatedPost post)
     {

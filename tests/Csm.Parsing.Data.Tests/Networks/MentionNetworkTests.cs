@@ -1,5 +1,7 @@
 using Csm.Parsing.Tests;
 
+using NodaTime;
+
 namespace Csm.Parsing.Data.Tests.Networks;
 
 public sealed class MentionNetworkTests
@@ -52,12 +54,41 @@ public sealed class MentionNetworkTests
     }
 
     [Fact]
-    public void The_first_feed_with_a_count_of_followers_determines_it()
+    public void The_last_feed_with_a_count_of_followers_determines_it()
     {
-        var network = FeedNetwork.FromMentions([Feed.Parse("Name\n@ann\nJoined May 2020\n"), FeedOf("ann", "", "21K"), FeedOf("ann", "", "5")]);
+        var network = FeedNetwork.FromMentions([FeedOf("ann", "", "21K"), FeedOf("ann", "", "22K"), Feed.Parse("Name\n@ann\nJoined May 2020\n")]);
 
-        Assert.Equal("21K", network.Nodes[0].Followers?.Text);
+        Assert.Equal("22K", network.Nodes[0].Followers?.Text);
     }
+
+    [Fact]
+    public void If_their_times_are_known_the_newest_feed_determines_the_followers()
+    {
+        var network = FeedNetwork.FromMentions([CollectedIn(5, "22K"), CollectedIn(4, "21K")]);
+
+        Assert.Equal("22K", network.Nodes[0].Followers?.Text);
+
+        static Feed CollectedIn(int month, string followers)
+            => Feed.Parse($"Name\n@ann\nFollowers\n{followers}\nJoined May 2020\n", new FeedParseOptions { CollectedAt = new YearMonth(2025, month) });
+    }
+
+    [Theory]
+    [InlineData(PostCounting.Once, 1, 1)]
+    [InlineData(PostCounting.EveryDump, 2, 0)]
+    public void A_post_that_two_feeds_of_an_account_have_counts_as_asked(PostCounting counting, int weight, int repeated)
+    {
+        var network = FeedNetwork.FromMentions([FeedOf("ann", "hello @bob"), FeedOf("ann", "hello @bob")], counting);
+
+        Assert.Equal((weight, weight, repeated), (network.Edges[0].Weight, network.Nodes[0].Posts, network.RepeatedPosts));
+    }
+
+    [Fact]
+    public void A_post_without_an_account_counts_once_by_its_key()
+        => Assert.Equal(1, FeedNetwork.FromHashtags([Feed.Parse("#a #b\n1\n2\n3\n"), Feed.Parse("#a #b\n4\n5\n6\n")]).Edges[0].Weight);
+
+    [Fact]
+    public void There_are_two_ways_to_count()
+        => Assert.Equal("counting", Assert.Throws<ArgumentOutOfRangeException>(() => FeedNetworkBuilder.ForMentions((PostCounting)2)).ParamName);
 
     [Fact]
     public void The_most_frequent_spelling_is_the_label()

@@ -2,7 +2,7 @@ namespace Csm.Parsing.Data.Tests.Tables;
 
 public sealed class CodebookTests
 {
-    private static readonly FeedTable[] Tables = [.. TableSchema.All.SelectMany(schema => schema.Tables)];
+    private static readonly Table[] Tables = [.. TableSchema.All.SelectMany(schema => schema.Tables)];
 
     [Fact]
     public void Every_description_is_a_sentence()

@@ -128,7 +128,7 @@ public sealed class ParquetFormatTests : IDisposable
 
     private FeedTable Add(string schema, string table, out string path)
     {
-        FeedTable written = TableSchema.All.Single(item => item.Name == schema).Tables.Single(item => item.Name == table);
+        var written = (FeedTable)TableSchema.All.Single(item => item.Name == schema).Tables.Single(item => item.Name == table);
         path = _duckDb.Add(table, TableFile.Write(written, TableFormat.Parquet, [Seed.Parse()]));
         return written;
     }

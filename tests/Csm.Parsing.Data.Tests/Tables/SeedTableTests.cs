@@ -25,5 +25,5 @@ public sealed class SeedTableTests : IDisposable
     [MemberData(nameof(Tables))]
     public void Csv_says_what_the_model_says(string table) => TableContents.AssertCsv(TableOf(table), Feeds);
 
-    private static FeedTable TableOf(string name) => TableSchema.Csm.Tables.Single(table => table.Name == name);
+    private static FeedTable TableOf(string name) => (FeedTable)TableSchema.Csm.Tables.Single(table => table.Name == name);
 }

@@ -15,7 +15,7 @@ public sealed class TwitwiTests
         + "place_country_code place_name place_type place_coordinates links domains media_urls media_files media_types media_alt_texts mentioned_names "
         + "mentioned_ids hashtags";
 
-    private static readonly FeedTable Table = Assert.Single(TableSchema.Twitwi.Tables);
+    private static readonly FeedTable Table = Assert.IsType<FeedTable>(Assert.Single(TableSchema.Twitwi.Tables));
 
     [Fact]
     public void The_columns_are_those_of_twitwi_and_then_where_the_row_is_from()

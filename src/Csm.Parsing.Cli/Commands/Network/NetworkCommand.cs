@@ -43,26 +43,28 @@ internal static class NetworkCommand
             "--format",
             "-f");
         Option<string> output = OutputOption.CreateForFile();
-        var command = new Command("network", Text) { dumps.Files, of.Option, format.Option, output };
+        var everyDump = new EveryDumpOption();
+        var command = new Command("network", Text) { dumps.Files, of.Option, format.Option, output, everyDump.Option };
         dumps.AddOptions(command);
         command.SetAction((result, cancellationToken) =>
         {
-            DumpSelection selection = dumps.Select(result);
+            DumpSelection selection = dumps.Select(result).InOrderOfCollection();
             var file = OutputFile.Create(result.GetValue(output), "the network", selection.Inputs, environment);
             string chosen = format.ValueOf(result) ?? FormatOf(file.Path);
-            FeedNetworkBuilder network = BuilderOf(of.ValueOf(result));
-            return selection.SendAllFeedsAsync(new NetworkSink(network, chosen == Csv ? WriteEdges : WriteGexf, file), cancellationToken);
+            PostCounting counting = everyDump.CountingOf(result);
+            FeedNetworkBuilder network = BuilderOf(of.ValueOf(result), counting);
+            return selection.SendAllFeedsAsync(new NetworkSink(network, counting, chosen == Csv ? WriteEdges : WriteGexf, file), cancellationToken);
         });
         return command;
     }
 
-    private static FeedNetworkBuilder BuilderOf(string? network) => network switch
+    private static FeedNetworkBuilder BuilderOf(string? network, PostCounting counting) => network switch
     {
-        Hashtags => FeedNetworkBuilder.ForHashtags(),
-        Replies => FeedNetworkBuilder.ForReplies(),
-        Quotes => FeedNetworkBuilder.ForQuotes(),
-        Reposts => FeedNetworkBuilder.ForReposts(),
-        _ => FeedNetworkBuilder.ForMentions(),
+        Hashtags => FeedNetworkBuilder.ForHashtags(counting),
+        Replies => FeedNetworkBuilder.ForReplies(counting),
+        Quotes => FeedNetworkBuilder.ForQuotes(counting),
+        Reposts => FeedNetworkBuilder.ForReposts(counting),
+        _ => FeedNetworkBuilder.ForMentions(counting),
     };
 
     /// <exception cref="UsageException">The extension names no format.</exception>
