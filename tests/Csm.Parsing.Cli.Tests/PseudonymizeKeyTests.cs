@@ -53,7 +53,7 @@ public sealed class PseudonymizeKeyTests : IDisposable
         CliResult result = await RunAsync("a.txt");
 
         Assert.Equal(
-            (2, "csm: the key file 'key' repeats too few different bytes; make a random key, as with openssl rand -hex 32\n"), (result.ExitCode, result.Error));
+            (2, "csm: the key file 'key' repeats too few different bytes; make a random key with --new-key\n"), (result.ExitCode, result.Error));
     }
 
     [Theory]

@@ -77,6 +77,28 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
+    public void A_private_file_is_open_to_nobody_else_while_it_is_written()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            using WholeFile file = WholeFile.CreatePrivate(_session.PathOf("a.txt"));
+
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file.Temporary));
+        }
+    }
+
+    [Fact]
+    public void A_new_file_replaces_none_that_appeared_while_it_was_written()
+    {
+        using WholeFile file = WholeFile.Create(_session.PathOf("a.txt"));
+        _session.Write("a.txt", "other");
+
+        Assert.Throws<IOException>(file.PublishNew);
+
+        Assert.Equal("other", _session.Read("a.txt"));
+    }
+
+    [Fact]
     public void The_name_of_a_temporary_file_shows_whose_it_is()
     {
         using WholeFile file = WholeFile.Create(_session.PathOf("posts.csv"));

@@ -10,7 +10,6 @@ internal sealed class WholeFile : IDisposable
     public static readonly FileShare Lock = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
     private const int BufferSize = 1 << 15;
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly FileStream _file;
     private readonly UnixFileMode? _mode;
@@ -18,7 +17,7 @@ internal sealed class WholeFile : IDisposable
     private string? _kept;
     private bool _isPublished;
 
-    private WholeFile(string path)
+    private WholeFile(string path, bool isPrivate)
     {
         Path = FilePaths.FollowLinks(path);
         if (Device.IsAt(Path))
@@ -30,11 +29,11 @@ internal sealed class WholeFile : IDisposable
         Directory.CreateDirectory(Folder);
         if (!OperatingSystem.IsWindows() && File.Exists(Path))
         {
-            _mode = File.GetUnixFileMode(Path);
+            _mode = isPrivate ? OwnerOnlyFile.Mode : File.GetUnixFileMode(Path);
             _status = FileStatus.Of(Path);
         }
 
-        _file = CreateTemporary();
+        (_file, Temporary) = CreateTemporary(isPrivate || _mode is not null);
         Stream = new BufferedStream(_file, BufferSize);
     }
 
@@ -45,19 +44,30 @@ internal sealed class WholeFile : IDisposable
     public string Folder { get; }
 
     /// <summary>The path at which the file is being written.</summary>
-    public string Temporary => _file.Name;
+    public string Temporary { get; }
 
     /// <summary>Takes the content.</summary>
     public Stream Stream { get; }
 
     /// <summary>Begins a file, and creates its folder where it does not exist.</summary>
-    public static WholeFile Create(string path) => new(path);
+    public static WholeFile Create(string path) => new(path, isPrivate: false);
+
+    /// <summary>Begins a file that nobody but its owner can read, even where it replaces one that others can.</summary>
+    public static WholeFile CreatePrivate(string path) => new(path, isPrivate: true);
 
     /// <summary>Finishes writing and moves the file to its path.</summary>
     public void Publish()
     {
         Finish();
         File.Move(Temporary, Path, overwrite: true);
+    }
+
+    /// <summary>Finishes writing and moves the file to its path, unless something is there.</summary>
+    /// <exception cref="IOException">Something is there.</exception>
+    public void PublishNew()
+    {
+        Finish();
+        File.Move(Temporary, Path);
     }
 
     /// <summary>Waits until everything written so far would survive a power cut.</summary>
@@ -134,22 +144,17 @@ internal sealed class WholeFile : IDisposable
     }
 
     // What replaces a file that others cannot read is at no time open to others. The file stays open until it is moved, so that no other run takes it for a leftover.
-    private FileStream CreateTemporary()
+    private (FileStream File, string Path) CreateTemporary(bool isOwnerOnly)
     {
         while (true)
         {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = Lock, BufferSize = 0 };
-            if (!OperatingSystem.IsWindows() && _mode is not null)
-            {
-                options.UnixCreateMode = OwnerOnly;
-            }
-
+            string path = TemporaryName.ForWritten(Path);
             try
             {
-                var file = new FileStream(TemporaryName.ForWritten(Path), options);
-                if (File.Exists(file.Name))
+                FileStream file = isOwnerOnly ? OwnerOnlyFile.Create(path, Lock) : new FileStream(path, FileMode.CreateNew, FileAccess.Write, Lock, bufferSize: 0);
+                if (File.Exists(path))
                 {
-                    return file;
+                    return (file, path);
                 }
 
                 file.Dispose();

@@ -143,6 +143,12 @@ internal sealed class PostTimeline
             {
                 // An unplaced post was hidden at its place while it was pinned.
                 KnownPost? unplaced = FindUnplaced(inOrder[index]);
+                if (unplaced is not null && !IsPlaceKnown(matches[..index], before))
+                {
+                    moved[index] = unplaced;
+                    continue;
+                }
+
                 before = index < oldestKnown && unplaced is null ? _order.StartOfStretch(before) : before;
                 moved[index] = matches[index] = unplaced ?? new KnownPost(_keys.CreateFor(inOrder[index].Post), inOrder[index]);
                 inserted.Add((before, moved[index]!));
@@ -167,6 +173,18 @@ internal sealed class PostTimeline
                 post.HasGapBefore = false;
             }
         }
+    }
+
+    /// <summary>Whether no post that may still be there is hidden between the older posts of a page and a position, since it is pinned now.</summary>
+    private bool IsPlaceKnown(KnownPost?[] older, int before)
+    {
+        int position = before - 1;
+        while (position >= 0 && _order[position].MissingSince is not null)
+        {
+            position--;
+        }
+
+        return Array.FindLast(older, known => known is not null) is not { } previous || previous.Position >= position;
     }
 
     private KnownPost? FindUnplaced(SeenPost seen)

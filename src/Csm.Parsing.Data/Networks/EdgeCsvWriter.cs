@@ -12,11 +12,11 @@ internal static class EdgeCsvWriter
     {
         using var text = new PieceWriter();
         using CsvWriter csv = Rfc4180.CreateWriter(text);
-        WriteRow(csv, "Source", "Target", "Type", "Weight");
+        Rfc4180.WriteRow(csv, "Source", "Target", "Type", "Weight");
         string type = network.IsDirected ? "Directed" : "Undirected";
         foreach (NetworkEdge edge in network.Edges)
         {
-            WriteRow(csv, edge.Source.Id, edge.Target.Id, type, edge.Weight.ToString(CultureInfo.InvariantCulture));
+            Rfc4180.WriteRow(csv, edge.Source.Id, edge.Target.Id, type, edge.Weight.ToString(CultureInfo.InvariantCulture));
             if (text.IsLarge)
             {
                 yield return text.Piece;
@@ -24,16 +24,5 @@ internal static class EdgeCsvWriter
         }
 
         yield return text.Piece;
-    }
-
-    private static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> fields)
-    {
-        foreach (string field in fields)
-        {
-            csv.WriteField(field);
-        }
-
-        // Also moves the row from the buffer of CsvHelper to the text.
-        csv.NextRecord();
     }
 }

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
-/// <summary>Replaces handles and display names of accounts, and numbers of posts, in the name of a file or in a relative path, where percent-encoded or not.</summary>
+/// <summary>Finds what to replace: handles and display names of accounts, and numbers of posts, in the name of a file or in a relative path, where percent-encoded or not.</summary>
 /// <remarks>
 /// Unlike in a text, the underscore in <c>name_2024</c> does not belong to the handle, and a digit need not: a dump of <c>@bobbyh</c> can be called
 /// <c>bobbyh2024</c>. The words of a name can have anything or nothing between them, except for the separator of folders.
@@ -15,8 +16,8 @@ internal sealed class AccountPath(AccountIndex accounts, PseudonymKey key, bool 
     /// <summary>Between a letter and a digit, something shorter is more likely a part of another word: <c>v2</c>, <c>mp3</c>.</summary>
     private const int ShortestBesideDigit = 5;
 
-    public string Replace(string path)
-        => SourceText.From(path).WithChanges(OutermostChanges.Of(DecodedText.LevelsOf(path).SelectMany(FindAll))).ToString();
+    /// <summary>The changes in the order of the path; none overlaps another.</summary>
+    public ImmutableArray<Replacement> FindAll(string path) => OutermostChanges.Of(DecodedText.LevelsOf(path).SelectMany(FindAll));
 
     private static bool IsLetterOrDigit(string path, int position)
         => position >= 0 && position < path.Length && path[position] != '_' && UnicodeWord.IsAt(path, position);
@@ -30,7 +31,7 @@ internal sealed class AccountPath(AccountIndex accounts, PseudonymKey key, bool 
     private static bool IsBesideDigit(string path, int position)
         => IsLetterOrDigit(path, position - 1) && IsLetterOrDigit(path, position) && char.IsAsciiDigit(path[position - 1]) != char.IsAsciiDigit(path[position]);
 
-    private IEnumerable<TextChange> FindAll(DecodedText decoded)
+    private IEnumerable<Replacement> FindAll(DecodedText decoded)
     {
         string path = decoded.Text;
         for (int position = 0; position < path.Length;)
@@ -39,14 +40,15 @@ internal sealed class AccountPath(AccountIndex accounts, PseudonymKey key, bool 
             if (FindLongest(path, start) is var (account, end))
             {
                 // A digit beside the pseudonym would look like one of its own.
-                string pseudonym = (IsBesideDigit(path, start) ? "_" : "") + key.AccountOf(account) + (IsBesideDigit(path, end) ? "_" : "");
+                string before = IsBesideDigit(path, start) ? "_" : "";
+                string after = IsBesideDigit(path, end) ? "_" : "";
                 position = end;
-                yield return new TextChange(decoded.InDump(TextSpan.FromBounds(start, end)), pseudonym);
+                yield return Replacement.Of(decoded.InDump(TextSpan.FromBounds(start, end)), account, key.AccountOf(account), before, after);
             }
             else if (PostNumber.EndAt(path, start) is { } numberEnd)
             {
                 position = numberEnd;
-                yield return new TextChange(decoded.InDump(TextSpan.FromBounds(start, numberEnd)), key.NumberOf(path[start..numberEnd]));
+                yield return new Replacement(decoded.InDump(TextSpan.FromBounds(start, numberEnd)), key.NumberOf(path[start..numberEnd]));
             }
             else
             {

@@ -17,14 +17,14 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
     private IEnumerable<ProfileSyntax> Profiles => tree.Root.Feeds.Select(feed => feed.Profile).OfType<ProfileSyntax>();
 
     /// <summary>The changes in the order of the text; none overlaps another.</summary>
-    public ImmutableArray<TextChange> FindAll()
+    public ImmutableArray<Replacement> FindAll()
     {
-        IEnumerable<TextChange> changes = [.. Profiles.SelectMany(ChangesOfProfile), .. AuthorChanges(), .. NameChanges(), .. WordChanges()];
-        ImmutableArray<TextChange> outermost = OutermostChanges.Of(changes);
+        IEnumerable<Replacement> changes = [.. Profiles.SelectMany(ChangesOfProfile), .. AuthorChanges(), .. NameChanges(), .. WordChanges()];
+        ImmutableArray<Replacement> outermost = OutermostChanges.Of(changes);
         return OutermostChanges.Of([.. LongLocations(outermost), .. outermost]);
     }
 
-    private IEnumerable<TextChange> WordChanges()
+    private IEnumerable<Replacement> WordChanges()
     {
         ClassifiedWord[] words = [.. ClassifiedWord.FindAll(tree)];
         var handles = new HandleSet(words.Where(word => word.IsHandle).Select(word => word.Written));
@@ -36,56 +36,60 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
             string written = word.Written;
             if (word.Role == WordRole.Number)
             {
-                yield return new TextChange(word.Span, key.NumberOf(written));
+                yield return new Replacement(word.Span, key.NumberOf(written));
             }
             else if ((FindHandle(written, 0) ?? FindHandle(written, word.TotalLength)) is { } handle)
             {
-                yield return new TextChange(word.InDump(handle), PseudonymOf(word, handle));
+                yield return ChangeOf(word, handle);
             }
         }
     }
 
     private static TextSpan? Longer(TextSpan? first, TextSpan? second) => second?.Length > (first?.Length ?? 0) ? second : first;
 
-    private string PseudonymOf(ClassifiedWord word, TextSpan handle)
+    private Replacement ChangeOf(ClassifiedWord word, TextSpan handle)
     {
         string written = word.Written.Substring(handle.Start, handle.Length);
         string pseudonym = word.Role is WordRole.WithoutUnderscore or WordRole.HandleInDomain ? key.CompactUserOf(written) : key.UserOf(written);
 
         // After a thread index, a letter would be a part of it.
         bool followsIndex = word.Word.FollowsThreadIndex || word.TotalLength > 0;
-        return followsIndex && handle.Start == word.TotalLength ? $"_{pseudonym}" : pseudonym;
+        string before = followsIndex && handle.Start == word.TotalLength ? "_" : "";
+        return Replacement.Of(word.InDump(handle), new Account(written, null), pseudonym, before);
     }
 
-    private IEnumerable<TextChange> NameChanges() => options.ReplaceDisplayName
+    private IEnumerable<Replacement> NameChanges() => options.ReplaceDisplayName
         ? new NameFinder(tree, new AccountIndex([.. Profiles.Select(Account.Of), .. PageAccounts.Of(tree).Select(place => place.Account)]), known).FindAll()
-            .Select(match => new TextChange(match.Span, key.AccountOf(match.Account, match.IsInBio ? match.Span.Length : 0)))
+            .Select(match => Replacement.Of(match.Span, match.Account, key.AccountOf(match.Account, match.IsInBio ? match.Span.Length : 0)))
         : [];
 
-    private IEnumerable<TextChange> AuthorChanges() => options.ReplaceDisplayName
-        ? PageAccounts.Of(tree).Select(place => new TextChange(place.Name, key.AccountOf(place.Account)))
+    private IEnumerable<Replacement> AuthorChanges() => options.ReplaceDisplayName
+        ? PageAccounts.Of(tree).Select(place => Replacement.Of(place.Name, place.Account, key.AccountOf(place.Account)))
         : [];
 
-    private IEnumerable<TextChange> ChangesOfProfile(ProfileSyntax profile)
+    private IEnumerable<Replacement> ChangesOfProfile(ProfileSyntax profile)
     {
         if (options.ReplaceDisplayName && !profile.DisplayNameToken.IsMissing)
         {
-            yield return new TextChange(profile.DisplayNameToken.Span, key.AccountOf(Account.Of(profile)));
+            var account = Account.Of(profile);
+            yield return Replacement.Of(profile.DisplayNameToken.Span, account, key.AccountOf(account));
         }
 
         if (options.ReplaceBio && profile.Bio is { } bio)
         {
-            yield return new TextChange(bio.Span, key.BioOf(bio.ToString()));
+            yield return new Replacement(bio.Span, key.BioOf(bio.ToString()));
         }
 
         if (options.ReplaceLocation && profile.LocationToken is { } location)
         {
-            yield return new TextChange(location.Span, key.LocationOf(location.Text));
+            yield return ChangeOf(location);
         }
     }
 
+    private Replacement ChangeOf(SyntaxToken location) => new(location.Span, key.LocationOf(location.Text));
+
     /// <summary>Replaces locations as a whole that the changes would make too long for a location.</summary>
-    private IEnumerable<TextChange> LongLocations(ImmutableArray<TextChange> changes)
+    private IEnumerable<Replacement> LongLocations(ImmutableArray<Replacement> changes)
     {
         int index = 0;
         foreach (SyntaxToken location in Profiles.Select(profile => profile.LocationToken).OfType<SyntaxToken>())
@@ -98,7 +102,7 @@ internal sealed class DumpChanges(SyntaxTree tree, PseudonymKey key, Pseudonymiz
 
             if (length > Math.Max(location.Span.Length, LocationLimit))
             {
-                yield return new TextChange(location.Span, key.LocationOf(location.Text));
+                yield return ChangeOf(location);
             }
         }
     }

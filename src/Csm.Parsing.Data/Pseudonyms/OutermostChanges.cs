@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data.Pseudonyms;
 
@@ -7,10 +6,10 @@ namespace Csm.Parsing.Data.Pseudonyms;
 internal static class OutermostChanges
 {
     /// <summary>The changes that are not inside another, in the order of the text; of several at the same span, the first given.</summary>
-    public static ImmutableArray<TextChange> Of(IEnumerable<TextChange> changes)
+    public static ImmutableArray<Replacement> Of(IEnumerable<Replacement> changes)
     {
-        ImmutableArray<TextChange>.Builder outermost = ImmutableArray.CreateBuilder<TextChange>();
-        foreach (TextChange change in changes.OrderBy(change => change.Span.Start).ThenByDescending(change => change.Span.Length))
+        ImmutableArray<Replacement>.Builder outermost = ImmutableArray.CreateBuilder<Replacement>();
+        foreach (Replacement change in changes.OrderBy(change => change.Span.Start).ThenByDescending(change => change.Span.Length))
         {
             if (outermost.Count == 0 || change.Span.Start >= outermost[^1].Span.End)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Csm.Parsing.Data.Pseudonyms;
 using Csm.Parsing.Syntax;
+using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Data;
 
@@ -115,7 +116,16 @@ public sealed class Pseudonymizer
     public string PseudonymizePath(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new AccountPath(_index.Value, _key, _options.ReplaceDisplayName).Replace(path);
+        return SourceText.From(path).WithChanges(FindAll(path).Select(replacement => replacement.Change)).ToString();
+    }
+
+    /// <summary>Finds the handles and display names that <see cref="PseudonymizePath"/> replaces, for the key holder.</summary>
+    /// <param name="path">The path, as <see cref="PseudonymizePath"/> takes it.</param>
+    /// <returns>Each once, in the order of their first places.</returns>
+    public ImmutableArray<ReplacedName> FindReplacedNamesInPath(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return NamesOf(FindAll(path));
     }
 
     /// <summary>Replaces the handles in a dump. In a page of another site, which is not read (CSM0005), only what follows an @ is replaced.</summary>
@@ -134,7 +144,19 @@ public sealed class Pseudonymizer
     public SyntaxTree Pseudonymize(SyntaxTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        return tree.WithChanges(new DumpChanges(tree, _key, _options, _index.Value).FindAll());
+        return tree.WithChanges(FindAll(tree).Select(replacement => replacement.Change));
+    }
+
+    /// <summary>Finds the handles and display names that <see cref="Pseudonymize(SyntaxTree)"/> replaces, for the key holder (<see cref="PseudonymMap"/>).</summary>
+    /// <remarks>
+    /// Those in a bio or location that is replaced as a whole are not among them. A name has several pseudonyms where they are written differently, as in a domain.
+    /// </remarks>
+    /// <param name="tree">The tree of the dump.</param>
+    /// <returns>Each once, in the order of their first places.</returns>
+    public ImmutableArray<ReplacedName> FindReplacedNames(SyntaxTree tree)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        return NamesOf(FindAll(tree));
     }
 
     /// <summary>Finds out why a key is refused, so that a program can report it in its own words.</summary>
@@ -144,6 +166,9 @@ public sealed class Pseudonymizer
         : CountDifferent(key) < MinimumDifferentKeyBytes ? PseudonymKeyFault.TooUniform
         : null;
 
+    private static ImmutableArray<ReplacedName> NamesOf(ImmutableArray<Replacement> replacements)
+        => [.. replacements.Select(replacement => replacement.Name).OfType<ReplacedName>().Distinct()];
+
     private static PseudonymKey CopyOf(ReadOnlySpan<byte> key) => FindKeyFault(key) switch
     {
         PseudonymKeyFault.TooShort => throw new ArgumentException($"A key has at least {MinimumKeyLength} bytes; this one has {key.Length}.", nameof(key)),
@@ -151,6 +176,10 @@ public sealed class Pseudonymizer
             $"A key has at least {MinimumDifferentKeyBytes} different bytes; this one has {CountDifferent(key)}.", nameof(key)),
         _ => new PseudonymKey(key.ToArray()),
     };
+
+    private ImmutableArray<Replacement> FindAll(SyntaxTree tree) => new DumpChanges(tree, _key, _options, _index.Value).FindAll();
+
+    private ImmutableArray<Replacement> FindAll(string path) => new AccountPath(_index.Value, _key, _options.ReplaceDisplayName).FindAll(path);
 
     private static int CountDifferent(ReadOnlySpan<byte> key) => key.ToArray().Distinct().Count();
 }

@@ -23,4 +23,16 @@ internal static class Rfc4180
 
     /// <summary>Writes to a text writer, and disposes of it with the result.</summary>
     public static CsvWriter CreateWriter(TextWriter writer) => new(writer, Configuration);
+
+    /// <summary>Writes a row.</summary>
+    public static void WriteRow(CsvWriter csv, params ReadOnlySpan<string> fields)
+    {
+        foreach (string field in fields)
+        {
+            csv.WriteField(field);
+        }
+
+        // Also moves the row from the buffer of CsvHelper to the text.
+        csv.NextRecord();
+    }
 }

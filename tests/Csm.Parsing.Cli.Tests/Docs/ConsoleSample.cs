@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Csm.Parsing.Cli.Tests.Docs;
 
 /// <summary>
-/// Runs the command lines of a page in a folder with <c>dump.txt</c>, the seed; <c>cut.txt</c>, the seed without its last two lines; <c>dumps/</c>, which holds
-/// the seed again; and <c>key</c>.
+/// Runs the command lines of a page in a folder with <c>dump.txt</c>, the seed; <c>cut.txt</c>, the seed without its last two lines; and <c>dumps/</c>, which
+/// holds the seed again.
 /// </summary>
 internal sealed partial class ConsoleSample : IDisposable
 {
@@ -18,7 +18,6 @@ internal sealed partial class ConsoleSample : IDisposable
         _session.Write("dump.txt", seed);
         _session.Write("dumps/dump.txt", seed);
         _session.Write("cut.txt", string.Join('\n', seed.Split('\n')[..^2]));
-        _session.Write("key", "0123456789abcdef\n");
     }
 
     public void Dispose() => _session.Dispose();

@@ -80,6 +80,40 @@ public sealed class PseudonymLaws
     public void A_dump_gives_the_same_again(HandleDump dump)
         => Assert.Equal(PseudonymizedText.OfTree(dump.Text).ToString(), PseudonymizedText.OfTree(dump.Text).ToString());
 
+    [Property]
+    public void A_post_of_two_dumps_has_the_same_key_in_both_when_each_is_pseudonymized_with_the_same_accounts(DumpSet dumps)
+    {
+        string older = dumps.Texts[0];
+        string newer = older.Replace("Joined May 2020\n", $"Joined May 2020\nUn nouveau mot de {ProfilesOf(dumps.Texts).Last().Handle}\n4\n5\n6\n", StringComparison.Ordinal);
+
+        IEnumerable<string> before = KeysOf(ResultsOf(dumps.Texts)[0]);
+        IEnumerable<string> after = KeysOf(ResultsOf([newer, .. dumps.Texts.Skip(1)])[0]);
+
+        Assert.Equal(before, after.Skip(1));
+    }
+
+    [Property]
+    public void What_is_replaced_restores_the_handles(DumpSet dumps)
+    {
+        Pseudonymizer pseudonymizer = new Pseudonymizer("0123456789abcdef"u8).WithAccounts(dumps.Texts.Select(text => Feed.Parse(text)));
+
+        Assert.All(dumps.Texts, text =>
+        {
+            SyntaxTree tree = SyntaxTree.ParseText(text);
+            string restored = pseudonymizer.FindReplacedNames(tree)
+                .Aggregate(pseudonymizer.Pseudonymize(tree).ToString(), (result, name) => result.Replace(name.Pseudonym, name.Name, StringComparison.Ordinal));
+
+            // The number of a post becomes another.
+            Assert.Equal(text, Regex.Replace(restored, "(?<=/status/)[0-9]+", "1"), ignoreCase: true);
+        });
+    }
+
+    [Property]
+    public void Every_handle_and_every_pseudonym_of_a_dump_is_among_what_is_replaced(HandleDump dump) => AssertIsListed(dump.Text);
+
+    [Property]
+    public void Every_handle_and_every_pseudonym_of_a_damaged_dump_is_among_what_is_replaced(MutatedSeed dump) => AssertIsListed(dump.Value);
+
     // A domain takes in the emoji and letters before it, back to the underscore of a pseudonym, and is none behind that.
     private static string WithDomainsApart(string dump) => Regex.Replace(dump, @"(?<![\s/])(?=example\.org)", " ");
 
@@ -89,6 +123,23 @@ public sealed class PseudonymLaws
     {
         Pseudonymizer pseudonymizer = new Pseudonymizer("0123456789abcdef"u8, new PseudonymizerOptions { ReplaceDisplayName = true }).WithAccounts(dumps.Select(text => Feed.Parse(text)));
         return [.. dumps.Select(text => pseudonymizer.Pseudonymize(SyntaxTree.ParseText(text)).ToString())];
+    }
+
+    private static IEnumerable<string> KeysOf(string dump) => Feed.Parse(dump).Posts.Select(post => post.Key);
+
+    private static void AssertIsListed(string dump)
+    {
+        SyntaxTree tree = SyntaxTree.ParseText(dump);
+        ReplacedName[] names = [.. PseudonymizedText.Pseudonymizer.FindReplacedNames(tree)];
+        string result = PseudonymizedText.Pseudonymizer.Pseudonymize(tree).ToString();
+
+        IEnumerable<string> replaced = Feed.ParseAll(dump).SelectMany(HandlesOf).Where(handle => !Regex.IsMatch(result, $"(?i)(?<![A-Za-z0-9_]){handle}(?![A-Za-z0-9_])"));
+
+        // A mention ends after 20 characters, a word does not.
+        Assert.All(replaced, handle => Assert.Contains(names, name => name.Name.StartsWith(handle, StringComparison.OrdinalIgnoreCase)));
+        Assert.Superset(
+            Regex.Matches(result, "user_?[0-9a-f]{10,}").Select(match => match.Value).ToHashSet(),
+            names.Select(name => name.Pseudonym).ToHashSet());
     }
 
     private static void AssertNoHandleIsLeft(string dump)

@@ -11,7 +11,7 @@ internal static class KeyFile
 
     private const UnixFileMode OpenToOthers = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
-    /// <summary>The bytes of a key file without a final line end, which editors and <c>openssl rand -hex</c> add.</summary>
+    /// <summary>The bytes of a key file without a final line end, which editors and <c>--new-key</c> add.</summary>
     /// <exception cref="UsageException">The file cannot be read, or its key is too short, too long or too uniform.</exception>
     public static byte[] Read(string path, string fullPath)
     {
@@ -22,7 +22,7 @@ internal static class KeyFile
         {
             PseudonymKeyFault.TooShort => throw new UsageException($"the key file '{path}' has {key.Length} bytes; a key needs at least {Pseudonymizer.MinimumKeyLength}"),
             PseudonymKeyFault.TooUniform => throw new UsageException(
-                $"the key file '{path}' repeats too few different bytes; make a random key, as with openssl rand -hex 32"),
+                $"the key file '{path}' repeats too few different bytes; make a random key with --new-key"),
             _ => key.ToArray(),
         };
     }

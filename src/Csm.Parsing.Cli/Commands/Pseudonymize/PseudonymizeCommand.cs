@@ -16,7 +16,7 @@ internal static class PseudonymizeCommand
         The words of posts stay, and can be searched for: this is not anonymization.
 
         Example:
-          (umask 077 && openssl rand -hex 32 > key)
+          csm pseudonymize --new-key key
           csm pseudonymize dumps/ --key-file key --output shared/
         """;
 
@@ -31,13 +31,18 @@ internal static class PseudonymizeCommand
         };
         Option<string> output = OutputOption.CreateForFolder(
             "The folder for the dumps. Each keeps its name and folders, in which pseudonyms replace the handles of all accounts.");
+        var map = new Option<string>("--write-map")
+        {
+            Description = "Write the replaced handles and names with their pseudonyms to a CSV file that nobody else can read. Default: no such file.",
+            HelpName = "FILE",
+        };
         var displayName = new Option<bool>("--display-name")
         {
             Description = "Replace the names of the accounts too: in profiles, texts, and names of files and folders. Default: they stay.",
         };
         var bio = new Option<bool>("--bio") { Description = "Replace each whole bio too. Default: it stays, with its handles replaced." };
         var location = new Option<bool>("--location") { Description = "Replace each whole location too. Default: it stays." };
-        var command = new Command("pseudonymize", Text) { dumps.Files, keyFile, output, displayName, bio, location };
+        var command = new Command("pseudonymize", Text) { dumps.Files, NewKeyOption.Create(environment), keyFile, output, map, displayName, bio, location };
         dumps.AddOptions(command);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -51,7 +56,7 @@ internal static class PseudonymizeCommand
 
             // The key can come from a pipe, on which reading waits.
             PseudonymizeRequest request = await Task.Run(
-                () => PseudonymizeRequest.Create(selection.Inputs, result.GetRequiredValue(keyFile), result.GetRequiredValue(output), environment),
+                () => PseudonymizeRequest.Create(selection.Inputs, result.GetRequiredValue(keyFile), result.GetRequiredValue(output), result.GetValue(map), environment),
                 cancellationToken).WaitAsync(cancellationToken);
             using var folder = FolderLock.Take(request.Folder);
             return await selection.SendAllFeedsAsync(new PseudonymizeSink(new Pseudonymizer(request.Key, options), request), cancellationToken);

@@ -4,6 +4,7 @@ using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Data;
 using Csm.Parsing.Diagnostics;
+using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Cli.Commands.Pseudonymize;
 
@@ -11,6 +12,7 @@ namespace Csm.Parsing.Cli.Commands.Pseudonymize;
 internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, PseudonymizeRequest request) : FeedSink
 {
     private readonly Dictionary<string, Input> _inputOf = new(FilePaths.Comparer);
+    private readonly HashSet<ReplacedName> _names = [];
     private readonly List<string> _failures = [];
     private readonly WholeFiles _files = new();
     private readonly PseudonymCollisions _collisions = new(pseudonymizer);
@@ -43,13 +45,21 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
             return;
         }
 
-        byte[] dump = Encoding.UTF8.GetBytes(_pseudonymizer.Pseudonymize(feeds[0].Syntax.SyntaxTree).ToString());
-        string path = PathFor(input);
-        result.SetTurn(() => Write(input, path, dump));
+        SyntaxTree tree = feeds[0].Syntax.SyntaxTree;
+        string stem = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input))[..^PseudonymizeRequest.Extension.Length];
+        byte[] dump = Encoding.UTF8.GetBytes(_pseudonymizer.Pseudonymize(tree).ToString());
+        string path = Path.GetFullPath(_pseudonymizer.PseudonymizePath(stem) + PseudonymizeRequest.Extension, request.Folder);
+        ReplacedName[] names = request.Map is null ? [] : [.. _pseudonymizer.FindReplacedNames(tree), .. _pseudonymizer.FindReplacedNamesInPath(stem)];
+        result.SetTurn(() => Write(input, path, dump, names));
     }
 
     public override void Complete(RunLog log)
     {
+        if (request.Map is { } map && _files.TryWritePrivate(map, stream => PseudonymMap.WriteCsv(stream, _names)) is { } failure)
+        {
+            _failures.Add(failure);
+        }
+
         _failures.ForEach(log.ReportFailure);
         foreach (string warning in _collisions.Warnings)
         {
@@ -61,13 +71,7 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
         : feeds.Any(feed => feed.Diagnostics.Any(diagnostic => diagnostic.Descriptor == DiagnosticCatalog.NothingRecognized)) ? "nothing in it is recognized as a dump"
         : null;
 
-    private string PathFor(Input input)
-    {
-        string stem = Path.GetRelativePath(request.Folder, request.Plan.PathFor(input))[..^PseudonymizeRequest.Extension.Length];
-        return Path.GetFullPath(_pseudonymizer.PseudonymizePath(stem) + PseudonymizeRequest.Extension, request.Folder);
-    }
-
-    private void Write(Input input, string path, byte[] dump)
+    private void Write(Input input, string path, byte[] dump, IEnumerable<ReplacedName> names)
     {
         if (request.IsKept(path))
         {
@@ -80,6 +84,10 @@ internal sealed class PseudonymizeSink(Pseudonymizer pseudonymizer, Pseudonymize
         else if (_files.TryWrite(path, stream => stream.Write(dump)) is { } failure)
         {
             _failures.Add(failure);
+        }
+        else
+        {
+            _names.UnionWith(names);
         }
     }
 }
