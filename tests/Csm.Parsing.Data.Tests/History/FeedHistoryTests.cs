@@ -94,7 +94,7 @@ public sealed class FeedHistoryTests
     [Fact]
     public void The_mark_of_a_page_of_X_says_which_post_is_pinned()
     {
-        const string Page = "Ann\n@ann\n·\nFollow\n2 Following\n3 Followers\nPosts\nReplies\nMedia\nPinned\nAnn\n@ann\n·\nJan 5, 2024\nold and pinned\n1\n2\n3\n40\nAnn\n@ann\n·\nMay 2, 2024\nnew\n1\n2\n3\n40\n";
+        const string Page = "Eve\n@eve\nJoined May 2020\n1 Following\n2 Followers\nPosts\nReplies\nEve’s posts\nPinned\nEve\n@eve\n·\nJan 5, 2024\nold and pinned\n1\n2\n3\n40\nEve\n@eve\n·\nMay 2, 2024\nnew\n1\n2\n3\n40\n";
         PostHistory post = FeedHistory.FromFeeds([Feed.Parse(Page, new FeedParseOptions { CollectedAt = new YearMonth(2024, 5) })]).Posts[^1];
 
         Assert.Equal(("old and pinned", true), (post.Text, post.IsPinned));
@@ -106,7 +106,7 @@ public sealed class FeedHistoryTests
         var history = FeedHistory.FromFeeds([Parse("Ann\n@ann\nFollowers\n5\nJoined May 2020\na\n1\n2\n3\n", 1), Parse("Anne\n@anne\nFollowers\n5\nJoined May 2020\na\n1\n2\n3\n", 2)]);
 
         Assert.Equal(("anne", 1), (history.Handle, history.Posts.Length));
-        Assert.Equal(["display_name", "handle"], history.Dumps[1].Changes);
+        Assert.Equal("display_name, handle", string.Join(", ", history.Dumps[1].Changes));
     }
 
     [Fact]

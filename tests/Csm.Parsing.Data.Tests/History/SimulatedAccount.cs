@@ -8,7 +8,7 @@ namespace Csm.Parsing.Data.Tests.History;
 /// An account whose page was copied month after month, with the truth of what the copies show: new posts, deleted, edited, repeated and pinned ones, months without change.
 /// </summary>
 /// <remarks>
-/// What no one could decide is not made: texts that are repeated without another post between them, edits of a pinned post, and an old post that is pinned on a single dump.
+/// What no one could decide is not made: texts that are repeated with fewer than four posts between them, edits of a pinned post, and an old post that is pinned on a single dump.
 /// </remarks>
 internal sealed class SimulatedAccount
 {
@@ -94,7 +94,7 @@ internal sealed class SimulatedAccount
         string text = repeats ? _repeatable[_random.Next(_repeatable.Count)] : string.Join(' ', Enumerable.Range(0, 14).Select(_ => Words[_random.Next(Words.Length)])) + (_random.Next(3) == 0 ? $" @{Words[_random.Next(5)]}" : "");
         SimulatedPost[] same = [.. _posts.Where(post => post.Text == text)];
         int limit = same.Select(post => post.SeenCounts.Min()).DefaultIfEmpty(12).Min();
-        if (same.Any(post => post.IsDeleted) || limit == 0)
+        if (same.Any(post => post.IsDeleted || post.Number > _posts.Count - 5) || limit == 0)
         {
             return;
         }

@@ -1,5 +1,4 @@
 using Csm.Parsing.Tests;
-
 using NodaTime;
 
 namespace Csm.Parsing.Data.Tests.Networks;
