@@ -313,6 +313,10 @@ public sealed class XPageTests
     public void Threads_are_by_author()
         => Assert.Empty(Parse("Ann\n@ann\n·\n2h\n1/2 a\nBob\n@bob\n·\n2h\n2/2 b\n").Threads);
 
+    [Fact]
+    public void Numbered_posts_of_one_author_are_a_thread()
+        => Assert.Equal(["1/2", "2/2"], Assert.Single(Parse("Ann\n@ann\n·\n2h\n1/2 a\nAnn\n@ANN\n·\n2h\n2/2 b\n").Threads).Posts.Select(post => post.ThreadIndex.ToString()));
+
     private static Feed Parse(string page)
     {
         TreeAssert.Parse(page);
