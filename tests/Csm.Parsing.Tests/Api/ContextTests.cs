@@ -16,22 +16,41 @@ public sealed class ContextTests
     {
         MethodInfo method = Methods().Single(method => $"{method.DeclaringType!.Name}.{method}" == name);
         object?[] arguments = [.. method.GetParameters().Select(parameter => ArgumentOf(method, parameter))];
-        SynchronizationContext? before = SynchronizationContext.Current;
         var context = new CountingContext();
+        await Start(() => (Task)method.Invoke(null, arguments)!, context);
+        Assert.True(arguments.OfType<SlowStream>().Single().Waits > 0);
+        Assert.Equal(0, context.Posted);
+    }
+
+    [Theory]
+    [InlineData(nameof(Feed.LoadAsync))]
+    [InlineData(nameof(Feed.LoadAllAsync))]
+    public async Task A_file_is_awaited_elsewhere(string name)
+    {
+        MethodInfo method = typeof(Feed).GetMethod(name, [typeof(string), typeof(FeedParseOptions), typeof(CancellationToken)])!;
+        var context = new CountingContext();
+
+        // One file may have been read before it is awaited, but not all.
+        for (int time = 0; time < 20; time++)
+        {
+            await Start(() => (Task)method.Invoke(null, [Seed.Path, null, CancellationToken.None])!, context);
+        }
+
+        Assert.Equal(0, context.Posted);
+    }
+
+    private static Task Start(Func<Task> start, SynchronizationContext context)
+    {
+        SynchronizationContext? before = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(context);
-        Task task;
         try
         {
-            task = (Task)method.Invoke(null, arguments)!;
+            return start();
         }
         finally
         {
             SynchronizationContext.SetSynchronizationContext(before);
         }
-
-        await task;
-        Assert.True(arguments.OfType<SlowStream>().Single().Waits > 0);
-        Assert.Equal(0, context.Posted);
     }
 
     private static IEnumerable<MethodInfo> Methods()

@@ -68,6 +68,14 @@ public sealed class DeserializeTests
     public void Other_JSON_is_refused(string json) => Assert.Throws<JsonException>(() => FeedJson.Deserialize(json));
 
     [Fact]
+    public void Null_instead_of_several_feeds_is_refused_with_the_name_of_the_schema()
+        => Assert.Contains("not JSON of the schema csm-feed/1", Assert.Throws<JsonException>(() => FeedJson.DeserializeAll("null")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Null_instead_of_a_stream_is_refused_before_there_is_a_task()
+        => Assert.Throws<ArgumentNullException>("utf8Json", () => { _ = FeedJson.DeserializeAsync(null!); });
+
+    [Fact]
     public void A_missing_field_is_reported_by_name()
         => Assert.Contains("posts", Assert.Throws<JsonException>(() => FeedJson.Deserialize(Json.Replace("\"posts\":", "\"other\":", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
 

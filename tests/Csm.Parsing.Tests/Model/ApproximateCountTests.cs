@@ -87,6 +87,16 @@ public sealed class ApproximateCountTests
         Assert.Equal(["d", "a", "c", "b"], feed.Posts.OrderBy(post => post.Engagement.Likes).Select(post => post.Text));
     }
 
+    [Theory]
+    [InlineData("3\n12\n5.2K", null, 3L, false)]
+    [InlineData("22", 0L, 0L, true)]
+    public void A_count_that_the_page_does_not_print_has_a_value_only_if_its_bounds_are_one(string counts, long? value, long? maximum, bool isExact)
+    {
+        const string Head = "Ann\n@ann\n·\n2h\n";
+        ApproximateCount replies = Feed.Parse($"{Head}a\n{counts}\n{Head}b\n1\n2\n3\n400\n").Posts[0].Engagement.Replies!.Value;
+        Assert.Equal(("", value, 0L, maximum, isExact), (replies.Text, replies.Value, replies.Minimum, replies.Maximum, replies.IsExact));
+    }
+
     [Fact]
     public void A_count_does_not_keep_the_tree()
     {

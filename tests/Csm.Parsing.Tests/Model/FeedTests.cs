@@ -60,6 +60,10 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void A_feed_of_a_tree_does_not_say_that_there_are_more()
+        => Assert.Empty(Feed.FromSyntax(SyntaxTree.ParseText(Two).Root.Feeds[0]).Diagnostics);
+
+    [Fact]
     public async Task A_file_is_read_the_same_with_and_without_waiting()
     {
         Feed feed = await Feed.LoadAsync(Seed.Path);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Csm.Parsing.Tests.Model;
 
 /// <summary>What holds for the types of the model, whatever they say.</summary>
@@ -12,10 +14,10 @@ public sealed class ModelTests
         Profile profile = feed.Profile!;
         Func<object?>[] made =
         [
-            () => profile.DisplayName, () => profile.Handle, () => profile.Bio, () => profile.Location, () => profile.Bio!.Text, () => Array(profile.Counts),
+            () => profile.DisplayName, () => profile.Handle, () => profile.Bio, () => profile.Location, () => profile.Bio!.Text, () => Array(profile.Counts), () => feed.DateEvidence, () => feed.CopiedBetween,
             .. feed.Posts.SelectMany(post => (Func<object?>[])
             [
-                () => post.Text, () => post.Body, () => post.Topic, () => post.Headline, () => post.Content, () => post.Content.ReplyTo, () => post.Engagement, () => post.Syntax.Body, () => post.Syntax.Engagement,
+                () => post.Key, () => post.Text, () => post.Body, () => post.Topic, () => post.Headline, () => post.Content, () => post.Content.ReplyTo, () => post.Engagement, () => post.Syntax.Body, () => post.Syntax.Engagement,
                 () => Array(post.Markers), () => Array(post.Entities), () => Array(post.Mentions), () => Array(post.Lists), () => Array(post.Hashtags),
                 () => Array(post.Cashtags), () => Array(post.Urls), () => Array(post.Emoji), () => Array(post.Thread!.MissingPositions), () => Array(post.Thread!.MissingRanges),
             ]),
@@ -23,6 +25,16 @@ public sealed class ModelTests
         Assert.All(made, make => Assert.Same(make(), make()));
 
         static object Array<T>(System.Collections.Immutable.ImmutableArray<T> items) => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsArray(items)!;
+    }
+
+    [Fact]
+    public void What_only_a_page_of_X_has_is_made_once()
+    {
+        Feed feed = Feed.Parse(
+            "Ann\n@ann\nA bio\nParis, Francex.com/annBorn September 24, 1986\nJoined April 2008\n2 Following\n6 Followers\nPosts\nReplies\nAnn’s posts\nEve reposted\nBob\n@bob\n·\n2h\n@cy yes\n");
+        Func<string?>[] made = [() => feed.Profile!.Link, () => feed.Profile!.Born, () => feed.Posts[0].RepostedBy, () => feed.Posts[0].Content.ReplyTo];
+        Assert.Equal(["x.com/ann", "September 24, 1986", "Eve", "cy"], made.Select(make => make()));
+        Assert.All(made, make => Assert.Same(make(), make()));
     }
 
     [Fact]
@@ -116,11 +128,43 @@ public sealed class ModelTests
         => Assert.NotEqual(
             Feed.Parse($"{Header}a #b\u0085c\nJoined May 2020"), Feed.Parse($"{Header}a b\u0085#c\nJoined May 2020"), FeedComparer.Content);
 
+    [Fact]
+    public void Bios_of_the_same_text_differ_where_only_one_has_an_entity()
+    {
+        (Feed first, Feed second) = (PageOf("A bio by\n@bob\n"), PageOf("A bio by@bob\n"));
+        Assert.Equal(first.Profile!.Bio!.Text, second.Profile!.Bio!.Text);
+        Assert.NotEqual(first, second, FeedComparer.Content);
+
+        static Feed PageOf(string bio) => Feed.Parse($"Ann\n@ann\n{bio}Joined April 2008\n2 Following\n6 Followers\nPosts\nReplies\nAnn’s posts\nAnn\n@ann\n·\n2h\nThe spaces of the \nlines are kept.\n", new FeedParseOptions { Layout = FeedLayout.X });
+    }
+
+    [Fact]
+    public void The_default_count_of_a_profile_has_an_empty_name_and_an_exact_zero()
+        => Assert.Equal(("", new ApproximateCount(0), ": 0"), (default(ProfileCount).Name, default(ProfileCount).Count, default(ProfileCount).ToString()));
+
     [Theory]
     [InlineData(Header + "A bio.\nParis\nJoined May 2020\n")]
     [InlineData("Name\n@handle\nJoined May 2020\n")]
     [InlineData(Header + "A bio.\nParis\nJoined May 2020\na\nb\n0\n1\n2\n")]
     public void A_feed_is_written_as_a_dump(string dump) => Assert.Equal("\n" + dump, DumpWriter.Write(Feed.Parse(dump)));
+
+    [Fact]
+    public void A_stream_gets_the_dump_in_utf8_without_a_byte_order_mark()
+    {
+        Feed feed = Feed.Parse(Header + "Été 🇫🇷\nJoined May 2020\n");
+        using var stream = new MemoryStream();
+        DumpWriter.Write(stream, feed);
+        Assert.Equal(Encoding.UTF8.GetBytes(DumpWriter.Write(feed)), stream.ToArray());
+    }
+
+    [Fact]
+    public async Task A_stream_that_only_writes_asynchronously_gets_the_same_dump()
+    {
+        Feed feed = Feed.Parse(Header + "Été 🇫🇷\nJoined May 2020\n");
+        using var stream = new AsyncOnlyStream();
+        await DumpWriter.WriteAsync(stream, feed);
+        Assert.Equal(Encoding.UTF8.GetBytes(DumpWriter.Write(feed)), stream.ToArray());
+    }
 
     [Fact]
     public void Several_feeds_are_one_json_array_on_one_line_or_on_several()

@@ -215,6 +215,12 @@ public sealed class XPageTests
         Assert.Equal((engagement, printed), (read.ToString(), string.Join(' ', read.Printed)));
     }
 
+    [Theory]
+    [InlineData("Show more")]
+    [InlineData("From example.com")]
+    public void A_line_before_the_counts_that_is_no_stamp_makes_no_bookmarks_of_them(string line)
+        => Assert.Equal("0..3 replies, 0..12 reposts, 0..12 likes, 5.2K views", Parse($"{Head}a\n{line}\n3\n12\n5.2K\n{Head}b\n1\n2\n3\n400\n").Posts[0].Engagement.ToString());
+
     [Fact]
     public void Labelled_counts_are_certain()
         => Assert.Equal(
@@ -306,6 +312,10 @@ public sealed class XPageTests
     [Fact]
     public void Threads_are_by_author()
         => Assert.Empty(Parse("Ann\n@ann\n·\n2h\n1/2 a\nBob\n@bob\n·\n2h\n2/2 b\n").Threads);
+
+    [Fact]
+    public void Numbered_posts_of_one_author_are_a_thread()
+        => Assert.Equal(["1/2", "2/2"], Assert.Single(Parse("Ann\n@ann\n·\n2h\n1/2 a\nAnn\n@ANN\n·\n2h\n2/2 b\n").Threads).Posts.Select(post => post.ThreadIndex.ToString()));
 
     private static Feed Parse(string page)
     {
