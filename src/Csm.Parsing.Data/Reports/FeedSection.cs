@@ -100,7 +100,7 @@ internal sealed class FeedSection(HtmlWriter html, NumberedFeed numbered)
             string.Create(CultureInfo.InvariantCulture, $"{numbered.NumberOf(thread)}"),
             string.Create(CultureInfo.InvariantCulture, $"Thread {numbered.NumberOf(thread)}"),
             numbered.IdOf(thread),
-            [.. measures.Select(measure => measure.Sum(thread.Posts))]));
+            [.. measures.Select(measure => measure.Sum(thread.Posts.Select(post => post.Engagement)))]));
     }
 
     private void WriteChart<T>(string part, string caption, ImmutableArray<T> items, Func<T, ChartRow> toRow)

@@ -27,6 +27,6 @@ internal sealed record Measure(string Name, string Singular, Func<Engagement, Ap
     /// <summary>The noun after a count.</summary>
     public string NounFor(ShownCount count) => count.Number == 1 ? Singular : Name;
 
-    /// <summary>The sum over posts.</summary>
-    public ShownCount Sum(IEnumerable<Post> posts) => ShownCount.Sum(posts.Select(post => Read(post.Engagement)));
+    /// <summary>The sum of the counts of posts.</summary>
+    public ShownCount Sum(IEnumerable<Engagement> counts) => ShownCount.Sum(counts.Select(Read));
 }

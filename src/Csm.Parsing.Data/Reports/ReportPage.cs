@@ -5,10 +5,14 @@ using System.Text;
 namespace Csm.Parsing.Data.Reports;
 
 /// <summary>The whole page.</summary>
-internal sealed class ReportPage(IEnumerable<Feed> feeds)
+internal sealed class ReportPage(IEnumerable<Feed> feeds, PostCounting counting)
 {
     // Whatever a dump contains, the page can load nothing, run nothing and send nothing.
     private const string SecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+    private const string TimeNote =
+        "From left to right is when the dumps were collected, not how old a post is, which most dumps do not say. The line is what the pages show, the band what that can mean, "
+        + "as 20,500 to 21,999 for 21K. Each chart has its own scale. A post has vanished if a dump does not have it, but an older one.";
 
     private readonly ImmutableArray<NumberedFeed> _feeds = [.. feeds.Select((feed, index) => new NumberedFeed(feed, index + 1))];
 
@@ -77,12 +81,45 @@ internal sealed class ReportPage(IEnumerable<Feed> feeds)
         }
 
         html.Element("h2", "Overview");
-        OverviewTable.Write(html, _feeds);
-        var usage = new UsageLists([.. _feeds.SelectMany(numbered => numbered.Feed.Posts)]);
+        var accounts = AccountDumps.Of(_feeds);
+        bool countsOnce = counting == PostCounting.Once && accounts.Length < _feeds.Length;
+        if (countsOnce)
+        {
+            OverviewTable.Write(html, accounts);
+        }
+        else
+        {
+            OverviewTable.Write(html, _feeds);
+        }
+
+        var usage = new UsageLists(countsOnce ? [.. accounts.SelectMany(account => account.Posts)] : [.. _feeds.SelectMany(numbered => numbered.Feed.Posts)]);
         if (!usage.IsEmpty)
         {
-            html.Element("h2", "Most used in all feeds");
+            html.Element("h2", countsOnce ? "Most used in all feeds, each post once" : "Most used in all feeds");
             usage.Write(html, "h3");
+        }
+
+        WriteOverTime(html, accounts);
+    }
+
+    private static void WriteOverTime(HtmlWriter html, ImmutableArray<AccountDumps> accounts)
+    {
+        AccountDumps[] followed = [.. accounts.Where(account => account.History is not null)];
+        if (followed.Length > 0)
+        {
+            html.Element("h2", "Over time");
+            html.Element("p", TimeNote, ("class", "note"));
+        }
+
+        foreach (AccountDumps account in followed)
+        {
+            new OverTimeSection(html, account).Write();
+        }
+
+        string[] unordered = [.. accounts.Where(account => account is { Feeds.Length: > 1, History: null }).Select(account => account.Newest.Name)];
+        if (unordered.Length > 0)
+        {
+            html.Element("p", $"Not shown over time, because it is unknown in which order their dumps were collected: {string.Join(", ", unordered)}.", ("class", "note"));
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class WritingTests
     [Fact]
     public async Task After_a_failure_nothing_more_is_written() => await FailingStream.AssertNothingIsWrittenAfterFailureAsync(
         stream => HtmlReport.Write(stream, Feeds),
-        (stream, cancellationToken) => HtmlReport.WriteAsync(stream, Feeds, cancellationToken));
+        (stream, cancellationToken) => HtmlReport.WriteAsync(stream, Feeds, cancellationToken: cancellationToken));
 
     [Fact]
     public void After_a_failure_the_writer_gets_no_closing_elements()
@@ -49,7 +49,7 @@ public sealed class WritingTests
     {
         var stream = new AsyncOnlyStream();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HtmlReport.WriteAsync(stream, Feeds, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => HtmlReport.WriteAsync(stream, Feeds, cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Empty(stream.ToArray());
     }

@@ -19,13 +19,14 @@ internal static class ReportCommand
     {
         var dumps = new DumpArguments(environment);
         Option<string> output = OutputOption.CreateForFile();
-        var command = new Command("report", Text) { dumps.Files, output };
+        var everyDump = new EveryDumpOption();
+        var command = new Command("report", Text) { dumps.Files, output, everyDump.Option };
         dumps.AddOptions(command);
         command.SetAction((result, cancellationToken) =>
         {
             DumpSelection selection = dumps.Select(result);
             var file = OutputFile.Create(result.GetValue(output), "the report", selection.Inputs, environment);
-            return selection.SendAllFeedsAsync(new ReportSink(file), cancellationToken);
+            return selection.SendAllFeedsAsync(new ReportSink(file, everyDump.CountingOf(result)), cancellationToken);
         });
         return command;
     }
