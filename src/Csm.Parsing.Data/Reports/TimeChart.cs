@@ -45,7 +45,7 @@ internal static class TimeChart
         }
 
         WriteDrawing(html, measure, known, placeOf);
-        using var ends = html.Open("p", ("class", "ends"));
+        using var ends = html.Open("div", ("class", "ends"));
         WriteEnd(html, known[0]);
         WriteEnd(html, known[^1]);
     }
