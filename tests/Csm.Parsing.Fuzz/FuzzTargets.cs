@@ -36,6 +36,7 @@ public static class FuzzTargets
         TablePromises.Check(feeds, text.Length);
         ReportPromises.Check(feeds, text.Length);
         NetworkPromises.Check(feeds);
+        HistoryPromises.Check(text.ToString(), feeds[0], options);
     }
 
     /// <summary>Parses the text of one post. After a UTF-16 byte order mark it is UTF-16, so that lone surrogates occur; otherwise UTF-8.</summary>
