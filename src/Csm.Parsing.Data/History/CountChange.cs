@@ -13,14 +13,17 @@ internal static class CountChange
     /// <summary>Below this sum, a fall by half can be a few people.</summary>
     private const long SumThatCanFall = 10;
 
+    private static readonly Func<Engagement, ApproximateCount?>[] Counts =
+        [counts => counts.Replies, counts => counts.Reposts, counts => counts.Likes, counts => counts.Views];
+
     /// <summary>Whether the counts allow the post to be the same: their sum has not fallen by more than half.</summary>
     public static bool Allows(Engagement earlier, Engagement later)
     {
         long before = 0;
         long after = 0;
-        foreach ((ApproximateCount? old, ApproximateCount? now) in Pairs(earlier, later))
+        foreach (Func<Engagement, ApproximateCount?> read in Counts)
         {
-            if (old is { } known && now is { } and { Maximum: { } maximum })
+            if (read(earlier) is { } known && read(later) is { Maximum: { } maximum })
             {
                 before += Math.Min(known.Minimum, long.MaxValue >> 3);
                 after += Math.Min(maximum, long.MaxValue >> 3);
@@ -32,15 +35,25 @@ internal static class CountChange
 
     /// <summary>Whether no count has fallen, by more than one in a hundred.</summary>
     public static bool IsGrowth(Engagement earlier, Engagement later)
-        => Pairs(earlier, later).All(pair => pair is not ({ } before, { Maximum: { } after }) || after >= before.Minimum - (before.Minimum / 100));
+    {
+        foreach (Func<Engagement, ApproximateCount?> read in Counts)
+        {
+            if (read(earlier) is { } before && read(later) is { Maximum: { } after } && after < before.Minimum - (before.Minimum / 100))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>How well the counts of two posts with the same text fit: <see cref="Certain"/> less for what has fallen, and a little less for what has grown.</summary>
     public static int Score(Engagement earlier, Engagement later)
     {
         int score = Certain;
-        foreach ((ApproximateCount? old, ApproximateCount? now) in Pairs(earlier, later))
+        foreach (Func<Engagement, ApproximateCount?> read in Counts)
         {
-            if (old is { } before && now is { } after)
+            if (read(earlier) is { } before && read(later) is { } after)
             {
                 score -= after.Maximum < before.Minimum ? FallOf(before.Minimum, after.Maximum.Value) : GrowthOf(before.Minimum, after.Minimum);
             }
@@ -50,18 +63,10 @@ internal static class CountChange
     }
 
     /// <summary>Whether any count is known not to be zero.</summary>
-    public static bool IsAnyPositive(Engagement counts) => Pairs(counts, counts).Any(pair => pair.Now is { Minimum: > 0 });
+    public static bool IsAnyPositive(Engagement counts) => Counts.Any(read => read(counts) is { Minimum: > 0 });
 
     private static int FallOf(long before, long after) => before - after <= Math.Max(2, before / 20) ? SmallFall : LargeFall;
 
     private static int GrowthOf(long before, long after)
         => after <= before ? 0 : (int)Math.Min(GrowthLimit, 10 * Math.Log2(1 + ((double)after - before)));
-
-    private static (ApproximateCount? Old, ApproximateCount? Now)[] Pairs(Engagement earlier, Engagement later) =>
-    [
-        (earlier.Replies, later.Replies),
-        (earlier.Reposts, later.Reposts),
-        (earlier.Likes, later.Likes),
-        (earlier.Views, later.Views),
-    ];
 }

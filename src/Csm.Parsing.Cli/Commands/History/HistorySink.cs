@@ -17,12 +17,7 @@ internal sealed class HistorySink(FeedHistoryBuilder builder, IHistoryOutput out
 
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
-        foreach (Post post in feeds.SelectMany(feed => feed.Posts))
-        {
-            // On this thread, so that those in turn only compare.
-            _ = (post.Text, post.Author, post.Engagement);
-        }
-
+        PreparePosts(feeds);
         result.SetTurn(() =>
         {
             foreach (Feed feed in feeds)

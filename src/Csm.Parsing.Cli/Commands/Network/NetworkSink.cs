@@ -19,13 +19,21 @@ internal sealed class NetworkSink(FeedNetworkBuilder builder, PostCounting count
     public override string RepeatedCopiesCount => EveryDumpOption.DescribeCopies(counting) ?? base.RepeatedCopiesCount;
 
     // In turn, because a post is counted with the first dump that has it.
-    public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result) => result.SetTurn(() =>
+    public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
-        foreach (Feed feed in feeds)
+        if (counting == PostCounting.Once)
         {
-            builder.Add(feed);
+            PreparePosts(feeds);
         }
-    });
+
+        result.SetTurn(() =>
+        {
+            foreach (Feed feed in feeds)
+            {
+                builder.Add(feed);
+            }
+        });
+    }
 
     public override void Complete(RunLog log)
     {
