@@ -19,8 +19,8 @@ internal sealed class AccountHistory(FeedHistoryOptions options)
     public void Add(Feed feed)
     {
         string handle = HandleOf(feed);
-        CollectionTime time = feed.CollectedAt
-            ?? throw new ArgumentException($"It is unknown when the feed of {NameOf(feed)} was collected: parse it with {nameof(FeedParseOptions)}.{nameof(FeedParseOptions.CollectedAt)}.", nameof(feed));
+        CollectionTime time = feed.CollectedAt is { Earliest: not null } known ? known
+            : throw new ArgumentException($"It is unknown when the feed of {NameOf(feed)} was collected: parse it with {nameof(FeedParseOptions)}.{nameof(FeedParseOptions.CollectedAt)}.", nameof(feed));
         AccountObservation? previous = _dumps is [.., var last] ? last : null;
         if (previous is not null && time.Earliest <= previous.CollectedAt.Latest)
         {

@@ -8,7 +8,10 @@ internal static class CountChange
 
     private const int SmallFall = 100;
     private const int LargeFall = 2_000;
-    private const int GrowthLimit = 60;
+    private const int GrowthLimit = 150;
+
+    /// <summary>Counts that did not change are rarely those of another post, unless all are zero.</summary>
+    private const int SameBonus = 1_500;
 
     /// <summary>Below this sum, a fall by half can be a few people.</summary>
     private const long SumThatCanFall = 10;
@@ -59,7 +62,7 @@ internal static class CountChange
             }
         }
 
-        return score;
+        return score + (IsAnyPositive(later) && earlier.Equals(later) ? SameBonus : 0);
     }
 
     /// <summary>Whether any count is known not to be zero.</summary>

@@ -103,13 +103,19 @@ internal sealed class EditMatcher(PostOrder order, double minimumSimilarity)
     {
         // With the same text they would be matched already, if they were the same post.
         if (known.Identity == seen.Identity
-            || !CountChange.Allows(known.Counts, seen.Post.Engagement)
+            || !known.CanBe(seen)
             || !string.Equals(known.AuthorHandle, seen.Author, StringComparison.OrdinalIgnoreCase))
         {
             return (false, null);
         }
 
         if ((known.IsTruncated || seen.Post.IsTruncated) && IsCut(known.Text, seen.Post.Text))
+        {
+            return (true, null);
+        }
+
+        // A cut form came between.
+        if (known.Text == seen.Post.Text)
         {
             return (true, null);
         }

@@ -35,12 +35,12 @@ public sealed class FeedHistory
     /// <summary>Aligns the dumps of one account, also if its handle changed between them.</summary>
     /// <param name="feeds">The feeds, in any order, each with a <see cref="Feed.CollectedAt"/> and a handle.</param>
     /// <param name="options">How to align them; null for the defaults.</param>
-    /// <exception cref="ArgumentException">There is no feed, one has no time or no handle, or the times of two overlap.</exception>
+    /// <exception cref="ArgumentException">There is no feed, one is null, has no time or no handle, or the times of two overlap.</exception>
     public static FeedHistory FromFeeds(IEnumerable<Feed> feeds, FeedHistoryOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(feeds);
         var account = new History.AccountHistory(options ?? FeedHistoryOptions.Default);
-        foreach (Feed feed in feeds.OrderBy(feed => feed.CollectedAt))
+        foreach (Feed feed in feeds.Select(feed => feed ?? throw new ArgumentException("A feed is null.", nameof(feeds))).OrderBy(feed => feed.CollectedAt))
         {
             account.Add(feed);
         }

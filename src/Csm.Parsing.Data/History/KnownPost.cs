@@ -40,6 +40,12 @@ internal sealed class KnownPost(string key, SeenPost seen)
     /// <summary>The smallest similarity of two texts that followed one another; null if the text was never edited.</summary>
     public double? Similarity { get; private set; }
 
+    /// <summary>What a page prints of its day.</summary>
+    public PublicationDay Day { get; } = seen.Day;
+
+    /// <summary>Whether a post with the same text, or nearly the same, can be this one, by its day and its counts.</summary>
+    public bool CanBe(SeenPost other) => Day.CanBe(other.Day) && CountChange.Allows(Counts, other.Post.Engagement);
+
     public void Miss(int page) => MissingSince ??= page;
 
     /// <summary>Takes what a page says of the post.</summary>

@@ -15,7 +15,7 @@ internal sealed class PinnedFinder(PostOrder order)
     public KnownPost? Find(SeenPost top, KnownPost? match, List<SeenPost> below, KnownPost?[] matches, out KnownPost? inPlace)
     {
         inPlace = null;
-        if (order.FindApart(top.Identity) is { } apart && CountChange.Allows(apart.Counts, top.Post.Engagement))
+        if (order.FindApart(top.Identity) is { } apart && apart.CanBe(top))
         {
             return apart;
         }
@@ -24,7 +24,7 @@ internal sealed class PinnedFinder(PostOrder order)
         int end = last < 0 ? -1 : matches[last]!.Position;
         IReadOnlyList<KnownPost> same = order.Find(top.Identity);
         KnownPost? next = match is { } chosen && chosen.Position > end && !matches.Contains(chosen) ? chosen
-            : same.FirstOrDefault(known => known.Position > end && CountChange.Allows(known.Counts, top.Post.Engagement));
+            : same.FirstOrDefault(known => known.Position > end && known.CanBe(top));
         bool hasNewBelow = below.Skip(last + 1).Any(seen => order.FindApart(seen.Identity) is null);
         if (next is not null && !hasNewBelow)
         {

@@ -19,8 +19,8 @@ public sealed class PostHistory
     }
 
     /// <summary>
-    /// What identifies the post: <see cref="Post.Key"/> in the first dump that has it, unless a repetition of its text is known that is no longer on the page there. Dumps that are added later
-    /// do not change it, nor does an edit.
+    /// What identifies the post: <see cref="Post.Key"/> in the first dump that has it, but repetitions of a text are numbered over all dumps. Dumps that are added later do
+    /// not change it, nor does an edit.
     /// </summary>
     public string Key { get; }
 
@@ -40,8 +40,8 @@ public sealed class PostHistory
     public CollectionTime LastCollected => Observations[^1].Dump.CollectedAt;
 
     /// <summary>
-    /// Whether the post vanished: the next dump of the account does not have it, nor any later one, although it has an older post. A post that is older than all others
-    /// of the page may only have fallen out of it, and has not vanished.
+    /// Whether the post vanished: a later dump lacks it although it has an older post, and no dump since then has it. A post that is older than all others of the page may
+    /// only have fallen out of it, and has not vanished.
     /// </summary>
     public bool IsVanished => _missingIn is not null;
 

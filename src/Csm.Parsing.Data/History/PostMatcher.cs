@@ -6,10 +6,10 @@ namespace Csm.Parsing.Data.History;
 /// </summary>
 internal sealed class PostMatcher(PostOrder order)
 {
-    /// <summary>How many pairs of a page's and the known posts are compared where texts repeat; beyond, the nearest repetition is taken.</summary>
-    private const int PairLimit = 1 << 20;
+    /// <summary>How many pairs of a page's and the known posts are compared where texts repeat; the oldest known ones are left out.</summary>
+    private const int PairLimit = 1 << 22;
 
-    /// <summary>How many missing posts the first repetition of a text is preferred to; half as many, if the text was repeated before or a count has fallen.</summary>
+    /// <summary>A match is given up, as a repetition of the text, if it would make more posts than this vanish; half as many, if the text was repeated before or a count has fallen.</summary>
     private const int RepetitionCost = 2;
 
     /// <summary>What a missing post costs: more than likes that grow a little, less than a match.</summary>
@@ -19,12 +19,13 @@ internal sealed class PostMatcher(PostOrder order)
     /// <summary>Finds the known post for each post of a page.</summary>
     /// <param name="page">Posts in order, from the oldest.</param>
     /// <param name="top">The identity of the first post of the page, if it is not among them.</param>
+    /// <param name="findsRepetitions">Whether some of the matches can be repetitions; not where the page prints days, which say so.</param>
     /// <returns>For each post the known one, in the order of the timeline; null for a post that is not known.</returns>
-    public KnownPost?[] Match(IReadOnlyList<SeenPost> page, string? top = null)
+    public KnownPost?[] Match(IReadOnlyList<SeenPost> page, string? top = null, bool findsRepetitions = true)
     {
         var repetitions = new HashSet<int>();
         KnownPost?[] matches = Match(page, repetitions);
-        while (FindRepetitions(page, matches, repetitions, top))
+        while (findsRepetitions && FindRepetitions(page, matches, repetitions, top))
         {
             matches = Match(page, repetitions);
         }
@@ -62,7 +63,8 @@ internal sealed class PostMatcher(PostOrder order)
     private bool FindRepetitions(IReadOnlyList<SeenPost> page, KnownPost?[] matches, HashSet<int> repetitions, string? top)
     {
         int[] known = [.. Enumerable.Range(0, matches.Length).Where(index => matches[index] is not null)];
-        int firstUnknown = Enumerable.Range(0, matches.Length).FirstOrDefault(index => matches[index] is null && order.FindApart(page[index].Identity) is null, page.Count);
+        int[] unknowns = [.. Enumerable.Range(0, matches.Length).Where(index => matches[index] is null && order.FindApart(page[index].Identity) is null)];
+        int firstUnknown = unknowns is [var start, ..] ? start : page.Count;
         int[] costs = [0, .. known.Select(index => CostOfRepetition(page[index], matches[index]!))];
         for (int index = 1; index < costs.Length; index++)
         {
@@ -82,12 +84,18 @@ internal sealed class PostMatcher(PostOrder order)
             }
 
             int unknown = drop > 0 ? known[drop] : Math.Max(0, known[0] - firstUnknown);
-            int cost = costs[drop] + missing + Math.Min(unknown, unknown > 0 ? oldest.Position - order.StartOfStretch(oldest.Position) : 0);
+            int cost = costs[drop] + missing + order.CountBefore(oldest.Position, unknown);
             (dropped, leastCost) = cost <= leastCost ? (drop, cost) : (dropped, leastCost);
         }
 
+        // If they all vanished, there need not be new posts; if they fell out of the page, new ones took their place.
+        if (dropped == 0 || unknowns.Length < Math.Min(missing, page.Count) / 2)
+        {
+            return false;
+        }
+
         repetitions.UnionWith(known[..dropped]);
-        return dropped > 0;
+        return true;
     }
 
     private int CostOfRepetition(SeenPost seen, KnownPost known)
@@ -104,7 +112,7 @@ internal sealed class PostMatcher(PostOrder order)
         var candidates = new List<(int Index, int Position)>();
         for (int index = 0; index < page.Count; index++)
         {
-            if (times[page[index].Identity] == 1 && !repetitions.Contains(index) && order.Find(page[index].Identity) is [var only] && CountChange.Allows(only.Counts, page[index].Post.Engagement))
+            if (times[page[index].Identity] == 1 && !repetitions.Contains(index) && order.Find(page[index].Identity) is [var only] && only.CanBe(page[index]))
             {
                 candidates.Add((index, only.Position));
             }
@@ -168,14 +176,8 @@ internal sealed class PostMatcher(PostOrder order)
             return;
         }
 
-        if ((long)length * known.Count <= PairLimit)
-        {
-            MatchBest(page, matches, start, length, known, start == 0 ? first + count : null, start + length == page.Count);
-        }
-        else
-        {
-            MatchNearest(page, matches, start, length, known);
-        }
+        known.RemoveRange(0, Math.Max(0, known.Count - Math.Max(1, PairLimit / length)));
+        MatchBest(page, matches, start, length, known, start == 0 ? first + count : null, start + length == page.Count);
     }
 
     /// <summary>The known posts of a stretch of the timeline that have the text of one of the page's, from the oldest.</summary>
@@ -245,27 +247,8 @@ internal sealed class PostMatcher(PostOrder order)
             }
         }
 
-        int ScoreOf(int index, int place) => page[start + index].Identity == known[place].Identity
+        int ScoreOf(int index, int place) => page[start + index].Identity == known[place].Identity && known[place].Day.CanBe(page[start + index].Day)
             ? CountChange.Score(known[place].Counts, page[start + index].Post.Engagement) + best[index + 1, place + 1]
             : -1;
-    }
-
-    private static void MatchNearest(IReadOnlyList<SeenPost> page, KnownPost?[] matches, int start, int length, List<KnownPost> known)
-    {
-        int place = known.Count - 1;
-        for (int index = length - 1; index >= 0; index--)
-        {
-            int nearest = known.FindLastIndex(place, place + 1, post => post.Identity == page[start + index].Identity);
-            if (nearest >= 0 && CountChange.Allows(known[nearest].Counts, page[start + index].Post.Engagement))
-            {
-                matches[start + index] = known[nearest];
-                place = nearest - 1;
-            }
-
-            if (place < 0)
-            {
-                return;
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ internal sealed class PostOrder
 {
     private readonly List<KnownPost> _posts = [];
     private readonly List<KnownPost> _apart = [];
+    private readonly Dictionary<string, KnownPost> _apartByIdentity = new(StringComparer.Ordinal);
 
     // Those of the timeline with that identity, in its order.
     private readonly Dictionary<string, List<KnownPost>> _byIdentity = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal sealed class PostOrder
     /// <summary>The posts of the timeline with an identity, from the oldest.</summary>
     public IReadOnlyList<KnownPost> Find(string identity) => _byIdentity.TryGetValue(identity, out List<KnownPost>? found) ? found : [];
 
-    public KnownPost? FindApart(string identity) => _apart.Find(post => post.Identity == identity);
+    public KnownPost? FindApart(string identity) => _apartByIdentity.GetValueOrDefault(identity);
 
     /// <summary>The position of the oldest post from which on to a position no post can have been left out: what is older than a page's known posts, but new, comes before it.</summary>
     public int StartOfStretch(int position)
@@ -32,7 +33,23 @@ internal sealed class PostOrder
         return position;
     }
 
-    public void AddApart(KnownPost post) => _apart.Add(post);
+    /// <summary>How many posts before a position, at most so many, follow one another without a gap.</summary>
+    public int CountBefore(int position, int limit)
+    {
+        int count = 0;
+        while (count < limit && position - count > 0 && !_posts[position - count].HasGapBefore)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    public void AddApart(KnownPost post)
+    {
+        _apart.Add(post);
+        _apartByIdentity[post.Identity] = post;
+    }
 
     /// <summary>Takes a post out of the timeline, because its place is unknown after all.</summary>
     public void MoveApart(KnownPost post)
@@ -41,7 +58,7 @@ internal sealed class PostOrder
         Forget(post.Identity, post);
         Number(post.Position);
         post.Position = -1;
-        _apart.Add(post);
+        AddApart(post);
     }
 
     /// <summary>Inserts posts in one pass.</summary>
@@ -62,7 +79,11 @@ internal sealed class PostOrder
             _posts.AddRange(tail.GetRange(taken, before - first - taken));
             taken = before - first;
             _posts.Add(post);
-            _apart.Remove(post);
+            if (_apartByIdentity.GetValueOrDefault(post.Identity) == post)
+            {
+                _apartByIdentity.Remove(post.Identity);
+                _apart.Remove(post);
+            }
         }
 
         _posts.AddRange(tail.GetRange(taken, tail.Count - taken));

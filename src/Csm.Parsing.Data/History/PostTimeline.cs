@@ -2,7 +2,8 @@ namespace Csm.Parsing.Data.History;
 
 /// <summary>The posts of one account, aligned page by page in the order in which the pages were copied.</summary>
 /// <remarks>
-/// Takes time in proportion to what a page shows and what was posted since its oldest post. Keeps each distinct post once, with its text and its last counts, and no page.
+/// A page takes time in proportion to its posts and to what was posted since its oldest one; where texts repeat, to the square of both, up to a limit. Keeps each distinct
+/// post once, with its text and its last counts, and no page.
 /// </remarks>
 internal sealed class PostTimeline
 {
@@ -30,29 +31,39 @@ internal sealed class PostTimeline
         int page = _pages++;
         var result = new PlacedPost[feed.Posts.Length];
         SeenPost[] all = [.. feed.Posts.Select(post => SeenPost.Of(post, feed.Profile?.Handle))];
-        List<SeenPost> inOrder = [.. Enumerable.Reverse(all).Where(seen => !seen.Post.IsPinned && !seen.Post.IsPromoted)];
         bool isPinMarked = feed.Layout == FeedLayout.X;
+        List<SeenPost> inOrder = [.. Enumerable.Reverse(all).Where(seen => !seen.Post.IsPinned && !seen.Post.IsPromoted)];
+        if (isPinMarked)
+        {
+            // X shows a post again with each part of its conversation.
+            inOrder = [.. inOrder.DistinctBy(seen => seen.Post.Published is null ? seen : (object)(seen.Identity, seen.Post.Published.Text, seen.Post.Engagement))];
+        }
 
         // A viewer does not mark the pinned post, which it prints first.
         SeenPost? top = !isPinMarked && inOrder.Count > 1 ? inOrder[^1] : null;
         KnownPost? pinned = null;
         var edits = new List<(int Index, double? Similarity)>();
-        KnownPost?[] matches = top is { } first ? MatchBelow(inOrder, first, edits, out pinned) : _matcher.Match(inOrder);
+        KnownPost?[] matches = top is { } first ? MatchBelow(inOrder, first, edits, out pinned) : _matcher.Match(inOrder, findsRepetitions: !isPinMarked);
         if (pinned is null)
         {
             _editMatcher.Match(inOrder, matches, edits);
         }
 
+        var edited = new HashSet<int>();
         foreach ((int index, double? similarity) in edits)
         {
             _order.ChangeText(matches[index]!, inOrder[index].Identity, similarity);
+            if (similarity is not null)
+            {
+                edited.Add(index);
+            }
         }
 
         KnownPost?[] moved = isPinMarked ? FindMoved(inOrder, matches) : [.. matches];
         Insert(inOrder, matches, moved);
         for (int index = 0; index < inOrder.Count; index++)
         {
-            See(inOrder[index], moved[index]!, isPinned: false, edits.Exists(edit => edit.Index == index && edit.Similarity is not null));
+            See(inOrder[index], moved[index]!, isPinned: false, edited.Contains(index));
         }
 
         if (pinned is not null)
@@ -120,7 +131,7 @@ internal sealed class PostTimeline
     }
 
     private KnownPost? FindLast(SeenPost seen, HashSet<KnownPost> taken)
-        => _order.Find(seen.Identity).LastOrDefault(known => !taken.Contains(known) && CountChange.Allows(known.Counts, seen.Post.Engagement));
+        => _order.Find(seen.Identity).LastOrDefault(known => !taken.Contains(known) && known.CanBe(seen));
 
     /// <summary>Inserts the posts of a page that are not known, each after those that are older on the page.</summary>
     /// <param name="inOrder">The posts of the page that are in order.</param>
@@ -130,8 +141,7 @@ internal sealed class PostTimeline
     {
         bool isFirst = _order.Count == 0;
         int oldestKnown = Array.FindIndex(matches, match => match is not null);
-        bool overlaps = oldestKnown >= 0;
-        var inserted = new List<(int Before, KnownPost Post)>();
+        var places = new List<(int Index, int Before)>();
         int before = _order.Count;
         for (int index = inOrder.Count - 1; index >= 0; index--)
         {
@@ -143,28 +153,28 @@ internal sealed class PostTimeline
             {
                 // An unplaced post was hidden at its place while it was pinned.
                 KnownPost? unplaced = FindUnplaced(inOrder[index]);
-                if (unplaced is not null && !IsPlaceKnown(matches[..index], before))
+                if (unplaced is not null && (moved.Contains(unplaced) || !IsPlaceKnown(matches[..index], before)))
                 {
                     moved[index] = unplaced;
                     continue;
                 }
 
+                moved[index] = unplaced;
                 before = index < oldestKnown && unplaced is null ? _order.StartOfStretch(before) : before;
-                moved[index] = matches[index] = unplaced ?? new KnownPost(_keys.CreateFor(inOrder[index].Post), inOrder[index]);
-                inserted.Add((before, moved[index]!));
+                places.Add((index, before));
             }
         }
 
-        inserted.Reverse();
-        if (inserted is [(int place, KnownPost oldest), ..] && (overlaps ? place > 0 && matches[0] == oldest : !isFirst))
+        // From the oldest, as the posts of a page are numbered.
+        places.Reverse();
+        var inserted = new List<(int Before, KnownPost Post)>(places.Count);
+        foreach ((int index, int place) in places)
         {
-            oldest.HasGapBefore = true;
-            if (overlaps)
-            {
-                _order[place].HasGapBefore = false;
-            }
+            moved[index] = matches[index] = moved[index] ?? new KnownPost(_keys.CreateFor(inOrder[index].Post), inOrder[index]);
+            inserted.Add((place, matches[index]!));
         }
 
+        MarkGap(inserted, matches, isFirst, overlaps: oldestKnown >= 0);
         _order.Insert(inserted);
         for (int index = 1; index < matches.Length; index++)
         {
@@ -172,6 +182,21 @@ internal sealed class PostTimeline
             {
                 post.HasGapBefore = false;
             }
+        }
+    }
+
+    /// <summary>Notes where posts may never have been seen: before the oldest new post, unless it continues what is known.</summary>
+    private void MarkGap(List<(int Before, KnownPost Post)> inserted, KnownPost?[] matches, bool isFirst, bool overlaps)
+    {
+        if (inserted is not [(int place, KnownPost oldest), ..] || !(overlaps ? place > 0 && matches[0] == oldest : !isFirst))
+        {
+            return;
+        }
+
+        oldest.HasGapBefore = true;
+        if (overlaps)
+        {
+            _order[place].HasGapBefore = false;
         }
     }
 
@@ -188,9 +213,10 @@ internal sealed class PostTimeline
     }
 
     private KnownPost? FindUnplaced(SeenPost seen)
-        => _order.FindApart(seen.Identity) is { } apart && CountChange.Allows(apart.Counts, seen.Post.Engagement) ? apart : null;
+        => _order.FindApart(seen.Identity) is { } apart && apart.CanBe(seen) ? apart : null;
 
-    private KnownPost? FindApart(SeenPost seen) => _order.Find(seen.Identity) is [.., var newest] ? newest : _order.FindApart(seen.Identity);
+    private KnownPost? FindApart(SeenPost seen)
+        => _order.Find(seen.Identity).LastOrDefault(known => known.Day.CanBe(seen.Day)) ?? (_order.FindApart(seen.Identity) is { } apart && apart.Day.CanBe(seen.Day) ? apart : null);
 
     private KnownPost AddApart(SeenPost seen)
     {
@@ -202,7 +228,7 @@ internal sealed class PostTimeline
     /// <summary>Notes the posts that are missing although the page has an older one. Those that are older than all of the page may only have fallen out of it.</summary>
     private void FindMissing(KnownPost?[] matches, int page)
     {
-        int oldest = matches.Where(match => match is { Position: >= 0 }).Select(match => match!.Position).DefaultIfEmpty(_order.Count).Min();
+        int oldest = Array.Find(matches, match => match is not null)?.Position ?? _order.Count;
         for (int position = oldest; position < _order.Count; position++)
         {
             if (_order[position].LastPage != page)

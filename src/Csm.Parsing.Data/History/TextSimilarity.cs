@@ -5,6 +5,9 @@ internal static class TextSimilarity
 {
     private const int GramLength = 3;
 
+    /// <summary>So that 0.8 of 10 characters are 8: 1 - 0.8 is a little less than 0.2.</summary>
+    private const double Rounding = 1e-9;
+
     /// <summary>Computes the similarity, unless it is below a minimum.</summary>
     /// <returns>The similarity, from the minimum to 1; null if it is below.</returns>
     public static double? AtLeast(double minimum, string left, string right)
@@ -15,7 +18,7 @@ internal static class TextSimilarity
             return 1;
         }
 
-        int limit = (int)((1 - minimum) * longer);
+        int limit = (int)(((1 - minimum) * longer) + Rounding);
         return Math.Abs(left.Length - right.Length) <= limit && MayBeWithin(limit, left, right) && Distance(left, right, limit) is var distance && distance <= limit
             ? 1 - ((double)distance / longer)
             : null;

@@ -40,10 +40,10 @@ internal sealed class NodeTally(string id, string written)
     {
         _hasFeed = true;
         AddPosts(0);
-        if (_collectedAt is null || feed.CollectedAt >= _collectedAt)
+        if (feed.Profile?.Followers is { } followers && (_collectedAt is null || feed.CollectedAt >= _collectedAt))
         {
-            _collectedAt = feed.CollectedAt ?? _collectedAt;
-            _followers = feed.Profile?.Followers ?? _followers;
+            _collectedAt = feed.CollectedAt;
+            _followers = followers;
         }
     }
 

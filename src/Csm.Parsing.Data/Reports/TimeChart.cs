@@ -72,7 +72,8 @@ internal static class TimeChart
             string y = Y(count.Value ?? count.Minimum);
             line.Append(line.Length == 0 ? 'M' : 'L').Append(x).Append(' ').Append(y);
             dots.Append('M').Append(x).Append(' ').Append(y).Append("h0");
-            upper.Append(upper.Length == 0 ? 'M' : 'L').Append(x).Append(' ').Append(Y(count.Maximum ?? greatest));
+            // A count without an upper bound leaves the frame.
+            upper.Append(upper.Length == 0 ? 'M' : 'L').Append(x).Append(' ').Append(count.Maximum is { } maximum ? Y(maximum) : Number(-Height));
             lower.Insert(0, $"L{x} {Y(count.Minimum)}");
         }
 

@@ -41,6 +41,7 @@ public sealed class FeedHistoryTests
 
     [Theory]
     [InlineData(0.8, true)]
+    [InlineData(0.92, true)]
     [InlineData(0.95, false)]
     [InlineData(1, false)]
     public void An_edit_is_nearly_the_same_text_at_the_same_place(double minimum, bool isEdited)
@@ -100,6 +101,51 @@ public sealed class FeedHistoryTests
         Assert.Equal(("old and pinned", true), (post.Text, post.IsPinned));
     }
 
+    [Theory]
+    [InlineData("hi Jan 5, 2024", "hi Feb 5, 2024", 2)]
+    [InlineData("hi Jan 5, 2024", "hi Jan 5, 2024", 1)]
+    [InlineData("hi Jan 5", "hi Jan 5, 2025", 1)]
+    [InlineData("hi Jan 5", "hi Feb 5", 2)]
+    public void On_a_page_of_X_the_day_tells_repetitions_apart(string first, string second, int posts)
+        => Assert.Equal(posts, FeedHistory.FromFeeds([OfX(1, first), OfX(2, second)]).Posts.Length);
+
+    [Fact]
+    public void A_pinned_post_and_a_repetition_of_its_text_are_two()
+        => Assert.Equal(2, FeedHistory.FromFeeds([OfX(1, "hi Jan 5, 2024"), OfX(2, "Pinned\nhi Jan 5, 2023", "hi Jan 5, 2024")]).Posts.Length);
+
+    [Fact]
+    public void An_unplaced_post_is_placed_once()
+    {
+        var history = FeedHistory.FromFeeds([OfX(1, "Pinned\nhi 5h"), OfX(2, "hi 3h", "hi 2h")]);
+
+        Assert.Equal(history.Posts.Length, history.Posts.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_post_that_X_shows_twice_with_its_conversation_is_one()
+        => Assert.Equal(["answer", "root"], FeedHistory.FromFeeds([OfX(1, "root Jan 5, 2024", "answer Jan 6, 2024", "root Jan 5, 2024")]).Posts.Select(post => post.Text).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void If_most_posts_vanish_the_others_stay_what_they_are()
+    {
+        string[] posts = [.. Enumerable.Range(0, 20).Select(index => $"post {index} 5")];
+
+        var history = HistoryOf(posts, posts[15..]);
+
+        Assert.Equal((20, 15), (history.Posts.Length, history.Posts.Count(post => post.IsVanished)));
+    }
+
+    [Fact]
+    public void If_the_page_turned_over_an_old_text_is_a_repetition()
+    {
+        string[] old = [.. Enumerable.Range(0, 20).Select(index => $"old {index} 5")];
+        string[] next = [.. Enumerable.Range(0, 20).Select(index => index == 7 ? old[9] : $"new {index} 5")];
+
+        var history = HistoryOf(old, next);
+
+        Assert.Equal((40, 0), (history.Posts.Length, history.Posts.Count(post => post.IsVanished)));
+    }
+
     [Fact]
     public void A_renamed_account_is_one_history()
     {
@@ -125,6 +171,13 @@ public sealed class FeedHistoryTests
 
     [Fact]
     public void A_feed_without_a_time_is_refused() => Assert.Throws<ArgumentException>(() => FeedHistory.FromFeeds([Feed.Parse(Header)]));
+
+    [Fact]
+    public void A_time_that_says_nothing_is_refused()
+        => Assert.Throws<ArgumentException>(() => FeedHistory.FromFeeds([Feed.Parse(Header, new FeedParseOptions { CollectedAt = default(CollectionTime) })]));
+
+    [Fact]
+    public void A_null_feed_is_refused() => Assert.Throws<ArgumentException>(() => FeedHistory.FromFeeds([null!]));
 
     [Fact]
     public void A_feed_without_a_handle_is_refused() => Assert.Throws<ArgumentException>(() => FeedHistory.FromFeeds([Parse("a\n1\n2\n3\n", 1)]));
@@ -161,6 +214,18 @@ public sealed class FeedHistoryTests
     /// <summary>The dumps of an account in the months of 2025, each with its posts, newest first: the text and the likes.</summary>
     private static IEnumerable<Feed> Feeds(params string[][] dumps)
         => dumps.Select((posts, index) => Parse(Header + string.Concat(posts.Select(post => post.Split(' ') is [.. var text, var likes] ? $"{string.Join(' ', text)}\n1\n1\n{likes}\n" : "")), index + 1));
+
+    /// <summary>A profile of X, with its posts, each a text and what is printed of its day.</summary>
+    private static Feed OfX(int month, params string[] posts)
+    {
+        IEnumerable<string> lines = posts.Select(post =>
+        {
+            bool isPinned = post.StartsWith("Pinned\n", StringComparison.Ordinal);
+            string[] parts = post[(isPinned ? 7 : 0)..].Split(' ', 2);
+            return $"{(isPinned ? "Pinned\n" : "")}Eve\n@eve\n·\n{parts[1]}\n{parts[0]}\n1\n2\n3\n40\n";
+        });
+        return Parse($"Eve\n@eve\nJoined May 2020\n1 Following\n2 Followers\nPosts\nReplies\nEve’s posts\n{string.Concat(lines)}", month);
+    }
 
     private static Feed Parse(string dump, int month) => Feed.Parse(dump, new FeedParseOptions { CollectedAt = new YearMonth(2025, month) });
 }

@@ -36,7 +36,19 @@ public sealed class HistoryLaws
     {
         Feed[] feeds = [Parse(first.Value, 1), Parse(second.Value, 2)];
 
-        Assert.Superset(feeds[0].Posts.Select(post => post.Key).ToHashSet(), FeedHistory.FromFeeds(feeds).Posts.Select(post => post.Key).ToHashSet());
+        var history = FeedHistory.FromFeeds(feeds);
+
+        Assert.All(
+            history.Posts.Where(post => post.Observations[0].Dump == history.Dumps[0]),
+            post => Assert.Equal(feeds[0].Posts[post.Observations[0].PostIndex].Key, post.Key));
+    }
+
+    [Property]
+    public void A_key_belongs_to_one_post(ValidDump first, ValidDump second)
+    {
+        var history = FeedHistory.FromFeeds([Parse(first.Value, 1), Parse(second.Value, 2), Parse(first.Value, 3)]);
+
+        Assert.Equal(history.Posts.Length, history.Posts.Select(post => post.Key).Distinct().Count());
     }
 
     private static Feed Parse(string posts, int month)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Csm.Parsing.Cli.Inputs;
 using Csm.Parsing.Cli.Options;
 using Csm.Parsing.Cli.Runs;
 using Csm.Parsing.Cli.Tables;
@@ -68,7 +69,9 @@ internal static class HistoryCommand
             throw new UsageException($"{conflict}; rename it, or give --collected-at");
         }
 
-        if (selection.Inputs.Inputs.FirstOrDefault(input => selection.CollectedAtOf(input) is null) is { } input)
+        // If one path has no date, none of them is taken.
+        Input[] unknown = [.. selection.Inputs.Inputs.Where(input => selection.CollectedAtOf(input) is null)];
+        if ((unknown.FirstOrDefault(input => PathDates.In(input.Path).IsEmpty) ?? unknown.FirstOrDefault()) is { } input)
         {
             throw new UsageException(
                 $"it is unknown when '{input.Path}' was collected; put a date in its path, such as 2026-06 or 2026-06-09, or give --collected-at");

@@ -18,8 +18,15 @@ internal sealed class HistorySink(FeedHistoryBuilder builder, IHistoryOutput out
     public override void Take(Input input, IReadOnlyList<Feed> feeds, bool isAlone, InputResult result)
     {
         PreparePosts(feeds);
+        string[] handles = [.. feeds.Select(feed => feed.Profile?.Handle).OfType<string>()];
+        string? twice = handles.GroupBy(handle => handle, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key;
         result.SetTurn(() =>
         {
+            if (twice is not null)
+            {
+                throw new UsageException($"{input.Path} has several pages of @{twice}, so their order is unknown; split it into files with dates in their paths");
+            }
+
             foreach (Feed feed in feeds)
             {
                 Add(input, feed);
