@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Csm.Parsing.Cli.Tests.Docs;
 
 /// <summary>
-/// Runs the command lines of a page in a folder with <c>dump.txt</c>, the seed; <c>cut.txt</c>, the seed without its last two lines; and <c>dumps/</c>, which
-/// holds the seed again.
+/// Runs the command lines of a page in a folder with <c>dump.txt</c>, the seed; <c>cut.txt</c>, the seed without its last two lines; and <c>dumps/</c> and <c>collected/</c>, which
+/// hold the seed again, the latter twice.
 /// </summary>
 internal sealed partial class ConsoleSample : IDisposable
 {
@@ -17,6 +17,8 @@ internal sealed partial class ConsoleSample : IDisposable
         string seed = File.ReadAllText(CliSession.Seed);
         _session.Write("dump.txt", seed);
         _session.Write("dumps/dump.txt", seed);
+        _session.Write("collected/2026-05/csm.txt", seed);
+        _session.Write("collected/2026-06/csm.txt", seed);
         _session.Write("cut.txt", string.Join('\n', seed.Split('\n')[..^2]));
     }
 
