@@ -28,10 +28,7 @@ internal static class ExportCommand
             Description = "The tables to write, separated by commas: posts,entities. Default: all tables of the schema.",
             HelpName = "NAMES",
         };
-        var byteOrderMark = new Option<bool>("--bom")
-        {
-            Description = "Begin CSV files with the byte order mark from which Excel recognizes UTF-8. Default: no mark.",
-        };
+        Option<bool> byteOrderMark = ByteOrderMarkOption.Create();
         var command = new Command("export", Text) { dumps.Files, format.Option, output, schema.Option, tables, byteOrderMark };
         dumps.AddOptions(command);
         command.SetAction(async (result, cancellationToken) =>

@@ -34,10 +34,7 @@ internal static class HistoryCommand
                 + string.Create(CultureInfo.InvariantCulture, $"Default: {new FeedHistoryOptions().MinimumSimilarity}."),
             HelpName = "NUMBER",
         };
-        var byteOrderMark = new Option<bool>("--bom")
-        {
-            Description = "Begin CSV files with the byte order mark from which Excel recognizes UTF-8. Default: no mark.",
-        };
+        Option<bool> byteOrderMark = ByteOrderMarkOption.Create();
         var command = new Command("history", Text) { dumps.Files, format.Option, output, similarity, byteOrderMark };
         dumps.AddOptions(command);
         command.SetAction(async (result, cancellationToken) =>
