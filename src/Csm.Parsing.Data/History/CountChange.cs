@@ -11,7 +11,7 @@ internal static class CountChange
     private const int GrowthLimit = 150;
 
     /// <summary>Counts that did not change are rarely those of another post, unless all are zero.</summary>
-    private const int SameBonus = 1_500;
+    private const int SameBonus = 4_000;
 
     /// <summary>Below this sum, a fall by half can be a few people.</summary>
     private const long SumThatCanFall = 10;
