@@ -77,7 +77,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         CliResult result = await _session.RunAsync("prase", "dump.txt");
 
-        Assert.Equal("csm: unknown command 'prase'; choose parse, check, report, export, codebook, network, pseudonymize or explain\n", result.Error);
+        Assert.Equal("csm: unknown command 'prase'; choose parse, check, report, export, history, codebook, network, pseudonymize or explain\n", result.Error);
     }
 
     [Fact]
