@@ -21,8 +21,9 @@ public class HistoryBenchmarks
         _dumps = GeneratedAccounts.Create(Corpus.Create("seed"), Dumps / GeneratedAccounts.Months);
         _options = [.. Enumerable.Range(0, GeneratedAccounts.Months).Select(month => new FeedParseOptions { CollectedAt = new YearMonth(2024, 1).PlusMonths(month) })];
         long posts = Feeds().Sum(feed => feed.Posts.Length);
-        long observed = Histories().Sum(history => history.Posts.Sum(post => post.Observations.Length));
-        if (posts != observed || Histories().Any(history => history.Posts.Any(post => post.IsVanished)))
+        ImmutableArray<FeedHistory> histories = Histories();
+        long observed = histories.Sum(history => history.Posts.Sum(post => post.Observations.Length));
+        if (posts != observed || histories.Any(history => history.Posts.Any(post => post.IsVanished)))
         {
             throw new InvalidOperationException($"The histories have {observed} of {posts} posts of the dumps, or one that vanished.");
         }

@@ -1,6 +1,6 @@
 // The report in a real browser: it loads nothing, runs nothing, can be read at every width and in both colour schemes, and used with a keyboard.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,13 +31,24 @@ describe('csm report', { skip: missing }, () => {
     folder = mkdtempSync(join(tmpdir(), 'csm-report-'));
     const dump = join(folder, 'hostile.txt');
     writeFileSync(dump, hostile);
-    pages = { seed: join(folder, 'seed.html'), several: join(folder, 'several.html') };
+    pages = { seed: join(folder, 'seed.html'), several: join(folder, 'several.html'), history: join(folder, 'history.html') };
     csm('report', seed, '--output', pages.seed);
 
     // Two dumps of one account, as those who follow it over time have.
     const later = join(folder, 'later.txt');
     copyFileSync(join(root, seed), later);
     csm('report', dump, seed, later, '--output', pages.several);
+
+    // Three months of it; in the last one, a post is edited and the one before it gone.
+    const text = readFileSync(join(root, seed), 'utf8');
+    const changed = text.replace(/\[2\/3\] .*\n.*\n.*\n.*\n/, '').replace('Le 15 septembre à La Haye', 'Le 16 septembre à La Haye');
+    const months = Object.entries({ '2026-01': text, '2026-02': text, '2026-03': changed });
+    for (const [month, dump] of months) {
+      mkdirSync(join(folder, month));
+      writeFileSync(join(folder, month, 'seed.txt'), dump);
+    }
+
+    csm('report', ...months.map(([month]) => join(folder, month)), '--output', pages.history);
     browser = await launch();
   });
 
@@ -59,7 +70,7 @@ describe('csm report', { skip: missing }, () => {
     return { page, events, url };
   }
 
-  for (const name of ['seed', 'several']) {
+  for (const name of ['seed', 'several', 'history']) {
     test(`${name}: nothing is fetched, run or complained about`, async () => {
       const { page, events, url } = await open(name);
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -98,6 +109,17 @@ describe('csm report', { skip: missing }, () => {
     const { page } = await open('several');
     assert.equal(await page.locator('h2', { hasText: 'script' }).textContent(), '<script>document.title = "run"</script>');
     assert.equal(await page.evaluate(() => document.querySelectorAll('script, img, h1 ~ h1').length), 0);
+    await page.close();
+  });
+
+  test('what vanished and what was edited leads to the post', async () => {
+    const { page } = await open('history');
+    const section = page.locator('section', { has: page.locator('h2, h3', { hasText: 'Over time' }) }).last();
+    for (const text of ['Ce dernier est visé', 'Le 16 septembre']) {
+      const target = await section.locator('a', { hasText: text }).first().getAttribute('href');
+      assert.ok(await page.locator(target).count() === 1, target);
+    }
+
     await page.close();
   });
 

@@ -102,7 +102,7 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("1", "counted once: posts that several dumps have, which are in them 2 more times; --every-dump counts them in each\n")]
+    [InlineData("1", "counted once: posts that appear in several dumps; 2 repeated posts left out (--every-dump counts them)\n")]
     [InlineData("2", "", "--every-dump")]
     public async Task A_network_counts_a_post_as_asked_and_says_so(string weight, string message, params string[] options)
     {

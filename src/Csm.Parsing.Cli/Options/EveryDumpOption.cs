@@ -19,5 +19,5 @@ internal sealed class EveryDumpOption
 
     /// <summary>What to say of posts that were left out since a dump before has them; null if there are none.</summary>
     public static string? Describe(long repeated) => repeated == 0 ? null
-        : string.Create(CultureInfo.InvariantCulture, $"counted once: posts that several dumps have, which are in them {repeated:N0} more times; --every-dump counts them in each");
+        : string.Create(CultureInfo.InvariantCulture, $"counted once: posts that appear in several dumps; {repeated:N0} repeated {(repeated == 1 ? "post" : "posts")} left out (--every-dump counts them)");
 }

@@ -6,6 +6,7 @@ namespace Csm.Parsing.Cli.Options;
 /// <summary>The <c>--schema</c> option of <c>export</c> and <c>codebook</c>.</summary>
 internal sealed class SchemaOption
 {
+    // The names are repeated here so that commands that use no tables do not create them.
     private const string Csm = "csm";
     private const string Twitwi = "twitwi";
     private const string History = "history";
@@ -19,8 +20,6 @@ internal sealed class SchemaOption
         "The names of the columns: csm has everything that is read, twitwi has the posts as minet and gazouilloire name them"
         + (names.Contains(History) ? ", history is what csm history writes. " : ". ") + "Default: csm.",
         "--schema");
-
-    // The names are repeated here so that commands that use no tables do not create them.
 
     /// <summary>The schemas of tables that any feed has rows for.</summary>
     public static IReadOnlyCollection<string> OfFeeds { get; } = [Csm, Twitwi];

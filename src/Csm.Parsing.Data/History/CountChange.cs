@@ -6,8 +6,13 @@ internal static class CountChange
     /// <summary>The score of a match whose counts say nothing against it.</summary>
     public const int Certain = 1_000;
 
+    /// <summary>What a few likes that were taken back cost.</summary>
     private const int SmallFall = 100;
+
+    /// <summary>What a larger fall costs: more than a match is worth.</summary>
     private const int LargeFall = 2_000;
+
+    /// <summary>The most that growth costs, so that of several posts the one with the nearest counts is taken.</summary>
     private const int GrowthLimit = 150;
 
     /// <summary>Counts that did not change are rarely those of another post, unless all are zero.</summary>

@@ -36,6 +36,7 @@ internal sealed class EditMatcher(PostOrder order, double minimumSimilarity)
             }
 
             KnownPost? after = end < page.Count ? matches[end] : null;
+
             // Without any neighbour, only the oldest posts of the page can be the newest known ones.
             int compared = before is null && after is null ? Math.Min(end, ReachBeforePage) : end;
             int reach = before is null ? compared - index + ReachBeforePage : GapLimit + 1;
@@ -109,13 +110,8 @@ internal sealed class EditMatcher(PostOrder order, double minimumSimilarity)
             return (false, null);
         }
 
-        if ((known.IsTruncated || seen.Post.IsTruncated) && IsCut(known.Text, seen.Post.Text))
-        {
-            return (true, null);
-        }
-
-        // A cut form came between.
-        if (known.Text == seen.Post.Text)
+        // The same text again means that a cut form came between.
+        if (known.Text == seen.Post.Text || ((known.IsTruncated || seen.Post.IsTruncated) && IsCut(known.Text, seen.Post.Text)))
         {
             return (true, null);
         }

@@ -50,13 +50,13 @@ internal sealed class PinnedFinder(PostOrder order)
         }
 
         // At its own place too, or a repetition of the text.
-        int twice = Array.FindIndex(matches, known => known is not null && known.Identity == top.Identity && below[Array.IndexOf(matches, known)].Post.Engagement.Equals(top.Post.Engagement));
-        if (twice >= 0)
+        int twice = below.FindIndex(seen => seen.Identity == top.Identity && seen.Post.Engagement.Equals(top.Post.Engagement));
+        if (twice >= 0 && matches[twice] is { } known)
         {
-            return matches[twice];
+            return known;
         }
 
-        KnownPost[] candidates = [.. same.Where(known => !matches.Contains(known) && CountChange.IsGrowth(known.Counts, top.Post.Engagement))];
-        return same.Count == 1 ? candidates.FirstOrDefault() : candidates.LastOrDefault(known => known.IsPinned);
+        KnownPost[] candidates = [.. same.Where(other => !matches.Contains(other) && CountChange.IsGrowth(other.Counts, top.Post.Engagement))];
+        return same.Count == 1 ? candidates.FirstOrDefault() : candidates.LastOrDefault(other => other.IsPinned);
     }
 }

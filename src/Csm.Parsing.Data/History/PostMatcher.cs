@@ -33,12 +33,14 @@ internal sealed class PostMatcher(PostOrder order)
         return matches;
     }
 
-    private KnownPost?[] Match(IReadOnlyList<SeenPost> page, HashSet<int> repetitions)
+    private KnownPost?[] Match(IReadOnlyList<SeenPost> all, HashSet<int> repetitions)
     {
-        var matches = new KnownPost?[page.Count];
+        // No known post has an empty identity.
+        SeenPost[] page = [.. all.Select((seen, index) => repetitions.Contains(index) ? seen with { Identity = "" } : seen)];
+        var matches = new KnownPost?[page.Length];
         int firstIndex = 0;
         int firstPosition = 0;
-        foreach ((int index, int position) in FindAnchors(page, repetitions))
+        foreach ((int index, int position) in FindAnchors(page))
         {
             matches[index] = order[position];
             MatchBetween(page, matches, firstIndex..index, firstPosition..position);
@@ -46,12 +48,7 @@ internal sealed class PostMatcher(PostOrder order)
             firstPosition = position + 1;
         }
 
-        MatchBetween(page, matches, firstIndex..page.Count, firstPosition..order.Count);
-        foreach (int index in repetitions)
-        {
-            matches[index] = null;
-        }
-
+        MatchBetween(page, matches, firstIndex..page.Length, firstPosition..order.Count);
         return matches;
     }
 
@@ -101,18 +98,18 @@ internal sealed class PostMatcher(PostOrder order)
     private int CostOfRepetition(SeenPost seen, KnownPost known)
         => order.Find(seen.Identity).Count > 1 || !CountChange.IsGrowth(known.Counts, seen.Post.Engagement) ? 1 : RepetitionCost;
 
-    private List<(int Index, int Position)> FindAnchors(IReadOnlyList<SeenPost> page, HashSet<int> repetitions)
+    private List<(int Index, int Position)> FindAnchors(SeenPost[] page)
     {
-        var times = new Dictionary<string, int>(page.Count, StringComparer.Ordinal);
+        var times = new Dictionary<string, int>(page.Length, StringComparer.Ordinal);
         foreach (SeenPost seen in page)
         {
             times[seen.Identity] = times.GetValueOrDefault(seen.Identity) + 1;
         }
 
         var candidates = new List<(int Index, int Position)>();
-        for (int index = 0; index < page.Count; index++)
+        for (int index = 0; index < page.Length; index++)
         {
-            if (times[page[index].Identity] == 1 && !repetitions.Contains(index) && order.Find(page[index].Identity) is [var only] && only.CanBe(page[index]))
+            if (times[page[index].Identity] == 1 && order.Find(page[index].Identity) is [var only] && only.CanBe(page[index]))
             {
                 candidates.Add((index, only.Position));
             }
@@ -161,9 +158,9 @@ internal sealed class PostMatcher(PostOrder order)
         return run;
     }
 
-    private void MatchBetween(IReadOnlyList<SeenPost> page, KnownPost?[] matches, Range indexes, Range positions)
+    private void MatchBetween(SeenPost[] page, KnownPost?[] matches, Range indexes, Range positions)
     {
-        (int start, int length) = indexes.GetOffsetAndLength(page.Count);
+        (int start, int length) = indexes.GetOffsetAndLength(page.Length);
         (int first, int count) = positions.GetOffsetAndLength(order.Count);
         if (length == 0 || count == 0)
         {
@@ -177,11 +174,11 @@ internal sealed class PostMatcher(PostOrder order)
         }
 
         known.RemoveRange(0, Math.Max(0, known.Count - Math.Max(1, PairLimit / length)));
-        MatchBest(page, matches, start, length, known, start == 0 ? first + count : null, start + length == page.Count);
+        MatchBest(page, matches, start, length, known, start == 0 ? first + count : null, start + length == page.Length);
     }
 
     /// <summary>The known posts of a stretch of the timeline that have the text of one of the page's, from the oldest.</summary>
-    private List<KnownPost> FindBetween(IReadOnlyList<SeenPost> page, int start, int length, int first, int end)
+    private List<KnownPost> FindBetween(SeenPost[] page, int start, int length, int first, int end)
     {
         var found = new List<KnownPost>();
         foreach (string identity in Enumerable.Range(start, length).Select(index => page[index].Identity).Distinct())
@@ -212,7 +209,7 @@ internal sealed class PostMatcher(PostOrder order)
     /// <param name="known">The known posts to match.</param>
     /// <param name="end">The position after the stretch, if no match is before it, so that the posts from the first match on would be missing; otherwise null.</param>
     /// <param name="isNewest">Whether no match is after the stretch, so that new posts come last.</param>
-    private static void MatchBest(IReadOnlyList<SeenPost> page, KnownPost?[] matches, int start, int length, List<KnownPost> known, int? end, bool isNewest)
+    private static void MatchBest(SeenPost[] page, KnownPost?[] matches, int start, int length, List<KnownPost> known, int? end, bool isNewest)
     {
         // The best of what is at and after a post of the page and a known one.
         int[,] best = new int[length + 1, known.Count + 1];

@@ -32,23 +32,13 @@ internal sealed class PostTimeline
         var result = new PlacedPost[feed.Posts.Length];
         SeenPost[] all = [.. feed.Posts.Select(post => SeenPost.Of(post, feed.Profile?.Handle))];
         bool isPinMarked = feed.Layout == FeedLayout.X;
-        List<SeenPost> inOrder = [.. Enumerable.Reverse(all).Where(seen => !seen.Post.IsPinned && !seen.Post.IsPromoted)];
-        if (isPinMarked)
-        {
-            // X shows a post again with each part of its conversation.
-            inOrder = [.. inOrder.DistinctBy(seen => seen.Post.Published is null ? seen : (object)(seen.Identity, seen.Post.Published.Text, seen.Post.Engagement))];
-        }
+        List<SeenPost> inOrder = FindInOrder(all, isPinMarked);
 
         // A viewer does not mark the pinned post, which it prints first.
         SeenPost? top = !isPinMarked && inOrder.Count > 1 ? inOrder[^1] : null;
         KnownPost? pinned = null;
         var edits = new List<(int Index, double? Similarity)>();
-        KnownPost?[] matches = top is { } first ? MatchBelow(inOrder, first, edits, out pinned) : _matcher.Match(inOrder, findsRepetitions: !isPinMarked);
-        if (pinned is null)
-        {
-            _editMatcher.Match(inOrder, matches, edits);
-        }
-
+        KnownPost?[] matches = top is { } first ? MatchWithTop(inOrder, first, edits, out pinned) : MatchWithoutTop(inOrder, edits, isPinMarked);
         var edited = new HashSet<int>();
         foreach ((int index, double? similarity) in edits)
         {
@@ -88,13 +78,37 @@ internal sealed class PostTimeline
         }
     }
 
+    /// <summary>The posts that are in the order of the timeline, from the oldest: those that are neither pinned nor promoted.</summary>
+    private static List<SeenPost> FindInOrder(SeenPost[] all, bool isPinMarked)
+    {
+        var inOrder = new List<SeenPost>(all.Length);
+        var shown = new HashSet<(string, string, Engagement)>();
+        foreach (SeenPost seen in Enumerable.Reverse(all).Where(seen => !seen.Post.IsPinned && !seen.Post.IsPromoted))
+        {
+            // X shows a post again with each part of its conversation.
+            if (!isPinMarked || seen.Post.Published is not { } published || shown.Add((seen.Identity, published.Text, seen.Post.Engagement)))
+            {
+                inOrder.Add(seen);
+            }
+        }
+
+        return inOrder;
+    }
+
+    private KnownPost?[] MatchWithoutTop(List<SeenPost> inOrder, List<(int Index, double? Similarity)> edits, bool isPinMarked)
+    {
+        KnownPost?[] matches = _matcher.Match(inOrder, findsRepetitions: !isPinMarked);
+        _editMatcher.Match(inOrder, matches, edits);
+        return matches;
+    }
+
     /// <summary>Matches the posts of a page whose first post can be pinned, and decides whether it is.</summary>
     /// <param name="inOrder">The posts, from the oldest; the first one of the page is removed if it is pinned.</param>
     /// <param name="top">The first one of the page.</param>
-    /// <param name="edits">Receives the edited posts below it.</param>
+    /// <param name="edits">Receives the edited posts.</param>
     /// <param name="pinned">The known post that is pinned; null if none is.</param>
     /// <returns>The known post of each in <paramref name="inOrder"/>.</returns>
-    private KnownPost?[] MatchBelow(List<SeenPost> inOrder, SeenPost top, List<(int Index, double? Similarity)> edits, out KnownPost? pinned)
+    private KnownPost?[] MatchWithTop(List<SeenPost> inOrder, SeenPost top, List<(int Index, double? Similarity)> edits, out KnownPost? pinned)
     {
         // If its text is repeated, only the whole page tells the repetitions apart.
         bool isRepeated = _order.Find(top.Identity).Count > 1 || inOrder.FindIndex(seen => seen.Identity == top.Identity) < inOrder.Count - 1;
@@ -109,7 +123,14 @@ internal sealed class PostTimeline
         }
 
         inOrder.Add(top);
-        return [.. below, inPlace];
+        KnownPost?[] matches = [.. below, inPlace];
+        if (inPlace is null)
+        {
+            // It may be an edited post itself.
+            _editMatcher.Match(inOrder, matches, edits);
+        }
+
+        return matches;
     }
 
     /// <summary>Finds the posts that X shows at another place: with an older post of the same conversation.</summary>

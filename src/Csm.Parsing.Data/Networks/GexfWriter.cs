@@ -70,7 +70,7 @@ internal static class GexfWriter
             NetworkKind.Reposts => "Who reposts whom; the weight is the number of posts.",
             _ => "Which hashtags occur together; the weight is the number of posts with both.",
         };
-        xml.WriteElementString("description", $"{meaning} A post that several dumps have counts {(network.Counting == PostCounting.Once ? "once" : "in each")}.");
+        xml.WriteElementString("description", $"{meaning} A post that appears in several dumps counts {(network.Counting == PostCounting.Once ? "once" : "in each")}.");
         xml.WriteEndElement();
     }
 

@@ -88,9 +88,8 @@ internal sealed class OverTimeSection(HtmlWriter html, AccountDumps account)
     /// <summary>The post in the last dump that has it.</summary>
     private string TargetOf(PostHistory post)
     {
-        PostObservation last = post.Observations[^1];
-        NumberedFeed numbered = account.Feeds[_history.Dumps.IndexOf(last.Dump)];
-        return numbered.IdOf(numbered.Feed.Posts[last.PostIndex]);
+        (NumberedFeed numbered, Post shown) = account.Find(post.Observations[^1]);
+        return numbered.IdOf(shown);
     }
 
     /// <summary>Where a time is between the first and the last dump, from 0 to 1; a month counts as its middle.</summary>

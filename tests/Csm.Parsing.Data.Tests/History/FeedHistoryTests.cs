@@ -155,6 +155,42 @@ public sealed class FeedHistoryTests
         Assert.Equal("display_name, handle", string.Join(", ", history.Dumps[1].Changes));
     }
 
+    [Theory]
+    [InlineData("A judge.", "A court.", "Paris, France", "Paris, France", "bio")]
+    [InlineData("A judge.", "A judge.", "Paris, France", "Lyon, France", "location")]
+    [InlineData("A judge.", "A judge.", "Paris, France", "Paris, France", "")]
+    public void What_a_profile_says_otherwise_is_a_change(string firstBio, string secondBio, string firstLocation, string secondLocation, string changes)
+    {
+        var history = FeedHistory.FromFeeds([Of(firstBio, firstLocation, 1), Of(secondBio, secondLocation, 2)]);
+
+        Assert.Equal(changes, string.Join(", ", history.Dumps[1].Changes));
+        Assert.Empty(history.Dumps[0].Changes);
+
+        static Feed Of(string bio, string location, int month) => Parse($"Ann\n@ann\nFollowers\n5\n{bio}\n{location}\nJoined May 2020\n", month);
+    }
+
+    [Fact]
+    public void A_thread_that_is_completed_later_keeps_its_posts()
+    {
+        var history = HistoryOf(["[2/3] two 2", "[1/3] one 1"], ["[3/3] three 3", "[2/3] two 2", "[1/3] one 1"]);
+
+        Assert.Equal(["[3/3] three: 1", "[2/3] two: 2", "[1/3] one: 2"], history.Posts.Select(post => $"{post.Text}: {post.Observations.Length}"));
+        Assert.DoesNotContain(history.Posts, post => post.IsVanished || post.IsEdited);
+    }
+
+    [Fact]
+    public void A_post_that_X_shows_again_above_newer_ones_is_the_same()
+    {
+        var history = FeedHistory.FromFeeds(
+        [
+            OfX(1, "other Jan 7, 2024", "root Jan 5, 2024", "old Jan 2, 2024"),
+            OfX(2, "answer Jan 9, 2024", "root Jan 5, 2024", "other Jan 7, 2024", "old Jan 2, 2024"),
+        ]);
+
+        Assert.Equal(["answer: 1", "old: 2", "other: 2", "root: 2"], history.Posts.Select(post => $"{post.Text}: {post.Observations.Length}").Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(history.Posts, post => post.IsVanished);
+    }
+
     [Fact]
     public void Dumps_may_come_in_any_order()
         => Assert.Equal(["2025-01", "2025-02"], FeedHistory.FromFeeds(Feeds(["a 1"], ["a 2"]).Reverse()).Dumps.Select(dump => $"{dump.CollectedAt}"));

@@ -7,7 +7,7 @@ public sealed class SimulationTests
 {
     private const int Dumps = 12;
 
-    /// <summary>Of the first 2,000 accounts, 13 show a post that could as well be another one with the same text; none of these is among the seeds.</summary>
+    /// <summary>In 13 of the first 2,000 accounts, a repeated post is taken for the one before it; none of these is among the seeds.</summary>
     public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1200, 250)];
 
     [Theory]
