@@ -3,6 +3,8 @@ namespace Csm.Parsing.Benchmarks;
 /// <summary>The measured texts, by name.</summary>
 internal static class Corpus
 {
+    public const string ShortPosts = "1 MB of short posts";
+    public const string MixedPosts = "1 MB of mixed posts";
     public const string Pages = "1 MB of pages of X";
     public const string CopiedPages = "1 MB of copied pages of X";
 
@@ -12,6 +14,8 @@ internal static class Corpus
     {
         "seed" => Seed,
         "one line of 10 MB" => GeneratedDump.Create(Seed, 10_000_000).ReplaceLineEndings(" "),
+        ShortPosts => GeneratedPosts.Create(Seed, 1_000_000),
+        MixedPosts => GeneratedPosts.CreateMixed(Seed, 1_000_000),
         Pages => GeneratedPages.Create(Seed, 1_000_000),
         CopiedPages => GeneratedPages.Repeat(1_000_000),
         "1 MB of emoji" => GeneratedDump.CreateOfEmoji(1_000_000),
