@@ -127,6 +127,9 @@ internal static class Vocabularies
     private static readonly int LongestJoinedLine
         = All.Max(vocabulary => vocabulary.JoinedLines.Select(line => line.LengthWithoutMonth).DefaultIfEmpty().Max() + vocabulary.Months.Max(month => month.Length));
 
+    /// <summary>No label and no joined line is longer.</summary>
+    public static int LengthLimit { get; } = Math.Max(Labels.Length - 1, LongestJoinedLine) + MostAccents;
+
     public static Vocabulary Of(FeedLanguage language) => All[FeedLanguage.All.IndexOf(language)];
 
     /// <summary>Finds the label on a line; null if the line is not a label.</summary>

@@ -22,8 +22,15 @@ internal static class CharacterChecks
         DiagnosticBag diagnostics = context.Diagnostics;
         ReportInvalidBytes(text, diagnostics);
         ReportByteOrderMarks(context);
-        ReportAll(text.AsSpan(), TryFindControl, DiagnosticCatalog.ControlCharacter, diagnostics);
-        ReportAll(text.AsSpan(), TryFindLoneSurrogate, DiagnosticCatalog.LoneSurrogate, diagnostics);
+        if (context.Index.MayHaveControls)
+        {
+            ReportAll(text.AsSpan(), TryFindControl, DiagnosticCatalog.ControlCharacter, diagnostics);
+        }
+
+        if (context.Index.MayHaveLoneSurrogates)
+        {
+            ReportAll(text.AsSpan(), TryFindLoneSurrogate, DiagnosticCatalog.LoneSurrogate, diagnostics);
+        }
     }
 
     private static void ReportInvalidBytes(SourceText text, DiagnosticBag diagnostics)

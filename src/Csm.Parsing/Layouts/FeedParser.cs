@@ -13,7 +13,7 @@ internal static class FeedParser
     public static SyntaxTree Parse(SourceText text, FeedParseOptions options, CancellationToken cancellationToken)
     {
         using var context = new ParseContext(text, options, cancellationToken);
-        LineLexer.Lex(text.AsSpan(), context.Lines, cancellationToken);
+        LineLexer.Lex(context);
         Layout? layout = LayoutDetector.Detect(context);
         layout?.Decide(context);
         return Parse(text, layout?.Grammar ?? UnreadGrammar.Dump, layout?.Id, context);
@@ -23,13 +23,13 @@ internal static class FeedParser
     public static SyntaxTree ParsePostText(SourceText text)
     {
         using var context = new ParseContext(text, FeedParseOptions.Default, CancellationToken.None);
-        LineLexer.LexPostText(text.AsSpan(), context.Lines);
+        LineLexer.LexPostText(context);
         return Parse(text, PostTextGrammar.Dump, layout: null, context);
     }
 
-    private static SyntaxTree Parse(SourceText text, Parser<Line, DumpSyntax> grammar, FeedLayout? layout, ParseContext context)
+    private static SyntaxTree Parse(SourceText text, Parser<char, DumpSyntax> grammar, FeedLayout? layout, ParseContext context)
     {
-        DumpSyntax root = grammar.Parse((ReadOnlySpan<Line>)context.Lines.AsSpan(), context).Value;
+        DumpSyntax root = grammar.Parse(text.AsSpan(), context).Value;
         CharacterChecks.Report(text, context);
         return new SyntaxTree(text, context.Options, layout, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
     }

@@ -15,7 +15,7 @@ internal abstract class Layout
     public abstract FeedLayout Id { get; }
 
     /// <summary>The grammar of the page, over lines.</summary>
-    public abstract Parser<Line, DumpSyntax> Grammar { get; }
+    public abstract Parser<char, DumpSyntax> Grammar { get; }
 
     public static Layout Of(FeedLayout layout) => All[FeedLayout.All.IndexOf(layout)];
 

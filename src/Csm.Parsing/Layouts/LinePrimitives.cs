@@ -27,107 +27,115 @@ internal delegate void TextCheck(ReadOnlySpan<Line> lines, int count, ParseConte
 internal static class LinePrimitives
 {
     /// <summary>Adds the last token of the tree, for the end of the text.</summary>
-    public static readonly Parser<Line, TokenRange> EndOfFile = new EndOfFileParser();
+    public static readonly Parser<char, TokenRange> EndOfFile = new EndOfFileParser();
 
     /// <summary>Gets the languages of the feed that begins at the next line.</summary>
-    public static readonly Parser<Line, LanguageSet> LanguagesOfFeed = new LanguagesParser();
+    public static readonly Parser<char, LanguageSet> LanguagesOfFeed = new LanguagesParser();
 
     /// <summary>Gets the index that the next token will have.</summary>
-    public static readonly Parser<Line, int> NextToken = new NextTokenParser();
+    public static readonly Parser<char, int> NextToken = new NextTokenParser();
 
     /// <summary>Makes the next line a token whose kind depends on the line.</summary>
-    public static Parser<Line, TokenRange> Token(Func<Line, SyntaxKind> kindOf) => new TokenParser(kindOf);
+    public static Parser<char, TokenRange> Token(Func<Line, SyntaxKind> kindOf) => new TokenParser(kindOf);
 
     /// <summary>Makes every line a token, whatever it says, until the condition holds.</summary>
-    public static Parser<Line, TokenRange> WholeLines(SyntaxKind kind, LineCondition until) => new WholeLinesParser(kind, until);
+    public static Parser<char, TokenRange> WholeLines(SyntaxKind kind, LineCondition until) => new WholeLinesParser(kind, until);
 
     /// <summary>Makes each of the next lines a token of the corresponding kind, or adds a missing token instead.</summary>
-    public static Parser<Line, TokenRange> TokensOrMissing(LineCondition when, params SyntaxKind[] kinds) => new TokensOrMissingParser(when, kinds);
+    public static Parser<char, TokenRange> TokensOrMissing(LineCondition when, params SyntaxKind[] kinds) => new TokensOrMissingParser(when, kinds);
 
     /// <summary>Runs the parser if the condition holds; otherwise consumes nothing and returns the default value.</summary>
-    public static Parser<Line, T?> When<T>(LineCondition condition, Parser<Line, T> parser) => new WhenParser<T>(condition, parser)!;
+    public static Parser<char, T?> When<T>(LineCondition condition, Parser<char, T> parser) => new WhenParser<T>(condition, parser)!;
 
     /// <summary>The opposite of a condition.</summary>
     public static LineCondition Not(LineCondition condition) => lines => !condition(lines);
 
     /// <summary>Repeats the parser until the condition holds.</summary>
-    public static Parser<Line, ImmutableArray<T>> Repeat<T>(Parser<Line, T> parser, LineCondition until) => new RepeatParser<T>(parser, until);
+    public static Parser<char, ImmutableArray<T>> Repeat<T>(Parser<char, T> parser, LineCondition until) => new RepeatParser<T>(parser, until);
 
     /// <summary>Reads at least one line as the text of a post or bio, until the condition holds.</summary>
-    public static Parser<Line, PostTokens> TextLines(TextLineGrammar grammar, LineCondition until, TextCheck? check = null)
+    public static Parser<char, PostTokens> TextLines(TextLineGrammar grammar, LineCondition until, TextCheck? check = null)
         => new TextLinesParser(grammar, until, check);
 
     /// <summary>Adds the tokens of the lines until the condition holds.</summary>
-    public static Parser<Line, TokenRange> EachLine(LineTokens add, LineCondition until) => new EachLineParser(add, until);
+    public static Parser<char, TokenRange> EachLine(LineTokens add, LineCondition until) => new EachLineParser(add, until);
 
     /// <summary>Reads lines, among which those of a text are, until the condition holds.</summary>
-    public static Parser<Line, PostTokens> Content(
+    public static Parser<char, PostTokens> Content(
         TextLineGrammar grammar, Func<Line, bool> isText, LineDivision divide, LineTokens add, Action<ParseContext, int> join, LineCondition until)
         => new ContentParser(grammar, isText, divide, add, join, until);
 
     /// <summary>Checks the result of the parser, and reports what is ambiguous.</summary>
-    public static Parser<Line, T> Check<T>(this Parser<Line, T> parser, Action<T, ParseContext> check) => new CheckParser<T>(parser, check);
+    public static Parser<char, T> Check<T>(this Parser<char, T> parser, Action<T, ParseContext> check) => new CheckParser<T>(parser, check);
 
-    private static ParseContext ContextOf(in ParseState<Line> state) => (ParseContext)(object)state.Configuration;
+    /// <summary>Reads the text of a line, and returns the index of the first token after the prelude.</summary>
+    private static int Read(Line line, Parser<char, int> parser, ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
+    {
+        context.Enter(line);
+        _ = parser.TryParse(ref state, ref expecteds, out int bodyFirst);
+        return bodyFirst;
+    }
+
+    private static ParseContext ContextOf(in ParseState<char> state) => (ParseContext)(object)state.Configuration;
 
     /// <summary>A parser that never fails.</summary>
-    private abstract class TotalParser<T> : Parser<Line, T>
+    private abstract class TotalParser<T> : Parser<char, T>
     {
-        public sealed override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, out T result)
+        public sealed override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out T result)
         {
-            result = Parse(ref state, ContextOf(state));
+            result = Parse(ref state, ref expecteds, ContextOf(state));
             return true;
         }
 
-        protected abstract T Parse(ref ParseState<Line> state, ParseContext context);
+        protected abstract T Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context);
     }
 
     /// <summary>A parser that adds tokens, and returns their range.</summary>
     private abstract class TokensParser : TotalParser<TokenRange>
     {
-        protected sealed override TokenRange Parse(ref ParseState<Line> state, ParseContext context)
+        protected sealed override TokenRange Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
         {
             int first = context.Tokens.Count;
-            Add(ref state, context);
+            Add(context);
             return new TokenRange(first, context.Tokens.Count);
         }
 
-        protected abstract void Add(ref ParseState<Line> state, ParseContext context);
+        protected abstract void Add(ParseContext context);
     }
 
     private sealed class EndOfFileParser : TokensParser
     {
-        protected override void Add(ref ParseState<Line> state, ParseContext context)
+        protected override void Add(ParseContext context)
             => context.Tokens.Add(new RawToken(SyntaxKind.EndOfFileToken, context.Text.Length, 0));
     }
 
     private sealed class LanguagesParser : TotalParser<LanguageSet>
     {
-        protected override LanguageSet Parse(ref ParseState<Line> state, ParseContext context) => context.Languages.At((int)state.Location);
+        protected override LanguageSet Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context) => context.Languages.At(context.NextLine);
     }
 
     private sealed class NextTokenParser : TotalParser<int>
     {
-        protected override int Parse(ref ParseState<Line> state, ParseContext context) => context.Tokens.Count;
+        protected override int Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context) => context.Tokens.Count;
     }
 
     private sealed class TokenParser(Func<Line, SyntaxKind> kindOf) : TokensParser
     {
-        protected override void Add(ref ParseState<Line> state, ParseContext context)
+        protected override void Add(ParseContext context)
         {
-            Line line = state.Current;
+            Line line = context.Rest[0];
             context.AddToken(kindOf(line), line);
-            state.Advance();
+            context.Skip(1);
         }
     }
 
     private sealed class WholeLinesParser(SyntaxKind kind, LineCondition until) : TokensParser
     {
-        protected override void Add(ref ParseState<Line> state, ParseContext context)
+        protected override void Add(ParseContext context)
         {
-            for (; !until(state.LookAhead(int.MaxValue)); state.Advance())
+            for (; !until(context.Rest); context.Skip(1))
             {
-                context.AddToken(kind, state.Current);
+                context.AddToken(kind, context.Rest[0]);
             }
         }
     }
@@ -135,9 +143,9 @@ internal static class LinePrimitives
     // One parser for all of them, since three counts end every post.
     private sealed class TokensOrMissingParser(LineCondition when, SyntaxKind[] kinds) : TokensParser
     {
-        protected override void Add(ref ParseState<Line> state, ParseContext context)
+        protected override void Add(ParseContext context)
         {
-            ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
+            ReadOnlySpan<Line> lines = context.Rest;
             int found = 0;
             foreach (SyntaxKind kind in kinds)
             {
@@ -151,27 +159,28 @@ internal static class LinePrimitives
                 }
             }
 
-            state.Advance(found);
+            context.Skip(found);
         }
     }
 
-    private sealed class WhenParser<T>(LineCondition condition, Parser<Line, T> parser) : Parser<Line, T>
+    private sealed class WhenParser<T>(LineCondition condition, Parser<char, T> parser) : Parser<char, T>
     {
-        public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
+        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out T result)
         {
             result = default!;
-            return !condition(state.LookAhead(int.MaxValue)) || parser.TryParse(ref state, ref expecteds, out result);
+            return !condition(ContextOf(state).Rest) || parser.TryParse(ref state, ref expecteds, out result);
         }
     }
 
-    private sealed class RepeatParser<T>(Parser<Line, T> parser, LineCondition until) : Parser<Line, ImmutableArray<T>>
+    private sealed class RepeatParser<T>(Parser<char, T> parser, LineCondition until) : Parser<char, ImmutableArray<T>>
     {
-        public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, out ImmutableArray<T> result)
+        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out ImmutableArray<T> result)
         {
+            ParseContext context = ContextOf(state);
             using var items = new PooledBuilder<T>();
-            while (!until(state.LookAhead(int.MaxValue)))
+            while (!until(context.Rest))
             {
-                ContextOf(state).CancellationToken.ThrowIfCancellationRequested();
+                context.CancellationToken.ThrowIfCancellationRequested();
                 _ = parser.TryParse(ref state, ref expecteds, out T? item);
                 items.Add(item!);
             }
@@ -183,9 +192,9 @@ internal static class LinePrimitives
 
     private sealed class TextLinesParser(TextLineGrammar grammar, LineCondition until, TextCheck? check) : TotalParser<PostTokens>
     {
-        protected override PostTokens Parse(ref ParseState<Line> state, ParseContext context)
+        protected override PostTokens Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
         {
-            ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
+            ReadOnlySpan<Line> lines = context.Rest;
             int count = 1;
             while (!until(lines[count..]))
             {
@@ -198,23 +207,23 @@ internal static class LinePrimitives
             for (int index = 0; index < count; index++)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                int textBegin = TextGrammar.Read(lines[index], grammar(isFirst: index == 0, isLast: index >= last), context);
+                int textBegin = Read(lines[index], grammar(isFirst: index == 0, isLast: index >= last), ref state, ref expecteds, context);
                 bodyFirst = index == 0 ? textBegin : bodyFirst;
             }
 
             check?.Invoke(lines, count, context);
-            state.Advance(count);
+            context.Skip(count);
             return new PostTokens(first, first, bodyFirst, context.Tokens.Count, context.Tokens.Count);
         }
     }
 
     private sealed class EachLineParser(LineTokens add, LineCondition until) : TokensParser
     {
-        protected override void Add(ref ParseState<Line> state, ParseContext context)
+        protected override void Add(ParseContext context)
         {
-            for (; !until(state.LookAhead(int.MaxValue)); state.Advance())
+            for (; !until(context.Rest); context.Skip(1))
             {
-                add(state.Current, context);
+                add(context.Rest[0], context);
             }
         }
     }
@@ -222,9 +231,9 @@ internal static class LinePrimitives
     private sealed class ContentParser(
         TextLineGrammar grammar, Func<Line, bool> isText, LineDivision divide, LineTokens add, Action<ParseContext, int> join, LineCondition until) : TotalParser<PostTokens>
     {
-        protected override PostTokens Parse(ref ParseState<Line> state, ParseContext context)
+        protected override PostTokens Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
         {
-            ReadOnlySpan<Line> lines = state.LookAhead(int.MaxValue);
+            ReadOnlySpan<Line> lines = context.Rest;
             int count = 0;
             int firstOfText = -1;
             int lastOfText = -1;
@@ -251,7 +260,7 @@ internal static class LinePrimitives
 
                 int textFirst = context.Tokens.Count;
                 (Line line, Line? behind) = divide(lines[index], context);
-                int bodyFirst = TextGrammar.Read(line, grammar(isFirst: index == firstOfText, isLast: index >= last), context);
+                int bodyFirst = Read(line, grammar(isFirst: index == firstOfText, isLast: index >= last), ref state, ref expecteds, context);
                 text = index == firstOfText ? text with { TextFirst = textFirst, BodyFirst = bodyFirst } : text;
                 if (index > firstOfText)
                 {
@@ -265,14 +274,14 @@ internal static class LinePrimitives
                 }
             }
 
-            state.Advance(count);
+            context.Skip(count);
             return text with { End = context.Tokens.Count };
         }
     }
 
-    private sealed class CheckParser<T>(Parser<Line, T> parser, Action<T, ParseContext> check) : Parser<Line, T>
+    private sealed class CheckParser<T>(Parser<char, T> parser, Action<T, ParseContext> check) : Parser<char, T>
     {
-        public override bool TryParse(ref ParseState<Line> state, ref PooledList<Expected<Line>> expecteds, [MaybeNullWhen(false)] out T result)
+        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out T result)
         {
             bool isParsed = parser.TryParse(ref state, ref expecteds, out result);
             check(result!, ContextOf(state));

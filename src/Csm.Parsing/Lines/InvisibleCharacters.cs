@@ -42,5 +42,5 @@ internal static class InvisibleCharacters
         => !IsVisible(character) && (char.IsWhiteSpace(character) || (character >= '\u061C' && Characters.Contains(character, StringComparison.Ordinal)));
 
     /// <summary>Whether a character of the most frequent ones is visible: ASCII, Chinese, Japanese, Korean and emoji.</summary>
-    private static bool IsVisible(char character) => character is (> ' ' and < '\u007F') or (> '\u3000' and < '\uFEFF');
+    public static bool IsVisible(char character) => character is (> ' ' and < '\u007F') or (> '\u3000' and < '\uFEFF');
 }

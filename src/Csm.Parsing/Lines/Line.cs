@@ -42,6 +42,10 @@ internal struct Line(int start, int length, LineShape shape)
 
     public readonly bool IsWord => (Looks & LineLooks.IsWord) != 0;
 
+    public readonly bool IsPlainNumber => (Looks & LineLooks.IsPlainNumber) != 0;
+
+    public readonly bool HasInvisibleEnds => (Looks & LineLooks.HasInvisibleEnds) != 0;
+
     public readonly bool ResemblesCount => (Looks & LineLooks.ResemblesCount) != 0;
 
     /// <summary>Whether the line is a count in some language, whatever the layout decides.</summary>

@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Text;
 using NodaTime;
@@ -16,42 +20,65 @@ internal static class LineLexer
     /// <summary>An unknown label may be as long as the known ones, or a little longer.</summary>
     private const int LabelLimit = 20;
 
+    /// <summary>The number of digits that always fit in a <see cref="long"/>.</summary>
+    private const int LengthOfPlainNumber = 18;
+
+    /// <summary>A longer line that begins with a visible character other than a digit is text. A code point of a location has at most two UTF-16 units.</summary>
+    private static readonly int ShortLineLimit = Math.Max(2 * LocationLimit, Vocabularies.LengthLimit);
+
     /// <summary>Adds the lines of a page, or of several files that were joined.</summary>
-    public static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, CancellationToken cancellationToken)
-        => Lex(text, lines, mayBeJoined: true, cancellationToken);
+    public static void Lex(ParseContext context) => Lex(context, mayBeJoined: true);
 
     /// <summary>Adds the lines of the text of a single post.</summary>
-    public static void LexPostText(ReadOnlySpan<char> text, PooledBuilder<Line> lines) => Lex(text, lines, mayBeJoined: false, CancellationToken.None);
+    public static void LexPostText(ParseContext context) => Lex(context, mayBeJoined: false);
 
-    private static void Lex(ReadOnlySpan<char> text, PooledBuilder<Line> lines, bool mayBeJoined, CancellationToken cancellationToken)
+    private static void Lex(ParseContext context, bool mayBeJoined)
     {
+        ReadOnlySpan<char> text = context.Text;
+        PooledBuilder<Line> lines = context.Lines;
         int position = 0;
         while (position < text.Length)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (TryAddDigits(text, ref position, lines))
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (char.IsAsciiDigit(text[position]) && TryAddNumbers(text, ref position, lines))
             {
                 continue;
             }
 
-            bool isEnded = LineEnd.TryFind(text, position, out TextSpan lineEnd);
-            int end = isEnded ? lineEnd.Start : text.Length;
-            position = FindStart(text, position, end, mayBeJoined);
-            while (mayBeJoined && FindJoint(text[position..end]) is > 0 and var joint)
+            // Between CR and LF is a line without text.
+            int end = context.Index.NextLineEnd(position);
+            if (end - position > ShortLineLimit && IsLetterOrSign(text[position]) && InvisibleCharacters.IsVisible(text[end - 1]))
             {
-                AddLine(text, new TextSpan(position, joint), lines);
-                position = FindStart(text, position + joint, end, mayBeJoined);
+                lines.Add(new Line(position, end - position, LineShape.Text));
+            }
+            else if (position < end)
+            {
+                AddLines(text[..end], position, lines, mayBeJoined);
             }
 
-            AddLine(text, TextSpan.FromBounds(position, end), lines);
-            position = isEnded ? lineEnd.End : text.Length;
+            position = end + 1;
         }
     }
 
-    /// <summary>Skips white space, and the byte order mark with which the text begins, or a line where files were joined.</summary>
-    private static int FindStart(ReadOnlySpan<char> text, int position, int end, bool mayBeJoined)
+    private static bool IsLetterOrSign(char character) => InvisibleCharacters.IsVisible(character) && !char.IsDigit(character);
+
+    /// <summary>Adds the line from a position to the end of a text; several lines if files without line ends at their ends were joined.</summary>
+    private static void AddLines(ReadOnlySpan<char> text, int position, PooledBuilder<Line> lines, bool mayBeJoined)
     {
-        while (position < end && (char.IsWhiteSpace(text[position]) || (text[position] == SourceText.ByteOrderMark && (mayBeJoined || position == 0))))
+        position = FindStart(text, position, mayBeJoined);
+        while (mayBeJoined && FindJoint(text[position..]) is > 0 and var joint)
+        {
+            AddLine(text, new TextSpan(position, joint), lines);
+            position = FindStart(text, position + joint, mayBeJoined);
+        }
+
+        AddLine(text, TextSpan.FromBounds(position, text.Length), lines);
+    }
+
+    /// <summary>Skips white space, and the byte order mark with which the text begins, or a line where files were joined.</summary>
+    private static int FindStart(ReadOnlySpan<char> text, int position, bool mayBeJoined)
+    {
+        while (position < text.Length && (char.IsWhiteSpace(text[position]) || (text[position] == SourceText.ByteOrderMark && (mayBeJoined || position == 0))))
         {
             position++;
         }
@@ -69,24 +96,54 @@ internal static class LineLexer
         return joint > 0 && !line[joint..].Trim(SourceText.ByteOrderMark).IsWhiteSpace() && !CountScanner.LanguagesOf(InvisibleCharacters.Trim(line[..joint])).IsEmpty ? joint : -1;
     }
 
-    /// <summary>Adds a line of a few digits and LF. Three quarters of all lines look like that, and this path takes a third of the time.</summary>
-    private static bool TryAddDigits(ReadOnlySpan<char> text, ref int position, PooledBuilder<Line> lines)
+    /// <summary>Adds lines of a few digits and LF. Three quarters of all lines look like that, and mostly three of them are within 32 characters, which are compared at once.</summary>
+    private static bool TryAddNumbers(ReadOnlySpan<char> text, ref int position, PooledBuilder<Line> lines)
     {
-        int end = position;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        uint others;
+        uint lineFeeds;
+        if (Vector128.IsHardwareAccelerated && text.Length - position >= 2 * Vector128<byte>.Count)
         {
-            end++;
+            ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), position));
+            Vector128<byte> low = Narrowing.Narrow(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
+            Vector128<byte> high = Narrowing.Narrow(Vector128.LoadUnsafe(ref first, 16), Vector128.LoadUnsafe(ref first, 24));
+            others = ~(DigitsIn(low) | (DigitsIn(high) << Vector128<byte>.Count));
+            lineFeeds = LineFeedsIn(low) | (LineFeedsIn(high) << Vector128<byte>.Count);
+        }
+        else
+        {
+            FindDigits(text[position..], out others, out lineFeeds);
         }
 
-        int length = end - position;
-        if (length is 0 or > CountScanner.LengthLimit || end == text.Length || text[end] != '\n')
+        int start = position;
+        while (others != 0 && BitOperations.TrailingZeroCount(others) is > 0 and <= CountScanner.LengthLimit and var length && (lineFeeds >> length & 1) != 0)
         {
-            return false;
+            LineLooks looks = length <= LengthOfPlainNumber ? LineLooks.FitsLocation | LineLooks.IsPlainNumber : LineLooks.FitsLocation;
+            lines.Add(new Line(start, length, LineShape.Count) { Languages = LanguageSet.Viewer, Looks = looks });
+            start += length + 1;
+            others = others >> length >> 1;
+            lineFeeds = lineFeeds >> length >> 1;
         }
 
-        lines.Add(new Line(position, length, LineShape.Count) { Languages = LanguageSet.Viewer, Looks = LineLooks.FitsLocation });
-        position = end + 1;
-        return true;
+        bool isAdded = start > position;
+        position = start;
+        return isAdded;
+    }
+
+    private static uint DigitsIn(Vector128<byte> characters)
+        => Vector128.LessThanOrEqual(characters - Vector128.Create((byte)'0'), Vector128.Create((byte)9)).ExtractMostSignificantBits();
+
+    private static uint LineFeedsIn(Vector128<byte> characters) => Vector128.Equals(characters, Vector128.Create((byte)'\n')).ExtractMostSignificantBits();
+
+    private static void FindDigits(ReadOnlySpan<char> text, out uint others, out uint lineFeeds)
+    {
+        int length = Math.Min(text.Length, 2 * Vector128<byte>.Count);
+        others = length < 32 ? uint.MaxValue << length : 0;
+        lineFeeds = 0;
+        for (int index = 0; index < length; index++)
+        {
+            others |= char.IsAsciiDigit(text[index]) ? 0 : 1u << index;
+            lineFeeds |= text[index] == '\n' ? 1u << index : 0;
+        }
     }
 
     private static void AddLine(ReadOnlySpan<char> text, TextSpan span, PooledBuilder<Line> lines)
@@ -102,9 +159,10 @@ internal static class LineLexer
     // Ordered by frequency: three quarters of all lines are counts, and most others are long texts.
     private static Line Classify(int start, ReadOnlySpan<char> line, ReadOnlySpan<char> visible)
     {
-        LineLooks looks = CodePoints.IsAtMost(LocationLimit, line) ? LineLooks.FitsLocation : LineLooks.None;
+        LineLooks looks = (CodePoints.IsAtMost(LocationLimit, line) ? LineLooks.FitsLocation : 0) | (visible.Length < line.Length ? LineLooks.HasInvisibleEnds : 0);
         if (CountScanner.LanguagesOf(visible) is { IsEmpty: false } writing)
         {
+            looks |= line.Length <= LengthOfPlainNumber && !line.ContainsAnyExceptInRange('0', '9') ? LineLooks.IsPlainNumber : 0;
             return new Line(start, line.Length, LineShape.Count) { Languages = writing, Looks = looks };
         }
 

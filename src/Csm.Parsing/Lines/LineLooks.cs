@@ -14,4 +14,10 @@ internal enum LineLooks : byte
 
     /// <summary>The line is not a count, but it is as short as one and begins like one.</summary>
     ResemblesCount = 4,
+
+    /// <summary>The line is a number of ASCII digits that fits in a <see cref="long"/>, with nothing around it.</summary>
+    IsPlainNumber = 8,
+
+    /// <summary>Characters that show nothing are at an end of the line.</summary>
+    HasInvisibleEnds = 16,
 }

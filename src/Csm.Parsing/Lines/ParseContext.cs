@@ -8,12 +8,16 @@ using Pidgin.Configuration;
 namespace Csm.Parsing.Lines;
 
 /// <summary>
-/// The state that the passes and primitives of one parse share. It is Pidgin's configuration at both levels, the only way to pass anything in. Its builders are
-/// rented for the parse, so no state outlives it.
+/// The state that the passes and primitives of one parse share. It is Pidgin's configuration, the only way to pass anything in. Its builders are rented for the
+/// parse, so no state outlives it.
 /// </summary>
 internal sealed class ParseContext(SourceText source, FeedParseOptions options, CancellationToken cancellationToken)
-    : IConfiguration<Line>, IConfiguration<char>, IDisposable
+    : IConfiguration<char>, IDisposable
 {
+    // Of real dumps; with fewer of them there is room, with more the builders grow.
+    private const int CharactersOfLine = 28;
+    private const int CharactersOfToken = 16;
+
     private FeedLanguages _languages;
     private int _page;
 
@@ -23,15 +27,24 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Where lines end in the text, and where entities can begin.</summary>
+    public TextIndex Index { get; } = TextIndex.Of(source.AsSpan());
+
     public DiagnosticBag Diagnostics { get; } = new(source);
 
     /// <summary>The lines that have visible text, in source order.</summary>
-    public PooledBuilder<Line> Lines { get; } = new();
+    public PooledBuilder<Line> Lines { get; } = new((source.Length / CharactersOfLine) + 64);
+
+    /// <summary>The index of the line that the grammar reads next; the number of lines at the end.</summary>
+    public int NextLine { get; private set; }
+
+    /// <summary>The rest of the text, which starts with that line.</summary>
+    public ReadOnlySpan<Line> Rest => Lines.AsSpan()[NextLine..];
 
     /// <summary>The languages of each feed, as decided by the layout.</summary>
     public ref FeedLanguages Languages => ref _languages;
 
-    public PooledBuilder<RawToken> Tokens { get; } = new();
+    public PooledBuilder<RawToken> Tokens { get; } = new((source.Length / CharactersOfToken) + 64);
 
     /// <summary>The words of the interface of each X page, with the 0-based index of its first line, as the layout decides them; null in other layouts.</summary>
     public List<(int FirstLine, XVocabulary Words)>? PageWords { get; set; }
@@ -48,11 +61,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>The position in the line where the text that is not yet in a token begins.</summary>
     public int PendingText { get; set; }
 
-    Func<Line, SourcePosDelta> IConfiguration<Line>.SourcePosCalculator { get; } = static _ => SourcePosDelta.OneCol;
-
     Func<char, SourcePosDelta> IConfiguration<char>.SourcePosCalculator { get; } = static _ => SourcePosDelta.OneCol;
-
-    IArrayPoolProvider IConfiguration<Line>.ArrayPoolProvider => DefaultArrayPoolProvider.Instance;
 
     IArrayPoolProvider IConfiguration<char>.ArrayPoolProvider => DefaultArrayPoolProvider.Instance;
 
@@ -94,6 +103,21 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>Quotes the first of the lines for a message.</summary>
     public string Quote(ReadOnlySpan<Line> lines) => lines is [var line, ..] ? $"'{Excerpt.Of(TextOf(line))}'" : "the end of the text";
 
+    /// <summary>Goes on to a later line.</summary>
+    public void Skip(int count) => NextLine += count;
+
+    /// <summary>Finds the first URL of the current line that begins at or after a position. Anything that began before a URL hides it.</summary>
+    public bool TryFindUrl(int position, out TextSpan url)
+    {
+        while (NextUrl < Urls.Count && Urls[NextUrl].Start < position)
+        {
+            NextUrl++;
+        }
+
+        url = NextUrl < Urls.Count ? Urls[NextUrl] : default;
+        return NextUrl < Urls.Count;
+    }
+
     /// <summary>Sets the line that the text level reads.</summary>
     public void Enter(Line line)
     {
@@ -117,8 +141,17 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>Adds a token for a range of the line, after a text token for any pending text before it.</summary>
     public void AddToken(SyntaxKind kind, TextSpan match)
     {
-        AddPendingText(match.Start);
-        Tokens.Add(new RawToken(kind, Line.Start + match.Start, match.Length));
+        int start = Line.Start;
+        int pending = PendingText;
+        Span<RawToken> next = Tokens.Reserve(2);
+        int count = 0;
+        if (match.Start > pending)
+        {
+            next[count++] = new RawToken(SyntaxKind.TextToken, start + pending, match.Start - pending);
+        }
+
+        next[count++] = new RawToken(kind, start + match.Start, match.Length);
+        Tokens.Commit(count);
         PendingText = match.End;
     }
 
@@ -135,7 +168,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>Adds a token for a whole line. Free text is kept as it is; anything else loses the invisible characters at its ends.</summary>
     public void AddToken(SyntaxKind kind, Line line)
     {
-        if (kind is SyntaxKind.DisplayNameToken or SyntaxKind.LocationToken or SyntaxKind.SkippedTextToken)
+        if (!line.HasInvisibleEnds || kind is SyntaxKind.DisplayNameToken or SyntaxKind.LocationToken or SyntaxKind.SkippedTextToken)
         {
             Tokens.Add(new RawToken(kind, line.Start, line.Length));
             return;
@@ -152,6 +185,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public void Dispose()
     {
+        Index.Dispose();
         Lines.Dispose();
         Tokens.Dispose();
         Urls.Dispose();

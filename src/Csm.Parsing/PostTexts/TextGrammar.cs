@@ -1,5 +1,6 @@
 using Csm.Parsing.Lines;
 using Csm.Parsing.PostTexts.Scanners;
+using Csm.Parsing.PostTexts.Tables;
 using Csm.Parsing.Syntax;
 using Pidgin;
 using static Csm.Parsing.PostTexts.TextPrimitives;
@@ -27,74 +28,61 @@ internal static class TextGrammar
     private const string MentionSigns = "@＠";
     private const string HashtagSigns = "#＃";
     private const string Digits = "0123456789";
-    private const string EntitySigns = "@#$";
-    private const string IndexSigns = "[(/";
+    private const string IndexSigns = "[(" + ThreadIndexScanner.FirstOfThread;
 
-    private static readonly Parser<char, Unit> Emoji = Lexeme(SyntaxKind.EmojiToken, EmojiScanner.TryScan);
+    private static readonly LexemeParser Mention = Lexeme(SyntaxKind.MentionToken, MentionSigns, MentionScanner.TryScan);
 
-    private static readonly Parser<char, Unit> ThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScan);
+    private static readonly LexemeParser List = Lexeme(SyntaxKind.ListToken, MentionSigns, ListScanner.TryScan);
 
-    private static readonly Parser<char, Unit> BareThreadIndex = Lexeme(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScan);
+    private static readonly LexemeParser Hashtag = Lexeme(SyntaxKind.HashtagToken, HashtagSigns, HashtagScanner.TryScan);
 
-    private static readonly Parser<char, Unit> Index = Choose([new(Digits, BareThreadIndex)], otherwise: [ThreadIndex]);
+    private static readonly LexemeParser Cashtag = Lexeme(SyntaxKind.CashtagToken, "$", CashtagScanner.TryScan);
 
-    private static readonly Parser<char, Unit> ClosingThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd);
+    private static readonly LexemeParser Emoji = Lexeme(SyntaxKind.EmojiToken, EmojiTable.Triggers, EmojiScanner.TryScan);
 
-    private static readonly Parser<char, Unit> ClosingBareThreadIndex =
-        Lexeme(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScanAtEnd);
+    private static readonly LexemeParser Marker = Lexeme(SyntaxKind.EmojiToken, EmojiScanner.Beginnings, EmojiScanner.TryScan);
 
-    private static readonly Choice[] Entities =
-    [
-        new(MentionSigns, Lexeme(SyntaxKind.MentionToken, MentionScanner.TryScan), Lexeme(SyntaxKind.ListToken, ListScanner.TryScan)),
-        new(HashtagSigns, Lexeme(SyntaxKind.HashtagToken, HashtagScanner.TryScan)),
-        new("$", Lexeme(SyntaxKind.CashtagToken, CashtagScanner.TryScan)),
-    ];
+    private static readonly LexemeParser ThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, IndexSigns, ThreadIndexScanner.TryScan);
 
-    private static readonly Parser<char, Unit> Entity = Choose(Entities, otherwise: [Emoji]);
+    private static readonly LexemeParser BareThreadIndex = Lexeme(SyntaxKind.BareThreadIndexToken, Digits, BareThreadIndexScanner.TryScan);
 
-    private static readonly Parser<char, Unit> EntityOrClosingIndex =
-        Choose([.. Entities, new("[(", ClosingThreadIndex), new("/", ClosingBareThreadIndex)], otherwise: [ClosingThreadIndex, Emoji]);
+    private static readonly LexemeParser ClosingThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, IndexSigns, ThreadIndexScanner.TryScanAtEnd);
 
-    private static readonly Parser<char, Unit> Text = TextWith(Entity, new TriggerSet(EntitySigns));
+    private static readonly LexemeParser ClosingBareThreadIndex = Lexeme(SyntaxKind.BareThreadIndexToken, "/", BareThreadIndexScanner.TryScanAtEnd);
 
-    private static readonly Parser<char, Unit> ClosingText = TextWith(EntityOrClosingIndex, new TriggerSet(EntitySigns + IndexSigns));
+    private static readonly LexemeParser OpenBracket = Lexeme(SyntaxKind.OpenBracketToken, "[", TopicScanner.TryScanOpening);
 
-    private static readonly Parser<char, Unit> BracketedTopic = Attempt(
-        Lexeme(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening)
-            .Then(TextWith(Entity, new TriggerSet($"{EntitySigns}{TopicScanner.Closing}"), until: TopicScanner.Closing))
-            .Then(Lexeme(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing))
-            .Then(Blanks));
+    private static readonly LexemeParser CloseBracket = Lexeme(SyntaxKind.CloseBracketToken, "]", TopicScanner.TryScanClosing);
 
-    private static readonly Parser<char, Unit> Topic = Choose([new("[", BracketedTopic)], otherwise: []);
+    private static readonly LexemeParser[] Entities = [Mention, List, Hashtag, Cashtag, Emoji];
 
-    private static readonly Parser<char, Unit> Markers = Many(Emoji.Then(Blanks));
+    private static readonly TextParser Text = TextWith(Entities);
 
-    private static readonly Parser<char, Unit> IndexAndMarkers = Index.Then(Blanks).Then(Markers);
+    private static readonly TextParser ClosingText = TextWith([ClosingThreadIndex, ClosingBareThreadIndex, .. Entities]);
 
-    private static readonly Parser<char, Unit> MarkersAndIndex = Markers.Then(Maybe(ThreadIndex.Then(Blanks).Then(Markers)));
+    private static readonly TextParser Topic =
+        Attempt(Sequence(OpenBracket, TextWith(Entities, until: TopicScanner.Closing), CloseBracket, Blanks));
 
-    private static readonly Parser<char, Unit> IndexMarkersTopic = Choose([], otherwise: [IndexAndMarkers, MarkersAndIndex]).Then(Maybe(Topic));
+    private static readonly TextParser Markers = Many(Sequence(Marker, Blanks));
+
+    private static readonly TextParser IndexAndMarkers = Sequence(Choose(ThreadIndex, BareThreadIndex), Blanks, Markers);
+
+    private static readonly TextParser MarkersAndIndex = Sequence(Markers, Maybe(Sequence(ThreadIndex, Blanks, Markers)));
+
+    private static readonly TextParser IndexMarkersTopic = Sequence(Choose(IndexAndMarkers, MarkersAndIndex), Maybe(Topic));
 
     // Before anything else, what shows nothing is text.
-    private static readonly Parser<char, int> Prelude =
-        Maybe(Choose([new(InvisibleCharacters.Characters, Attempt(Blanks.Then(Some(IndexMarkersTopic))))], otherwise: [IndexMarkersTopic])).Then(NextToken);
+    private static readonly TextParser AfterInvisible = Attempt(Sequence(Blanks, Some(IndexMarkersTopic)));
 
-    private static readonly Parser<char, int> OnlyLine = Prelude.Before(ClosingText);
+    private static readonly TextParser Prelude = Choose(AfterInvisible, IndexMarkersTopic);
 
-    private static readonly Parser<char, int> FirstLine = Prelude.Before(Text);
+    private static readonly Parser<char, int> OnlyLine = LineOf(Prelude, ClosingText);
 
-    private static readonly Parser<char, int> LastLine = NextToken.Before(ClosingText);
+    private static readonly Parser<char, int> FirstLine = LineOf(Prelude, Text);
 
-    private static readonly Parser<char, int> MiddleLine = NextToken.Before(Text);
+    private static readonly Parser<char, int> LastLine = LineOf(prelude: null, ClosingText);
 
-    /// <summary>Reads a line with one of the parsers below, and returns the index of the first token after the prelude.</summary>
-    public static int Read(Line line, Parser<char, int> parser, ParseContext context)
-    {
-        context.Enter(line);
-        ReadOnlySpan<char> text = context.LineText;
-        UrlScanner.FindAll(text, context.Urls);
-        return parser.Parse(text, context).Value;
-    }
+    private static readonly Parser<char, int> MiddleLine = LineOf(prelude: null, Text);
 
     /// <summary>Finds the last line of a text that says more than what may follow a text; an index can end it.</summary>
     public static int LastBeforeClosing(ReadOnlySpan<Line> lines, ParseContext context)

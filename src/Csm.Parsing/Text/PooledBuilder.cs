@@ -4,9 +4,10 @@ using System.Runtime.CompilerServices;
 namespace Csm.Parsing.Text;
 
 /// <summary>A list in a rented array: it is filled during a parse, copied once, and given back.</summary>
-internal sealed class PooledBuilder<T> : IDisposable
+/// <param name="capacity">The number of items for which there is room at first.</param>
+internal sealed class PooledBuilder<T>(int capacity = 256) : IDisposable
 {
-    private T[] _items = ArrayPool<T>.Shared.Rent(256);
+    private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
 
     public int Count { get; private set; }
 
@@ -16,11 +17,25 @@ internal sealed class PooledBuilder<T> : IDisposable
     {
         if (Count == _items.Length)
         {
-            Grow();
+            Grow(1);
         }
 
         _items[Count++] = item;
     }
+
+    /// <summary>Makes room for some items and returns it; <see cref="Commit"/> adds those that were written there.</summary>
+    public Span<T> Reserve(int count)
+    {
+        if (_items.Length - Count < count)
+        {
+            Grow(count);
+        }
+
+        return _items.AsSpan(Count, count);
+    }
+
+    /// <summary>Adds the first of the items that were reserved.</summary>
+    public void Commit(int count) => Count += count;
 
     /// <summary>Forgets all items from an index on; of a type without references, since those would stay in the array.</summary>
     public void Truncate(int count) => Count = count;
@@ -37,9 +52,9 @@ internal sealed class PooledBuilder<T> : IDisposable
 
     public void Dispose() => Replace([]);
 
-    private void Grow()
+    private void Grow(int count)
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(_items.Length * 2, Count + count));
         AsSpan().CopyTo(larger);
         Replace(larger);
     }

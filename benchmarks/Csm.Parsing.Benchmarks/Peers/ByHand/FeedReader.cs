@@ -27,7 +27,7 @@ internal ref struct FeedReader
     public static SyntaxTree Parse(SourceText text)
     {
         using var context = new ParseContext(text, FeedParseOptions.Default, CancellationToken.None);
-        LineLexer.Lex(text.AsSpan(), context.Lines, CancellationToken.None);
+        LineLexer.Lex(context);
         ViewerLines.Decide(context);
         DumpSyntax root = new FeedReader(context.Lines.AsSpan(), context).ReadDump();
         CharacterChecks.Report(text, context);

@@ -1,6 +1,7 @@
+using System.Buffers;
 using Csm.Parsing.Lines;
-using Csm.Parsing.PostTexts;
 using Csm.Parsing.PostTexts.Scanners;
+using Csm.Parsing.PostTexts.Tables;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
 
@@ -9,11 +10,7 @@ namespace Csm.Parsing.Benchmarks.Peers.ByHand;
 /// <summary>Reads the text of a post or bio, line by line.</summary>
 internal ref struct TextReader
 {
-    private const string EntitySigns = "@#$";
-
-    private static readonly TriggerSet Triggers = new(EntitySigns);
-    private static readonly TriggerSet ClosingTriggers = new(EntitySigns + "[(/");
-    private static readonly TriggerSet TopicTriggers = new(EntitySigns + TopicScanner.Closing);
+    private static readonly SearchValues<char> Symbols = SearchValues.Create(EmojiTable.Triggers);
 
     private readonly ParseContext _context;
     private readonly ReadOnlySpan<char> _line;
@@ -24,10 +21,10 @@ internal ref struct TextReader
         _context = context;
         context.Enter(line);
         _line = context.LineText;
-        UrlScanner.FindAll(_line, context.Urls);
+        UrlScanner.FindAll(_line, line.Start, context.Index, context.Urls);
     }
 
-    public static void ReadBioLine(Line line, ParseContext context) => new TextReader(line, context).ReadText(Triggers, mayCloseWithIndex: false, until: null);
+    public static void ReadBioLine(Line line, ParseContext context) => new TextReader(line, context).ReadText(mayCloseWithIndex: false, until: null);
 
     /// <summary>Reads a line of a post, and returns the index of the first token after the prelude.</summary>
     public static int ReadPostLine(Line line, bool isFirst, bool isLast, ParseContext context)
@@ -43,7 +40,7 @@ internal ref struct TextReader
         }
 
         int textBegin = context.Tokens.Count;
-        reader.ReadText(isLast ? ClosingTriggers : Triggers, isLast, until: null);
+        reader.ReadText(isLast, until: null);
         return textBegin;
     }
 
@@ -111,7 +108,7 @@ internal ref struct TextReader
         var mark = _context.Mark();
         int start = _position;
         Add(SyntaxKind.OpenBracketToken, bracket);
-        ReadText(TopicTriggers, mayCloseWithIndex: false, TopicScanner.Closing);
+        ReadText(mayCloseWithIndex: false, TopicScanner.Closing);
         if (_position < _line.Length && TopicScanner.TryScanClosing(_line, _position, out bracket) && Add(SyntaxKind.CloseBracketToken, bracket))
         {
             return true;
@@ -122,13 +119,13 @@ internal ref struct TextReader
         return false;
     }
 
-    private void ReadText(TriggerSet triggers, bool mayCloseWithIndex, char? until)
+    private void ReadText(bool mayCloseWithIndex, char? until)
     {
-        int nextSign = -1;
+        int start = _context.Line.Start;
         while (true)
         {
-            int end = TextPrimitives.TryFindUrl(_context, _position, out TextSpan url) ? url.Start : _line.Length;
-            _position = triggers.Find(_line, _position, end, ref nextSign);
+            int end = _context.TryFindUrl(_position, out TextSpan url) ? url.Start : _line.Length;
+            _position = Math.Min(_context.Index.NextSign(start + _position, start + end) - start, end);
             if (_position == _line.Length || (_position < end && _line[_position] == until))
             {
                 _context.AddPendingText(_position);
@@ -155,7 +152,7 @@ internal ref struct TextReader
         '[' or '(' when mayCloseWithIndex => ReadClosingIndex(),
         '/' when mayCloseWithIndex
             => BareThreadIndexScanner.TryScanAtEnd(_line, _position, out TextSpan match) && Add(SyntaxKind.BareThreadIndexToken, match),
-        _ => (mayCloseWithIndex && ReadClosingIndex()) || ReadEmoji(),
+        var sign => Symbols.Contains(sign) && ((mayCloseWithIndex && ReadClosingIndex()) || ReadEmoji()),
     };
 
     private bool ReadMention()

@@ -24,28 +24,28 @@ namespace Csm.Parsing.Layouts.Viewer;
 /// </summary>
 internal static class ViewerGrammar
 {
-    private static readonly Parser<Line, TokenRange> DisplayName = TokensOrMissing(ViewerLines.NameBegins, SyntaxKind.DisplayNameToken);
+    private static readonly Parser<char, TokenRange> DisplayName = TokensOrMissing(ViewerLines.NameBegins, SyntaxKind.DisplayNameToken);
 
-    private static readonly Parser<Line, TokenRange> Handle = TokensOrMissing(ViewerLines.HandleBegins, SyntaxKind.HandleToken);
+    private static readonly Parser<char, TokenRange> Handle = TokensOrMissing(ViewerLines.HandleBegins, SyntaxKind.HandleToken);
 
-    private static readonly Parser<Line, TokenRange> StrayLines = WholeLines(SyntaxKind.SkippedTextToken, until: ViewerLines.LabelBegins);
+    private static readonly Parser<char, TokenRange> StrayLines = WholeLines(SyntaxKind.SkippedTextToken, until: ViewerLines.LabelBegins);
 
-    private static readonly Parser<Line, TokenRange> Label = Token(KindOfLabel);
+    private static readonly Parser<char, TokenRange> Label = Token(KindOfLabel);
 
-    private static readonly Parser<Line, TokenRange> Count = TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.CountToken);
+    private static readonly Parser<char, TokenRange> Count = TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.CountToken);
 
-    private static readonly Parser<Line, TokenRange> Stat = StrayLines.Then(Label).Then(Count);
+    private static readonly Parser<char, TokenRange> Stat = StrayLines.Then(Label).Then(Count);
 
-    private static readonly Parser<Line, ImmutableArray<TokenRange>> Stats = Repeat(Stat, until: Not(ViewerLines.StatBegins));
+    private static readonly Parser<char, ImmutableArray<TokenRange>> Stats = Repeat(Stat, until: Not(ViewerLines.StatBegins));
 
-    private static readonly Parser<Line, PostTokens> Bio =
+    private static readonly Parser<char, PostTokens> Bio =
         When(Not(ViewerLines.ProfileEnds), TextLines(TextGrammar.BioLine, until: ViewerLines.BioEnds, ViewerChecks.OfBio));
 
-    private static readonly Parser<Line, TokenRange> Location = WholeLines(SyntaxKind.LocationToken, until: ViewerLines.ProfileEnds);
+    private static readonly Parser<char, TokenRange> Location = WholeLines(SyntaxKind.LocationToken, until: ViewerLines.ProfileEnds);
 
-    private static readonly Parser<Line, TokenRange> Joined = TokensOrMissing(ViewerLines.JoinedBegins, SyntaxKind.JoinedToken);
+    private static readonly Parser<char, TokenRange> Joined = TokensOrMissing(ViewerLines.JoinedBegins, SyntaxKind.JoinedToken);
 
-    private static readonly Parser<Line, ProfileSyntax> Profile =
+    private static readonly Parser<char, ProfileSyntax> Profile =
         Map(
             static (name, _, _, _, _, joined) => new ProfileSyntax(new TokenRange(name.First, joined.End)),
             DisplayName,
@@ -55,22 +55,22 @@ internal static class ViewerGrammar
             Location,
             Joined);
 
-    private static readonly Parser<Line, PostTokens> Text =
+    private static readonly Parser<char, PostTokens> Text =
         When(Not(ViewerLines.TextEnds), TextLines(TextGrammar.PostLine, until: ViewerLines.TextEnds, ViewerChecks.OfText));
 
-    private static readonly Parser<Line, TokenRange> Engagement =
+    private static readonly Parser<char, TokenRange> Engagement =
         TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
 
-    private static readonly Parser<Line, PostTokens> Post =
+    private static readonly Parser<char, PostTokens> Post =
         Map(static (text, counts) => text.With(counts), Text, Engagement).Check(ViewerChecks.OfPost);
 
-    private static readonly Parser<Line, ImmutableArray<PostTokens>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
+    private static readonly Parser<char, ImmutableArray<PostTokens>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
 
-    private static readonly Parser<Line, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));
+    private static readonly Parser<char, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));
 
-    private static readonly Parser<Line, FeedSyntax> NextFeed = Feed(Profile!);
+    private static readonly Parser<char, FeedSyntax> NextFeed = Feed(Profile!);
 
-    public static readonly Parser<Line, DumpSyntax> Dump =
+    public static readonly Parser<char, DumpSyntax> Dump =
         Map(
             static (_, first, others, end) => new DumpSyntax([first, .. others], end),
             When(ViewerLines.StrayLinesBeginText, WholeLines(SyntaxKind.SkippedTextToken, until: static lines => lines[0].BeginsFeed)),
@@ -79,7 +79,7 @@ internal static class ViewerGrammar
             EndOfFile)
             .Check(ViewerChecks.OfDump);
 
-    private static Parser<Line, FeedSyntax> Feed(Parser<Line, ProfileSyntax?> profile)
+    private static Parser<char, FeedSyntax> Feed(Parser<char, ProfileSyntax?> profile)
         => Map(static (languages, first, profile, posts, end) => new FeedSyntax(languages, profile, posts, first, end), LanguagesOfFeed, NextToken, profile, Posts, NextToken)
             .Check(ViewerProfileChecks.OfFeed);
 

@@ -9,7 +9,7 @@ internal sealed class ViewerLayout : Layout
 {
     public override FeedLayout Id => FeedLayout.Viewer;
 
-    public override Parser<Line, DumpSyntax> Grammar => ViewerGrammar.Dump;
+    public override Parser<char, DumpSyntax> Grammar => ViewerGrammar.Dump;
 
     /// <summary>No other page has a label and its count right below the handle, or begins its counts with two such labels.</summary>
     public static bool IsEvident(ReadOnlySpan<Line> lines)

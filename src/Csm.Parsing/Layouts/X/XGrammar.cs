@@ -24,11 +24,11 @@ namespace Csm.Parsing.Layouts.X;
 /// </summary>
 internal static class XGrammar
 {
-    private static readonly Parser<Line, TokenRange> PageLines = EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.Page));
+    private static readonly Parser<char, TokenRange> PageLines = EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.Page));
 
-    private static readonly Parser<Line, TokenRange> LinesAfterPost = EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.PageEnd) || lines[0].BeginsPage);
+    private static readonly Parser<char, TokenRange> LinesAfterPost = EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.PageEnd) || lines[0].BeginsPage);
 
-    private static readonly Parser<Line, ProfileSyntax?> Profile = When(
+    private static readonly Parser<char, ProfileSyntax?> Profile = When(
         IsOfProfile,
         Map(
             static (header, bio, rest) => new ProfileSyntax(new TokenRange(header.First, rest.End)),
@@ -37,30 +37,30 @@ internal static class XGrammar
             When(static lines => Is(lines, LineRole.Bio), TextLines(TextGrammar.BioLine, until: static lines => !Is(lines, LineRole.Bio))),
             EachLine(XTokens.Add, until: Not(IsOfProfile))))!;
 
-    private static readonly Parser<Line, TokenRange> Head =
+    private static readonly Parser<char, TokenRange> Head =
         EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.Pinned) && !Is(lines, LineRole.Reposted) && !Is(lines, LineRole.Picture) && !Is(lines, LineRole.Quote) && !Is(lines, LineRole.Dot))
             .Then(Part(LineRole.Name), static (above, name) => above with { End = name.End })
             .Then(Part(LineRole.Handle), static (above, handle) => above with { End = handle.End })
             .Then(EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.Page) || EndsPost(lines)), static (above, dot) => above with { End = dot.End })
             .Then(EachLine(XTokens.Add, until: static lines => !Is(lines, LineRole.Published) && !Is(lines, LineRole.Promoted)), static (above, date) => above with { End = date.End });
 
-    private static readonly Parser<Line, PostTokens> PostContent =
+    private static readonly Parser<char, PostTokens> PostContent =
         ContentUntil(static lines => EndsPost(lines) || lines[0].IsInQuote || IsOfRest(lines[0]));
 
-    private static readonly Parser<Line, PostTokens?> Quote = When(
+    private static readonly Parser<char, PostTokens?> Quote = When(
         static lines => lines is [{ IsInQuote: true }, ..],
         Map(
             static (head, content) => (PostTokens?)content.WithHead(head),
             Head,
             ContentUntil(static lines => EndsPost(lines) || !lines[0].IsInQuote)));
 
-    private static readonly Parser<Line, TokenRange> Rest = EachLine(XTokens.Add, until: EndsPost);
+    private static readonly Parser<char, TokenRange> Rest = EachLine(XTokens.Add, until: EndsPost);
 
-    private static readonly Parser<Line, (PostTokens Post, PostTokens? Quoted)> Post =
+    private static readonly Parser<char, (PostTokens Post, PostTokens? Quoted)> Post =
         Map(static (head, content, quoted, rest) => (content.WithHead(head) with { End = rest.End }, quoted), Head, PostContent, Quote, Rest)
             .Check(XChecks.OfPost);
 
-    private static readonly Parser<Line, FeedSyntax> Page =
+    private static readonly Parser<char, FeedSyntax> Page =
         Map(
             static (languages, top, profile, _, posts, end) => new FeedSyntax(
                 languages,
@@ -76,7 +76,7 @@ internal static class XGrammar
             Repeat(Post.Before(LinesAfterPost), until: static lines => lines is [] or [{ BeginsPage: true }, ..]),
             NextToken);
 
-    public static readonly Parser<Line, DumpSyntax> Dump =
+    public static readonly Parser<char, DumpSyntax> Dump =
         Map(static (first, others, end) => new DumpSyntax([first, .. others], end), Page, Repeat(Page, until: static lines => lines.IsEmpty), EndOfFile);
 
     private static bool Is(ReadOnlySpan<Line> lines, LineRole role) => lines is [var line, ..] && line.Role == role;
@@ -90,8 +90,8 @@ internal static class XGrammar
     /// <summary>Whether a post ends here: at the next one, at the lines of the page after it, or at another page.</summary>
     private static bool EndsPost(ReadOnlySpan<Line> lines) => lines is [] or [{ BeginsPost: true } or { BeginsPage: true }, ..] || lines[0].Role == LineRole.PageEnd;
 
-    private static Parser<Line, PostTokens> ContentUntil(LineCondition until) => Content(TextGrammar.PostLine, IsText, XTokens.Divide, XTokens.Add, SplitUrls.Join, until);
+    private static Parser<char, PostTokens> ContentUntil(LineCondition until) => Content(TextGrammar.PostLine, IsText, XTokens.Divide, XTokens.Add, SplitUrls.Join, until);
 
     /// <summary>Reads the lines of a role; a head has one of each at most.</summary>
-    private static Parser<Line, TokenRange> Part(LineRole role) => EachLine(XTokens.Add, until: lines => !Is(lines, role));
+    private static Parser<char, TokenRange> Part(LineRole role) => EachLine(XTokens.Add, until: lines => !Is(lines, role));
 }

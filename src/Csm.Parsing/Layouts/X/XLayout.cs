@@ -9,7 +9,7 @@ internal sealed class XLayout : Layout
 {
     public override FeedLayout Id => FeedLayout.X;
 
-    public override Parser<Line, DumpSyntax> Grammar => XGrammar.Dump;
+    public override Parser<char, DumpSyntax> Grammar => XGrammar.Dump;
 
     public override void Decide(ParseContext context) => XLines.Decide(context);
 

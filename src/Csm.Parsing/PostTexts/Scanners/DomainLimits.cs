@@ -8,7 +8,13 @@ internal static class DomainLimits
     /// <summary>Whether each label has at most 63 characters in DNS, and no label merely looks like Punycode.</summary>
     public static bool AreKept(ReadOnlySpan<char> domain)
     {
-        if (domain.StartsWith(Punycode.Prefix, StringComparison.Ordinal) && !PlainDomainScanner.TryFind(domain, 0, out _))
+        bool isPunycode = domain.StartsWith(Punycode.Prefix, StringComparison.Ordinal);
+        if (!isPunycode && domain.Length <= LabelLimit && !domain.ContainsAnyExceptInRange(' ', '~'))
+        {
+            return true;
+        }
+
+        if (isPunycode && !PlainDomainScanner.TryFind(domain, 0, out _))
         {
             return false;
         }

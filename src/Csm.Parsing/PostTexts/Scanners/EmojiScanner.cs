@@ -10,6 +10,9 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// </summary>
 internal static class EmojiScanner
 {
+    /// <summary>The units with which an emoji begins, and those that reveal one that began before.</summary>
+    public const string Beginnings = EmojiTable.Triggers + "\u00A9\u00AE#*0123456789";
+
     /// <summary>The first unit of the tags that make the flag of a region such as Scotland; they are no emoji characters.</summary>
     private const char FirstOfTag = '\uDB40';
 

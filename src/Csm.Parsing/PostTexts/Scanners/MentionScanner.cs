@@ -6,17 +6,13 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// <summary>A mention: @ or ＠ and up to 20 of [A-Za-z0-9_], unless a list follows (twitter-text, validMentionOrList and endMentionMatch).</summary>
 internal static class MentionScanner
 {
-    private const string NotBefore = "!#$%&*@＠_";
-
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match)
         => TryScanHandle(line, position, out match) && !ListFollows(line[match.End..]) && MayEnd(line[match.End..]);
 
     /// <summary>Scans a mention or the owner of a list, whatever follows it.</summary>
     public static bool TryScanHandle(ReadOnlySpan<char> line, int position, out TextSpan match)
     {
-        ReadOnlySpan<char> name = line.Slice(position + 1, Math.Min(line.Length - position - 1, Handle.LengthLimit));
-        int length = name.IndexOfAnyExcept(Handle.Characters);
-        match = new TextSpan(position, 1 + (length < 0 ? name.Length : length));
+        match = new TextSpan(position, 1 + Math.Min(AsciiRun.LengthOfWord(line, position + 1, out _), Handle.LengthLimit));
         return match.Length > 1 && MayBegin(line[..position]);
     }
 
@@ -29,7 +25,7 @@ internal static class MentionScanner
 
     private static bool MayBegin(ReadOnlySpan<char> before)
         => before.IsEmpty
-            || !(char.IsAsciiLetterOrDigit(before[^1]) || NotBefore.Contains(before[^1], StringComparison.Ordinal))
+            || !(TextCharacters.IsInWord(before[^1]) || before[^1] is '!' or '#' or '$' or '%' or '&' or '*' or '@' or '＠')
             || IsRetweet(before);
 
     // "RT@name" is an old form of a mention; "@RT@name" is not one, since @RT looks like a broken mention.

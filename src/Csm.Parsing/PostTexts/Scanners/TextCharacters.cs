@@ -30,6 +30,22 @@ internal static class TextCharacters
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create(
         Punctuation.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) + Spaces + Invalid + DirectionalMarks);
 
+    private const byte LetterOrDigit = 1;
+    private const byte InDomain = 2;
+    private const byte InLabel = 4;
+
+    /// <summary>A label of a domain name is rarely longer; the search for the end of a longer one compares many characters at once.</summary>
+    private const int LengthOfShortLabel = 16;
+
+    /// <summary>The sets of each ASCII character, a bit for each.</summary>
+    private static readonly byte[] SetsOfAscii = [.. Enumerable.Range(0, 0x80).Select(character => SetsOf((char)character))];
+
+    /// <summary>Whether a character is an ASCII letter or digit.</summary>
+    public static bool IsLetterOrDigit(char character) => IsAsciiOf(LetterOrDigit, character);
+
+    /// <summary>Whether a character is an ASCII letter, a digit or a low line.</summary>
+    public static bool IsInWord(char character) => IsLetterOrDigit(character) || character == '_';
+
     public static bool IsPunctuation(char character) => Punctuation.Contains(character, StringComparison.Ordinal);
 
     public static bool IsSpace(char character) => Spaces.Contains(character, StringComparison.Ordinal);
@@ -37,11 +53,20 @@ internal static class TextCharacters
     public static bool IsInvalid(char character) => Invalid.Contains(character, StringComparison.Ordinal);
 
     /// <summary>Whether a label of a domain name can begin and end with a character: letters of any script, and most symbols.</summary>
-    public static bool IsInDomain(char character) => !NotInDomains.Contains(character);
+    public static bool IsInDomain(char character) => char.IsAscii(character) ? IsAsciiOf(InDomain, character) : !NotInDomains.Contains(character);
 
-    public static bool IsInLabel(char character) => !NotInLabels.Contains(character);
+    public static bool IsInLabel(char character) => char.IsAscii(character) ? IsAsciiOf(InLabel, character) : !NotInLabels.Contains(character);
 
-    public static int LabelLength(ReadOnlySpan<char> text) => text.IndexOfAny(NotInLabels) is >= 0 and var length ? length : text.Length;
+    public static int LabelLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        while (length < text.Length && length < LengthOfShortLabel && IsInLabel(text[length]))
+        {
+            length++;
+        }
+
+        return length < LengthOfShortLabel ? length : text[length..].IndexOfAny(NotInLabels) is >= 0 and var rest ? length + rest : text.Length;
+    }
 
     /// <summary>Whether a domain name without a protocol can contain a character.</summary>
     public static bool IsInPlainDomain(char character) => char.IsAsciiLetterOrDigit(character) || character == '-' || IsAccentedLatin(character);
@@ -56,4 +81,11 @@ internal static class TextCharacters
     };
 
     public static bool IsCyrillic(char character) => character is >= '\u0400' and <= '\u04FF';
+
+    private static bool IsAsciiOf(byte set, char character) => character < SetsOfAscii.Length && (SetsOfAscii[character] & set) != 0;
+
+    private static byte SetsOf(char character) => (byte)(
+        (char.IsAsciiLetterOrDigit(character) ? LetterOrDigit : 0)
+        | (NotInDomains.Contains(character) ? 0 : InDomain)
+        | (NotInLabels.Contains(character) ? 0 : InLabel));
 }

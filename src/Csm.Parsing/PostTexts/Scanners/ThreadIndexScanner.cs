@@ -5,6 +5,9 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// <summary>A thread index that cannot be anything else: <c>[1/3]</c>, <c>(1/3)</c>, <c>🧵1/3</c>, <c>🧵 1/3</c>.</summary>
 internal static class ThreadIndexScanner
 {
+    /// <summary>The first UTF-16 unit of 🧵.</summary>
+    public const string FirstOfThread = "\uD83E";
+
     private const string Thread = "🧵";
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match) => TryRead(line, position, out match, out _);

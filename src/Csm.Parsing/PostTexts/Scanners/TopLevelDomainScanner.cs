@@ -11,6 +11,16 @@ internal static class TopLevelDomainScanner
     /// <summary>Gets the length of the longest known name, or of a Punycode label, at the start of a text; 0 if there is none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
+        // Nearly all are a few ASCII letters, and what follows is in no label.
+        int length = AsciiRun.LengthOfLettersAndDigits(text, 0);
+        bool isEnded = length == text.Length || (char.IsAscii(text[length]) && !TextCharacters.IsInLabel(text[length]));
+        return length is > 0 and <= TopLevelDomainTable.KeyLength && isEnded
+            ? MayEnd(text[length..]) && TopLevelDomainTable.ContainsAscii(text[..length]) ? length : 0
+            : LengthOfAny(text);
+    }
+
+    private static int LengthOfAny(ReadOnlySpan<char> text)
+    {
         ReadOnlySpan<char> label = text[..TextCharacters.LabelLength(text[..Math.Min(text.Length, TopLevelDomainTable.LengthLimit)])];
 
         // No name ends inside a word of ASCII letters and digits.

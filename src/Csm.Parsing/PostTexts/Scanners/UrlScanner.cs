@@ -29,15 +29,46 @@ internal ref struct UrlScanner
         _urls = urls;
     }
 
-    public static void FindAll(ReadOnlySpan<char> line, PooledBuilder<TextSpan> urls)
+    /// <summary>Finds the URLs of a text.</summary>
+    public static void FindAll(ReadOnlySpan<char> text, PooledBuilder<TextSpan> urls)
     {
-        var scanner = new UrlScanner(line, urls);
-        for (int dot, from = 0; (dot = from + line[from..].IndexOf('.')) >= from;)
+        using var index = TextIndex.Of(text);
+        FindAll(text, 0, index, urls);
+    }
+
+    /// <summary>Finds the URLs of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="start">Its position in the text of the index.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="urls">Receives the URLs, at positions in the line.</param>
+    public static void FindAll(ReadOnlySpan<char> line, int start, TextIndex index, PooledBuilder<TextSpan> urls)
+    {
+        int end = start + line.Length;
+        int dot = index.NextDot(start, end);
+        if (dot >= end)
         {
-            // Most dots end a sentence.
-            bool isFollowed = dot + 1 < line.Length && TextCharacters.IsInDomain(line[dot + 1]);
-            from = isFollowed ? scanner.Scan(DomainScanner.FindLabelStart(line, from, dot), dot) : dot + 1;
+            return;
         }
+
+        var scanner = new UrlScanner(line, urls);
+        for (int from = 0; dot < end; dot = index.NextDot(start + from, end))
+        {
+            from = scanner.ScanAt(from, dot - start);
+        }
+    }
+
+    /// <summary>Examines the candidate with the first dot at or after a position. Returns the position from which to search for the next dot.</summary>
+    private int ScanAt(int from, int dot)
+    {
+        if (ShortLinkScanner.TryScanPlain(_line, dot, out TextSpan link) && link.Start >= from && MayBegin(link.Start))
+        {
+            _urls.Add(link);
+            return _floor = link.End;
+        }
+
+        // Most dots end a sentence.
+        bool isFollowed = dot + 1 < _line.Length && TextCharacters.IsInDomain(_line[dot + 1]);
+        return isFollowed ? Scan(DomainScanner.FindLabelStart(_line, from, dot), dot) : dot + 1;
     }
 
     /// <summary>
