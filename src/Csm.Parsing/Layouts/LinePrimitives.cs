@@ -47,6 +47,12 @@ internal static class LinePrimitives
     /// <summary>Runs the parser if the condition holds; otherwise consumes nothing and returns the default value.</summary>
     public static Parser<char, T?> When<T>(LineCondition condition, Parser<char, T> parser) => new WhenParser<T>(condition, parser)!;
 
+    /// <summary>Runs one of two parsers.</summary>
+    public static Parser<char, T> If<T>(LineCondition condition, Parser<char, T> then, Parser<char, T> otherwise) => new IfParser<T>(condition, then, otherwise);
+
+    /// <summary>Reads a line as a whole text, and makes each of the next lines a token of the corresponding kind.</summary>
+    public static Parser<char, PostTokens> LineAndTokens(TextLineGrammar grammar, params SyntaxKind[] kinds) => new LineAndTokensParser(grammar(isFirst: true, isLast: true), kinds);
+
     /// <summary>The opposite of a condition.</summary>
     public static LineCondition Not(LineCondition condition) => lines => !condition(lines);
 
@@ -169,6 +175,30 @@ internal static class LinePrimitives
         {
             result = default!;
             return !condition(ContextOf(state).Rest) || parser.TryParse(ref state, ref expecteds, out result);
+        }
+    }
+
+    private sealed class IfParser<T>(LineCondition condition, Parser<char, T> then, Parser<char, T> otherwise) : Parser<char, T>
+    {
+        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out T result)
+            => (condition(ContextOf(state).Rest) ? then : otherwise).TryParse(ref state, ref expecteds, out result);
+    }
+
+    private sealed class LineAndTokensParser(Parser<char, int> text, SyntaxKind[] kinds) : TotalParser<PostTokens>
+    {
+        protected override PostTokens Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
+        {
+            ReadOnlySpan<Line> lines = context.Rest;
+            int first = context.Tokens.Count;
+            int bodyFirst = Read(lines[0], text, ref state, ref expecteds, context);
+            int textEnd = context.Tokens.Count;
+            for (int index = 0; index < kinds.Length; index++)
+            {
+                context.AddToken(kinds[index], lines[index + 1]);
+            }
+
+            context.Skip(kinds.Length + 1);
+            return new PostTokens(first, first, bodyFirst, textEnd, context.Tokens.Count);
         }
     }
 

@@ -55,9 +55,6 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>The URLs of that line, which take precedence over all other entities.</summary>
     public PooledBuilder<TextSpan> Urls { get; } = new();
 
-    /// <summary>The index of the next of those URLs.</summary>
-    public int NextUrl { get; set; }
-
     /// <summary>The position in the line where the text that is not yet in a token begins.</summary>
     public int PendingText { get; set; }
 
@@ -106,63 +103,11 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>Goes on to a later line.</summary>
     public void Skip(int count) => NextLine += count;
 
-    /// <summary>Finds the first URL of the current line that begins at or after a position. Anything that began before a URL hides it.</summary>
-    public bool TryFindUrl(int position, out TextSpan url)
-    {
-        while (NextUrl < Urls.Count && Urls[NextUrl].Start < position)
-        {
-            NextUrl++;
-        }
-
-        url = NextUrl < Urls.Count ? Urls[NextUrl] : default;
-        return NextUrl < Urls.Count;
-    }
-
     /// <summary>Sets the line that the text level reads.</summary>
     public void Enter(Line line)
     {
         Line = line;
         PendingText = 0;
-        NextUrl = 0;
-        Urls.Truncate(0);
-    }
-
-    /// <summary>Saves the state of the parse of a line, to be restored by <see cref="Return"/>.</summary>
-    public (int Tokens, int PendingText, int NextUrl) Mark() => (Tokens.Count, PendingText, NextUrl);
-
-    /// <summary>Restores a saved state, and so discards everything added since.</summary>
-    public void Return((int Tokens, int PendingText, int NextUrl) mark)
-    {
-        Tokens.Truncate(mark.Tokens);
-        PendingText = mark.PendingText;
-        NextUrl = mark.NextUrl;
-    }
-
-    /// <summary>Adds a token for a range of the line, after a text token for any pending text before it.</summary>
-    public void AddToken(SyntaxKind kind, TextSpan match)
-    {
-        int start = Line.Start;
-        int pending = PendingText;
-        Span<RawToken> next = Tokens.Reserve(2);
-        int count = 0;
-        if (match.Start > pending)
-        {
-            next[count++] = new RawToken(SyntaxKind.TextToken, start + pending, match.Start - pending);
-        }
-
-        next[count++] = new RawToken(kind, start + match.Start, match.Length);
-        Tokens.Commit(count);
-        PendingText = match.End;
-    }
-
-    /// <summary>Adds a text token for the pending text before a position in the line, if there is any.</summary>
-    public void AddPendingText(int end)
-    {
-        if (end > PendingText)
-        {
-            Tokens.Add(new RawToken(SyntaxKind.TextToken, Line.Start + PendingText, end - PendingText));
-            PendingText = end;
-        }
     }
 
     /// <summary>Adds a token for a whole line. Free text is kept as it is; anything else loses the invisible characters at its ends.</summary>

@@ -80,9 +80,9 @@ internal static class TextGrammar
 
     private static readonly Parser<char, int> FirstLine = LineOf(Prelude, Text);
 
-    private static readonly Parser<char, int> LastLine = LineOf(prelude: null, ClosingText);
+    private static readonly Parser<char, int> LastLine = LineOf(ClosingText);
 
-    private static readonly Parser<char, int> MiddleLine = LineOf(prelude: null, Text);
+    private static readonly Parser<char, int> MiddleLine = LineOf(Text);
 
     /// <summary>Finds the last line of a text that says more than what may follow a text; an index can end it.</summary>
     public static int LastBeforeClosing(ReadOnlySpan<Line> lines, ParseContext context)

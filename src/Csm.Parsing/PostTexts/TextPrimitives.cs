@@ -12,8 +12,8 @@ namespace Csm.Parsing.PostTexts;
 /// here and, for lines, in LinePrimitives. These parsers look at many characters at once, where a combinator takes one at a time, and add what they find to the
 /// <see cref="ParseContext"/>. A failure means "not this alternative": nothing is consumed and no error is built.
 /// <para>
-/// Each parser knows the characters that it can begin with. From these, <see cref="Choose"/>, <see cref="TextWith"/> and <see cref="LineOf"/> make tables when they are
-/// constructed, so that the text of a line is read from the index of the text without a call of a parser for each token.
+/// The grammar compiles. Each parser knows the characters that it can begin with; when they are constructed, <see cref="Choose"/>, <see cref="Many"/>, <see cref="TextWith"/>
+/// and <c>LineOf</c> make tables of them. So Pidgin is entered once for a line, a prelude is tried only where one can be, and a text is read from sign to sign.
 /// </para>
 /// </summary>
 internal static class TextPrimitives
@@ -49,7 +49,10 @@ internal static class TextPrimitives
     public static TextParser Attempt(TextParser parser) => new AttemptParser(parser);
 
     /// <summary>Reads the line that the context has entered: a prelude, if there can be one, and the text. Returns the index of the first token after the prelude.</summary>
-    public static Parser<char, int> LineOf(TextParser? prelude, TextParser text) => new LineParser(prelude, (TextWithParser)text);
+    public static Parser<char, int> LineOf(TextParser prelude, TextParser text) => new LineParser(Maybe(prelude), text);
+
+    /// <summary>Reads the line that the context has entered as text. Returns the index of its first token.</summary>
+    public static Parser<char, int> LineOf(TextParser text) => new LineParser(prelude: null, text);
 
     /// <summary>A parser over the characters of a line that knows with which of them it can begin.</summary>
     public abstract class TextParser : Parser<char, Unit>
@@ -59,6 +62,16 @@ internal static class TextPrimitives
 
         /// <summary>Whether the parser can succeed without consuming anything.</summary>
         public abstract bool CanBeEmpty { get; }
+
+        /// <summary>Reads from the position of the reader. If it fails, the reader may have moved only inside of an <see cref="Attempt"/>.</summary>
+        public abstract bool TryRead(ref TextReader reader);
+
+        public sealed override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        {
+            var reader = new TextReader(ContextOf(state));
+            result = Unit.Value;
+            return TryRead(ref reader);
+        }
     }
 
     /// <summary>A parser that makes the match of a scanner a token.</summary>
@@ -68,39 +81,13 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => false;
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
-        {
-            result = Unit.Value;
-            ParseContext context = ContextOf(state);
-            int position = PositionOf(state, context);
-            if (position >= context.Line.Length || !TryAdd(context, context.LineText, position, out int end))
-            {
-                return false;
-            }
+        public override bool TryRead(ref TextReader reader) => !reader.IsAtEnd && TryReadAt(ref reader, reader.Position);
 
-            state.Advance(end - position);
-            return true;
-        }
-
-        /// <summary>Adds the match at a position of the line that the context has entered.</summary>
-        public bool TryAdd(ParseContext context, ReadOnlySpan<char> line, int position, out int end)
-        {
-            // A match may begin before the character that reveals it, but not inside the previous token.
-            bool isFound = scanner(line, position, out TextSpan match) && match.Start >= context.PendingText;
-            end = match.End;
-            if (isFound)
-            {
-                context.AddToken(kind, match);
-            }
-
-            return isFound;
-        }
+        /// <summary>Reads a match that begins or is revealed at a position.</summary>
+        public bool TryReadAt(ref TextReader reader, int position) => scanner(reader.Line, position, out TextSpan match) && reader.TryAdd(kind, match);
     }
 
     private static ParseContext ContextOf(in ParseState<char> state) => (ParseContext)(object)state.Configuration;
-
-    /// <summary>The position in the line that the context has entered.</summary>
-    private static int PositionOf(in ParseState<char> state, ParseContext context) => (int)state.Location - context.Line.Start;
 
     private sealed class ChooseParser : TextParser
     {
@@ -115,23 +102,20 @@ internal static class TextPrimitives
                 character => [.. alternatives.Where(parser => parser.CanBeEmpty || parser.Beginnings.Contains(character))]);
         }
 
-        public override IReadOnlyCollection<char> Beginnings => [.. _parsers.Characters];
+        public override IReadOnlyCollection<char> Beginnings => _parsers.Characters;
 
         public override bool CanBeEmpty => _otherwise.Length > 0;
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        public override bool TryRead(ref TextReader reader)
         {
-            ParseContext context = ContextOf(state);
-            int position = PositionOf(state, context);
-            foreach (TextParser parser in (position < context.Line.Length ? _parsers[context.LineText[position]] : null) ?? _otherwise)
+            foreach (TextParser parser in (reader.IsAtEnd ? null : _parsers[reader.Line[reader.Position]]) ?? _otherwise)
             {
-                if (parser.TryParse(ref state, ref expecteds, out result))
+                if (parser.TryRead(ref reader))
                 {
                     return true;
                 }
             }
 
-            result = null;
             return false;
         }
     }
@@ -143,17 +127,16 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty { get; } = parsers.All(parser => parser.CanBeEmpty);
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        public override bool TryRead(ref TextReader reader)
         {
             foreach (TextParser parser in parsers)
             {
-                if (!parser.TryParse(ref state, ref expecteds, out result))
+                if (!parser.TryRead(ref reader))
                 {
                     return false;
                 }
             }
 
-            result = Unit.Value;
             return true;
         }
     }
@@ -163,75 +146,54 @@ internal static class TextPrimitives
         private readonly CharacterTable<LexemeParser[]> _entities = new(
             entities.SelectMany(entity => entity.Beginnings), character => [.. entities.Where(entity => entity.Beginnings.Contains(character))]);
 
+        // A text can begin with any character, so no table is made of what contains it.
         public override IReadOnlyCollection<char> Beginnings => [];
 
         public override bool CanBeEmpty => true;
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
+        public override bool TryRead(ref TextReader reader)
         {
-            ParseContext context = ContextOf(state);
-            int position = PositionOf(state, context);
-            state.Advance(Read(context, position) - position);
-            result = Unit.Value;
-            return true;
-        }
-
-        /// <summary>Reads the text from a position in the line that the context has entered. Returns the position where it ends.</summary>
-        public int Read(ParseContext context, int position)
-        {
-            ReadOnlySpan<char> line = context.LineText;
+            int length = reader.Line.Length;
             while (true)
             {
-                int end = context.TryFindUrl(position, out TextSpan url) ? url.Start : line.Length;
-                if (TryReadNextEntity(context, line, end, ref position))
+                bool hasUrl = reader.TryFindUrl(out TextSpan url);
+                int end = hasUrl ? url.Start : length;
+                if (TryReadNextEntity(ref reader, ref end))
                 {
                     continue;
                 }
 
-                context.AddPendingText(position);
-                if (position < end || end == line.Length)
+                if (!hasUrl || end < url.Start)
                 {
-                    return position;
+                    reader.AddText(end);
+                    return true;
                 }
 
-                context.AddToken(SyntaxKind.UrlToken, url);
-                position = url.End;
+                reader.TryAdd(SyntaxKind.UrlToken, url);
             }
         }
 
         /// <summary>
-        /// Reads the first entity that is revealed before the end of a range; it may itself go beyond. Otherwise returns false, and the position is where the text ends, or
-        /// the end of the range.
+        /// Reads the first entity that begins or is revealed before the end of a range; it may itself go beyond. If there is none, the end becomes that of the text, if the
+        /// text ends in the range.
         /// </summary>
-        private bool TryReadNextEntity(ParseContext context, ReadOnlySpan<char> line, int end, ref int position)
+        private bool TryReadNextEntity(ref TextReader reader, ref int end)
         {
-            int start = context.Line.Start;
-            for (int sign = position; (sign = context.Index.NextSign(start + sign, start + end) - start) < end; sign++)
+            for (int sign = reader.Position; (sign = reader.NextSign(sign, end)) < end; sign++)
             {
-                if (TryReadEntity(context, line, sign, ref position))
+                char character = reader.Line[sign];
+                foreach (LexemeParser entity in _entities[character] ?? [])
                 {
-                    return true;
+                    if (entity.TryReadAt(ref reader, sign))
+                    {
+                        return true;
+                    }
                 }
 
-                if (line[sign] == until)
+                if (character == until)
                 {
-                    position = sign;
+                    end = sign;
                     return false;
-                }
-            }
-
-            position = end;
-            return false;
-        }
-
-        private bool TryReadEntity(ParseContext context, ReadOnlySpan<char> line, int sign, ref int position)
-        {
-            foreach (LexemeParser entity in _entities[line[sign]] ?? [])
-            {
-                if (entity.TryAdd(context, line, sign, out int end))
-                {
-                    position = end;
-                    return true;
                 }
             }
 
@@ -245,28 +207,25 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => true;
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
+        public override bool TryRead(ref TextReader reader)
         {
-            ParseContext context = ContextOf(state);
-            ReadOnlySpan<char> rest = context.LineText[PositionOf(state, context)..];
-            state.Advance(rest.Length - InvisibleCharacters.TrimStart(rest).Length);
-            context.PendingText = PositionOf(state, context);
-            result = Unit.Value;
+            reader.SkipBlanks();
             return true;
         }
     }
 
     private sealed class ManyParser(TextParser parser, int maximum) : TextParser
     {
-        public override IReadOnlyCollection<char> Beginnings => parser.Beginnings;
+        private readonly CharacterTable<TextParser> _parser = new(parser.Beginnings, _ => parser);
+
+        public override IReadOnlyCollection<char> Beginnings => _parser.Characters;
 
         public override bool CanBeEmpty => true;
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out Unit result)
+        public override bool TryRead(ref TextReader reader)
         {
-            result = Unit.Value;
             int count = 0;
-            while (count < maximum && parser.TryParse(ref state, ref expecteds, out _))
+            while (count < maximum && !reader.IsAtEnd && _parser[reader.Line[reader.Position]] is { } next && next.TryRead(ref reader))
             {
                 count++;
             }
@@ -281,10 +240,10 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => false;
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        public override bool TryRead(ref TextReader reader)
         {
-            int count = ContextOf(state).Tokens.Count;
-            return parser.TryParse(ref state, ref expecteds, out result) && ContextOf(state).Tokens.Count > count;
+            int count = reader.TokenCount;
+            return parser.TryRead(ref reader) && reader.TokenCount > count;
         }
     }
 
@@ -294,51 +253,28 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => parser.CanBeEmpty;
 
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
+        public override bool TryRead(ref TextReader reader)
         {
-            ParseContext context = ContextOf(state);
-            var mark = context.Mark();
-            long bookmark = state.Bookmark();
-            if (parser.TryParse(ref state, ref expecteds, out result))
+            TextReader saved = reader;
+            int count = reader.TokenCount;
+            if (parser.TryRead(ref reader))
             {
-                state.DiscardBookmark(bookmark);
                 return true;
             }
 
-            state.Rewind(bookmark);
-            context.Return(mark);
+            reader.Return(saved, count);
             return false;
         }
     }
 
-    private sealed class LineParser : Parser<char, int>
+    private sealed class LineParser(TextParser? prelude, TextParser text) : Parser<char, int>
     {
-        private readonly TextParser? _prelude;
-        private readonly TextWithParser _text;
-        private readonly CharacterTable<TextParser>? _beginnings;
-
-        public LineParser(TextParser? prelude, TextWithParser text)
-        {
-            _prelude = prelude;
-            _text = text;
-            _beginnings = prelude is null ? null : new CharacterTable<TextParser>(prelude.Beginnings, _ => prelude);
-        }
-
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out int result)
         {
-            ParseContext context = ContextOf(state);
-            UrlScanner.FindAll(context.LineText, context.Line.Start, context.Index, context.Urls);
-            int position = 0;
-            if (_beginnings?[context.LineText[0]] is { } prelude)
-            {
-                state.Advance(context.Line.Start - (int)state.Location);
-                _ = prelude.TryParse(ref state, ref expecteds, out _);
-                position = PositionOf(state, context);
-            }
-
-            result = context.Tokens.Count;
-            _text.Read(context, position);
-            return true;
+            var reader = new TextReader(ContextOf(state));
+            prelude?.TryRead(ref reader);
+            result = reader.TokenCount;
+            return text.TryRead(ref reader);
         }
     }
 }

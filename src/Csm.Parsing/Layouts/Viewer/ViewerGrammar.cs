@@ -64,7 +64,12 @@ internal static class ViewerGrammar
     private static readonly Parser<char, PostTokens> Post =
         Map(static (text, counts) => text.With(counts), Text, Engagement).Check(ViewerChecks.OfPost);
 
-    private static readonly Parser<char, ImmutableArray<PostTokens>> Posts = Repeat(Post, until: ViewerLines.FeedEnds);
+    // Nearly all posts are a line of text and three counts, about which there is nothing to report. The rule above reads them too, in more steps.
+    private static readonly Parser<char, PostTokens> RegularPost =
+        LineAndTokens(TextGrammar.PostLine, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
+
+    private static readonly Parser<char, ImmutableArray<PostTokens>> Posts =
+        Repeat(If(ViewerLines.RegularPostBegins, RegularPost, otherwise: Post), until: ViewerLines.FeedEnds);
 
     private static readonly Parser<char, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));
 

@@ -341,6 +341,10 @@ internal static class ViewerLines
 
     public static bool CountBegins(ReadOnlySpan<Line> lines) => lines is [{ IsCount: true }, ..];
 
+    /// <summary>Whether a post of one line begins here, with exactly three counts after it.</summary>
+    public static bool RegularPostBegins(ReadOnlySpan<Line> lines)
+        => lines.Length > CountsOfPost && lines[0].Shape == LineShape.Text && !lines[0].BeginsFeed && lines[1].CountRun == CountsOfPost;
+
     /// <summary>Whether the text of a post ends here: at its counts or at another feed.</summary>
     public static bool TextEnds(ReadOnlySpan<Line> lines) => FeedEnds(lines) || lines[0].BeginsCounts;
 

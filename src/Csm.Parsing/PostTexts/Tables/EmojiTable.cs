@@ -5,9 +5,18 @@ internal static partial class EmojiTable
 {
     private const int EdgeSize = 3;
 
+    /// <summary>U+200D; what is inside of an emoji is not below it.</summary>
+    private const char FirstInside = '\u200D';
+
     /// <summary>Follows the edge for a unit from a state, which is 0 at first; returns false if there is none. An emoji can end after some edges.</summary>
     public static bool TryMove(ref int state, char unit, out bool canEnd)
     {
+        if (state != 0 && unit < FirstInside)
+        {
+            canEnd = false;
+            return false;
+        }
+
         int low = States[state];
         int high = States[state + 1] - 1;
         while (low <= high)
