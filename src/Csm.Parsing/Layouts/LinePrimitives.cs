@@ -47,11 +47,12 @@ internal static class LinePrimitives
     /// <summary>Runs the parser if the condition holds; otherwise consumes nothing and returns the default value.</summary>
     public static Parser<char, T?> When<T>(LineCondition condition, Parser<char, T> parser) => new WhenParser<T>(condition, parser)!;
 
-    /// <summary>Runs one of two parsers.</summary>
-    public static Parser<char, T> If<T>(LineCondition condition, Parser<char, T> then, Parser<char, T> otherwise) => new IfParser<T>(condition, then, otherwise);
-
-    /// <summary>Reads a line as a whole text, and makes each of the next lines a token of the corresponding kind.</summary>
-    public static Parser<char, PostTokens> LineAndTokens(TextLineGrammar grammar, params SyntaxKind[] kinds) => new LineAndTokensParser(grammar(isFirst: true, isLast: true), kinds);
+    /// <summary>
+    /// Repeats the parser for posts until the condition holds. Posts that are regular, a line of text and a token for each of the next lines, are read in one step each.
+    /// </summary>
+    public static Parser<char, ImmutableArray<PostTokens>> RepeatPosts(
+        LineCondition isRegular, TextLineGrammar text, SyntaxKind[] kinds, Parser<char, PostTokens> otherwise, LineCondition until)
+        => new RepeatPostsParser(isRegular, text(isFirst: true, isLast: true), kinds, otherwise, until);
 
     /// <summary>The opposite of a condition.</summary>
     public static LineCondition Not(LineCondition condition) => lines => !condition(lines);
@@ -178,27 +179,39 @@ internal static class LinePrimitives
         }
     }
 
-    private sealed class IfParser<T>(LineCondition condition, Parser<char, T> then, Parser<char, T> otherwise) : Parser<char, T>
+    private sealed class RepeatPostsParser(
+        LineCondition isRegular, Parser<char, int> text, SyntaxKind[] kinds, Parser<char, PostTokens> otherwise, LineCondition until) : TotalParser<ImmutableArray<PostTokens>>
     {
-        public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out T result)
-            => (condition(ContextOf(state).Rest) ? then : otherwise).TryParse(ref state, ref expecteds, out result);
-    }
-
-    private sealed class LineAndTokensParser(Parser<char, int> text, SyntaxKind[] kinds) : TotalParser<PostTokens>
-    {
-        protected override PostTokens Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
+        protected override ImmutableArray<PostTokens> Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
         {
-            ReadOnlySpan<Line> lines = context.Rest;
-            int first = context.Tokens.Count;
-            int bodyFirst = Read(lines[0], text, ref state, ref expecteds, context);
-            int textEnd = context.Tokens.Count;
-            for (int index = 0; index < kinds.Length; index++)
+            using var posts = new PooledBuilder<PostTokens>();
+            while (true)
             {
-                context.AddToken(kinds[index], lines[index + 1]);
-            }
+                context.CancellationToken.ThrowIfCancellationRequested();
+                ReadOnlySpan<Line> lines = context.Rest;
+                if (isRegular(lines))
+                {
+                    int first = context.Tokens.Count;
+                    int bodyFirst = Read(lines[0], text, ref state, ref expecteds, context);
+                    int textEnd = context.Tokens.Count;
+                    for (int index = 0; index < kinds.Length; index++)
+                    {
+                        context.AddToken(kinds[index], lines[index + 1]);
+                    }
 
-            context.Skip(kinds.Length + 1);
-            return new PostTokens(first, first, bodyFirst, textEnd, context.Tokens.Count);
+                    context.Skip(kinds.Length + 1);
+                    posts.Add(new PostTokens(first, first, bodyFirst, textEnd, context.Tokens.Count));
+                }
+                else if (!until(lines))
+                {
+                    _ = otherwise.TryParse(ref state, ref expecteds, out PostTokens post);
+                    posts.Add(post);
+                }
+                else
+                {
+                    return ImmutableArray.Create<PostTokens>(posts.AsSpan());
+                }
+            }
         }
     }
 

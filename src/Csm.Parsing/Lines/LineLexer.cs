@@ -53,7 +53,7 @@ internal static class LineLexer
             }
             else if (position < end)
             {
-                AddLines(text[..end], position, lines, mayBeJoined);
+                AddLines(context, new TextSpan(position, end - position), mayBeJoined);
             }
 
             position = end + 1;
@@ -62,17 +62,18 @@ internal static class LineLexer
 
     private static bool IsLetterOrSign(char character) => InvisibleCharacters.IsVisible(character) && !char.IsDigit(character);
 
-    /// <summary>Adds the line from a position to the end of a text; several lines if files without line ends at their ends were joined.</summary>
-    private static void AddLines(ReadOnlySpan<char> text, int position, PooledBuilder<Line> lines, bool mayBeJoined)
+    /// <summary>Adds a line; several lines if files without line ends at their ends were joined.</summary>
+    private static void AddLines(ParseContext context, TextSpan span, bool mayBeJoined)
     {
-        position = FindStart(text, position, mayBeJoined);
+        ReadOnlySpan<char> text = context.Text.AsSpan(0, span.End);
+        int position = FindStart(text, span.Start, mayBeJoined);
         while (mayBeJoined && FindJoint(text[position..]) is > 0 and var joint)
         {
-            AddLine(text, new TextSpan(position, joint), lines);
+            AddLine(context, new TextSpan(position, joint));
             position = FindStart(text, position + joint, mayBeJoined);
         }
 
-        AddLine(text, TextSpan.FromBounds(position, text.Length), lines);
+        AddLine(context, TextSpan.FromBounds(position, span.End));
     }
 
     /// <summary>Skips white space, and the byte order mark with which the text begins, or a line where files were joined.</summary>
@@ -146,13 +147,15 @@ internal static class LineLexer
         }
     }
 
-    private static void AddLine(ReadOnlySpan<char> text, TextSpan span, PooledBuilder<Line> lines)
+    private static void AddLine(ParseContext context, TextSpan span)
     {
-        ReadOnlySpan<char> line = text.Slice(span.Start, span.Length).TrimEnd();
-        ReadOnlySpan<char> visible = InvisibleCharacters.Trim(line);
+        ReadOnlySpan<char> text = context.Text.AsSpan(span.Start, span.Length).TrimEnd();
+        ReadOnlySpan<char> visible = InvisibleCharacters.Trim(text);
         if (!visible.IsEmpty)
         {
-            lines.Add(Classify(span.Start, line, visible));
+            Line line = Classify(span.Start, text, visible);
+            context.HasDoubtfulCounts |= line.ResemblesCount || (line.Shape == LineShape.Count && line.Languages != LanguageSet.Viewer);
+            context.Lines.Add(line);
         }
     }
 

@@ -35,6 +35,9 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>The lines that have visible text, in source order.</summary>
     public PooledBuilder<Line> Lines { get; } = new((source.Length / CharactersOfLine) + 64);
 
+    /// <summary>Whether there is a line that is a count in some languages only, or that begins like a count.</summary>
+    public bool HasDoubtfulCounts { get; set; }
+
     /// <summary>The index of the line that the grammar reads next; the number of lines at the end.</summary>
     public int NextLine { get; private set; }
 

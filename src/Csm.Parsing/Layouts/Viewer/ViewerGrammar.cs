@@ -58,18 +58,16 @@ internal static class ViewerGrammar
     private static readonly Parser<char, PostTokens> Text =
         When(Not(ViewerLines.TextEnds), TextLines(TextGrammar.PostLine, until: ViewerLines.TextEnds, ViewerChecks.OfText));
 
-    private static readonly Parser<char, TokenRange> Engagement =
-        TokensOrMissing(ViewerLines.CountBegins, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
+    private static readonly SyntaxKind[] Counts = [SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken];
+
+    private static readonly Parser<char, TokenRange> Engagement = TokensOrMissing(ViewerLines.CountBegins, Counts);
 
     private static readonly Parser<char, PostTokens> Post =
         Map(static (text, counts) => text.With(counts), Text, Engagement).Check(ViewerChecks.OfPost);
 
-    // Nearly all posts are a line of text and three counts, about which there is nothing to report. The rule above reads them too, in more steps.
-    private static readonly Parser<char, PostTokens> RegularPost =
-        LineAndTokens(TextGrammar.PostLine, SyntaxKind.RepliesToken, SyntaxKind.RepostsToken, SyntaxKind.LikesToken);
-
+    // Of nearly all posts, the text is a line that is followed by exactly three counts. There is nothing to report about them, and reading them as Post does gives the same.
     private static readonly Parser<char, ImmutableArray<PostTokens>> Posts =
-        Repeat(If(ViewerLines.RegularPostBegins, RegularPost, otherwise: Post), until: ViewerLines.FeedEnds);
+        RepeatPosts(ViewerLines.RegularPostBegins, TextGrammar.PostLine, Counts, otherwise: Post, until: ViewerLines.FeedEnds);
 
     private static readonly Parser<char, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));
 

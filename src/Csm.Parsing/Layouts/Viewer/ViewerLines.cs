@@ -52,17 +52,20 @@ internal static class ViewerLines
     public static void Decide(ParseContext context)
     {
         Span<Line> lines = context.Lines.AsSpan();
-        Mark(lines, context.Text);
+        bool hasOneFeed = !Mark(lines, context.Text);
         bool hasChanged = false;
         for (int start = 0, end; start < lines.Length; start = end)
         {
-            for (end = start + 1; end < lines.Length && !lines[end].BeginsFeed; end++)
+            for (end = hasOneFeed ? lines.Length : start + 1; end < lines.Length && !lines[end].BeginsFeed; end++)
             {
             }
 
             LanguageSet languages = LanguagesOf(lines[start..], isFirst: start == 0, context.Options.Language);
             context.Languages.Add(start, languages);
-            hasChanged |= Settle(lines[start..end], languages, context.Text);
+            if (context.HasDoubtfulCounts || (languages & LanguageSet.Viewer).IsEmpty)
+            {
+                hasChanged |= Settle(lines[start..end], languages, context.Text);
+            }
         }
 
         if (hasChanged)
@@ -71,18 +74,28 @@ internal static class ViewerLines
         }
     }
 
-    private static void Mark(Span<Line> lines, ReadOnlySpan<char> text)
+    /// <summary>Marks the lines. Returns whether another feed begins at one of them.</summary>
+    private static bool Mark(Span<Line> lines, ReadOnlySpan<char> text)
     {
-        Line next = default;
+        bool hasFeeds = false;
+        Line none = default;
+        ref Line next = ref none;
         for (int index = lines.Length - 1; index >= 0; index--)
         {
             ref Line line = ref lines[index];
+            if (next.Shape != LineShape.Handle && TryMarkOrdinary(lines, index, ref line, next))
+            {
+                next = ref line;
+                continue;
+            }
+
             if (line.ResemblesCount && index > 0 && lines[index - 1].IsLabel && IsReadable(line, text))
             {
                 line.Shape = LineShape.Count;
             }
 
             bool beginsFeed = next.Shape == LineShape.Handle && index > 0 && ProfileBegins(lines[index..]);
+            hasFeeds |= beginsFeed;
             bool isCount = line.Shape == LineShape.Count && !beginsFeed;
             bool isJoined = line.Shape == LineShape.Joined;
             line.CountRun = isCount ? next.CountRun + 1 : 0;
@@ -92,8 +105,31 @@ internal static class ViewerLines
                 | (isCount && CountsBegin(lines, index) ? Marks.BeginsCounts : 0)
                 | (isOfProfile && (isJoined || next.JoinedFollows) ? Marks.JoinedFollows : 0)
                 | (isOfProfile && !isJoined && (hasCount || next.StatFollows) ? Marks.StatFollows : 0));
-            next = line;
+            next = ref line;
         }
+
+        return hasFeeds;
+    }
+
+    /// <summary>Marks a line of text or a plain number, as most lines are, before a line that is not a handle: the same as below in fewer steps.</summary>
+    private static bool TryMarkOrdinary(ReadOnlySpan<Line> lines, int index, ref Line line, in Line next)
+    {
+        const Marks OfProfile = Marks.JoinedFollows | Marks.StatFollows;
+        if (line.Shape == LineShape.Text && !line.ResemblesCount)
+        {
+            line.CountRun = 0;
+            line.Marks = (byte)((Marks)next.Marks & OfProfile);
+            return true;
+        }
+
+        if (line.IsPlainNumber)
+        {
+            line.CountRun = next.CountRun + 1;
+            line.Marks = (byte)((CountsBegin(lines, index) ? Marks.BeginsCounts : 0) | (line.CountRun < CountsOfPost ? (Marks)next.Marks & OfProfile : 0));
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a feed begins here: a name, an @handle, a label and a count, anywhere in the text.</summary>
