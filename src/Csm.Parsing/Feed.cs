@@ -16,13 +16,15 @@ namespace Csm.Parsing;
 [TypeFormatterSource(typeof(FeedFormatterSource))]
 public sealed class Feed
 {
+    // Made with the threads if there are any, otherwise on first use.
+    private ImmutableArray<Post> _posts;
+
     private Feed(DumpSyntax dump, int index, bool isOnlyOneShown)
     {
         Syntax = dump.Feeds[index];
         Index = index;
         SyntaxTree tree = dump.SyntaxTree;
         Profile = Syntax.Profile is null ? null : new Profile(Syntax.Profile, this);
-        Posts = FeedBinder.BindPosts(this);
         var meaning = new DiagnosticBag(tree.Text);
         CountChecks.Report(Syntax, meaning);
         if (Layout == FeedLayout.X)
@@ -30,7 +32,8 @@ public sealed class Feed
             PublishedChecks.Report(Syntax, meaning);
         }
 
-        Threads = ThreadBinder.Bind(Posts, meaning);
+        Threads = (tree.Contents & TreeContents.ThreadIndices) == 0 ? []
+            : ThreadBinder.Bind(Posts, hasBareIndices: (tree.Contents & TreeContents.BareThreadIndices) != 0, meaning);
         Diagnostics = FeedBinder.BindDiagnostics(dump, index, isOnlyOneShown, meaning);
     }
 
@@ -38,7 +41,18 @@ public sealed class Feed
     public Profile? Profile { get; }
 
     /// <summary>The posts in the order of the text, newest first.</summary>
-    public ImmutableArray<Post> Posts { get; }
+    public ImmutableArray<Post> Posts
+    {
+        get
+        {
+            if (_posts.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _posts, FeedBinder.BindPosts(this));
+            }
+
+            return _posts;
+        }
+    }
 
     /// <summary>The threads that the numbers in the posts show, in the order of the text.</summary>
     public ImmutableArray<PostThread> Threads { get; }

@@ -17,13 +17,12 @@ public sealed class Post
 
     /// <summary>The token of <see cref="ThreadIndex"/>, by its place in the tree; -1 if there is none.</summary>
     private int _threadIndexToken = -1;
-    private ThreadIndex _threadIndex;
 
     internal Post(Feed feed, int index)
     {
         _feed = feed;
         Index = index;
-        if (CertainIndex is { } token)
+        if ((Tree.Contents & TreeContents.ThreadIndices) != 0 && CertainIndex is { } token)
         {
             TakeForThreadIndex(token);
         }
@@ -43,16 +42,16 @@ public sealed class Post
     public string Key => _feed.PostKeys[Index];
 
     /// <summary>Who wrote the post: the author that the page prints with it, otherwise the account of the page.</summary>
-    public Author Author => field ??= FindAuthor();
+    public Author Author => Cache.Author ??= FindAuthor();
 
     /// <summary>When the post was published, as printed; null if the page does not print it.</summary>
-    public Published? Published => field ??= Parts.Published is { } text ? new Published(text, _feed) : null;
+    public Published? Published => Cache.Published ??= Parts.Published is { } text ? new Published(text, _feed) : null;
 
     /// <summary>The name of the account that reposted the post on this page, <c>You</c> for the one who copied it; null if none did.</summary>
-    public string? RepostedBy => field ??= Parts.RepostedBy;
+    public string? RepostedBy => Cache.RepostedBy ??= Parts.RepostedBy;
 
     /// <summary>The handles of the accounts that the post replies to, without their signs, as far as the page prints them.</summary>
-    public ImmutableArray<string> ReplyingTo => field.IsDefault ? field = Parts.ReplyingTo : field;
+    public ImmutableArray<string> ReplyingTo => Cache.ReplyingTo.IsDefault ? Cache.ReplyingTo = Parts.ReplyingTo : Cache.ReplyingTo;
 
     /// <summary>Whether the post is pinned to the profile.</summary>
     public bool IsPinned => Parts.IsPinned;
@@ -64,10 +63,10 @@ public sealed class Post
     public bool IsTruncated => Parts.IsTruncated;
 
     /// <summary>The lines about pictures, videos and links, as printed.</summary>
-    public ImmutableArray<string> Media => field.IsDefault ? field = Parts.Media : field;
+    public ImmutableArray<string> Media => Cache.Media.IsDefault ? Cache.Media = Parts.Media : Cache.Media;
 
     /// <summary>The post that this one quotes; null if it quotes none.</summary>
-    public Quote? Quote => field ??= Quoted is { } quoted ? new Quote(_feed, quoted, Syntax.Quote!) : null;
+    public Quote? Quote => Cache.Quote ??= Quoted is { } quoted ? new Quote(_feed, quoted, Syntax.Quote!) : null;
 
     /// <summary>The text of the post and what is in it.</summary>
     public PostText Content => field ??= new PostText(Tree, Tokens.Text, _feed);
@@ -79,24 +78,24 @@ public sealed class Post
     public string Text => Content.Text;
 
     /// <summary>The text without what comes before it (thread index, markers, topic), and without a thread index at its end.</summary>
-    public string Body => field ??= ComposeBody();
+    public string Body => Cache.Body ??= ComposeBody();
 
     /// <summary>
     /// The place in a thread that the text gives; null if it gives none. A bare number is one only if a neighbouring post has the place before or after it.
     /// </summary>
-    public ThreadIndex? ThreadIndex => _threadIndexToken < 0 ? null : _threadIndex;
+    public ThreadIndex? ThreadIndex => _threadIndexToken < 0 ? null : Csm.Parsing.ThreadIndex.Of(ThreadIndexToken);
 
     /// <summary>The emoji before the topic and the body.</summary>
-    public ImmutableArray<TextEntity> Markers => field.IsDefault ? field = Entities[..Prelude.MarkerCount] : field;
+    public ImmutableArray<TextEntity> Markers => Cache.Markers.IsDefault ? Cache.Markers = Entities[..Prelude.MarkerCount] : Cache.Markers;
 
     /// <summary>The words in brackets before the body, without the brackets; null if there are none.</summary>
-    public string? Topic => field ??= FindTopic();
+    public string? Topic => Cache.Topic ??= FindTopic();
 
     /// <summary>
     /// The words between the markers and the repetition of one of them, on the first line of a post without a topic: <c>🗞️ Communiqué 🗞️</c>; null if there
     /// are none.
     /// </summary>
-    public string? Headline => field ??= HeadlineFinder.Find(Tree, PreludeRange, Tokens.Body);
+    public string? Headline => Cache.Headline ??= HeadlineFinder.Find(Tree, PreludeRange, Tokens.Body);
 
     /// <summary>All entities, in the order of the text.</summary>
     public ImmutableArray<TextEntity> Entities => Content.Entities;
@@ -168,6 +167,8 @@ public sealed class Post
     internal (SyntaxToken? First, SyntaxToken? Last) BareIndices
         => (Find(SyntaxKind.BareThreadIndexToken, FirstIndex), Find(SyntaxKind.BareThreadIndexToken, LastIndex));
 
+    private PostCache Cache => field ??= new PostCache();
+
     private SyntaxTree Tree => _feed.Syntax.SyntaxTree;
 
     private PostTokens Tokens => _feed.Syntax.TokensOfPost(Index);
@@ -206,11 +207,7 @@ public sealed class Post
         => _feed.Layout != FeedLayout.X || string.Equals(Author.Handle, other.Author.Handle, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Makes a token the one that gives the place in a thread; called before the feed is handed out.</summary>
-    internal void TakeForThreadIndex(SyntaxToken token)
-    {
-        _threadIndexToken = token.Index;
-        _threadIndex = Csm.Parsing.ThreadIndex.Of(token);
-    }
+    internal void TakeForThreadIndex(SyntaxToken token) => _threadIndexToken = token.Index;
 
     private SyntaxToken? Find(SyntaxKind kind, int token)
         => token >= 0 && Tree.RawTokens[token].Kind == kind ? new SyntaxToken(Tree, token) : null;

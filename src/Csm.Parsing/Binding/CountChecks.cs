@@ -20,7 +20,9 @@ internal static class CountChecks
         List<UncertainCount>? foreign = null;
         List<UncertainCount>? guessed = null;
         SyntaxTree tree = syntax.SyntaxTree;
-        foreach (RawToken token in tree.RawTokens.AsSpan(syntax.Range.First, syntax.Range.End - syntax.Range.First))
+        int first = syntax.Range.First;
+        int end = (tree.Contents & TreeContents.UnusualCounts) != 0 ? syntax.Range.End : syntax.Profile?.Range.End ?? first;
+        foreach (RawToken token in tree.RawTokens.AsSpan(first, end - first))
         {
             ReadOnlySpan<char> text = token.In(tree.Text.AsSpan());
             if (!token.IsCount || token.Length == 0 || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9')))

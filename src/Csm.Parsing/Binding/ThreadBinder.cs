@@ -12,9 +12,9 @@ namespace Csm.Parsing.Binding;
 /// </summary>
 internal static class ThreadBinder
 {
-    public static ImmutableArray<PostThread> Bind(ImmutableArray<Post> posts, DiagnosticBag diagnostics)
+    public static ImmutableArray<PostThread> Bind(ImmutableArray<Post> posts, bool hasBareIndices, DiagnosticBag diagnostics)
     {
-        for (int index = 0; index < posts.Length; index++)
+        for (int index = 0; hasBareIndices && index < posts.Length; index++)
         {
             (SyntaxToken? first, SyntaxToken? last) = posts[index].BareIndices;
             BindBareIndex(first, posts, index, diagnostics);

@@ -31,6 +31,6 @@ internal static class FeedParser
     {
         DumpSyntax root = grammar.Parse(text.AsSpan(), context).Value;
         CharacterChecks.Report(text, context);
-        return new SyntaxTree(text, context.Options, layout, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
+        return new SyntaxTree(text, context.Options, layout, context.Tokens.ToArray(), context.Contents, root, context.Diagnostics.ToImmutable());
     }
 }

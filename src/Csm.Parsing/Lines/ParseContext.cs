@@ -47,6 +47,9 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>The languages of each feed, as decided by the layout.</summary>
     public ref FeedLanguages Languages => ref _languages;
 
+    /// <summary>What the tokens may be.</summary>
+    public TreeContents Contents { get; set; }
+
     public PooledBuilder<RawToken> Tokens { get; } = new((source.Length / CharactersOfToken) + 64);
 
     /// <summary>The words of the interface of each X page, with the 0-based index of its first line, as the layout decides them; null in other layouts.</summary>
@@ -116,6 +119,11 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>Adds a token for a whole line. Free text is kept as it is; anything else loses the invisible characters at its ends.</summary>
     public void AddToken(SyntaxKind kind, Line line)
     {
+        if (kind is >= SyntaxKind.RepliesToken and <= SyntaxKind.UnassignedCountToken && !line.IsPlainNumber)
+        {
+            Contents |= TreeContents.UnusualCounts;
+        }
+
         if (!line.HasInvisibleEnds || kind is SyntaxKind.DisplayNameToken or SyntaxKind.LocationToken or SyntaxKind.SkippedTextToken)
         {
             Tokens.Add(new RawToken(kind, line.Start, line.Length));

@@ -8,6 +8,7 @@ namespace Csm.Parsing.PostTexts;
 /// <summary>The state of the parse of one line of a text: its characters, what the index says of them, the URLs in it, and the tokens so far. A copy saves all but the tokens.</summary>
 internal ref struct TextReader
 {
+    private readonly ParseContext _context;
     private readonly TextIndex _index;
     private readonly PooledBuilder<TextSpan> _urls;
     private readonly PooledBuilder<RawToken> _tokens;
@@ -19,6 +20,7 @@ internal ref struct TextReader
 
     public TextReader(ParseContext context)
     {
+        _context = context;
         _index = context.Index;
         _urls = context.Urls;
         _tokens = context.Tokens;
@@ -70,6 +72,11 @@ internal ref struct TextReader
         if (match.Start > _pending)
         {
             next[count++] = new RawToken(SyntaxKind.TextToken, _start + _pending, match.Start - _pending);
+        }
+
+        if (kind is SyntaxKind.ThreadIndexToken or SyntaxKind.BareThreadIndexToken)
+        {
+            _context.Contents |= kind == SyntaxKind.ThreadIndexToken ? TreeContents.ThreadIndices : TreeContents.ThreadIndices | TreeContents.BareThreadIndices;
         }
 
         next[count++] = new RawToken(kind, _start + match.Start, match.Length);

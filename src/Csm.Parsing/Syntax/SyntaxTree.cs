@@ -8,8 +8,9 @@ namespace Csm.Parsing.Syntax;
 /// <summary>The syntax of a text, with the position of every part. No character is lost. Immutable.</summary>
 public sealed class SyntaxTree
 {
-    internal SyntaxTree(SourceText text, FeedParseOptions options, FeedLayout? layout, RawToken[] tokens, DumpSyntax root, ImmutableArray<Diagnostic> diagnostics)
+    internal SyntaxTree(SourceText text, FeedParseOptions options, FeedLayout? layout, RawToken[] tokens, TreeContents contents, DumpSyntax root, ImmutableArray<Diagnostic> diagnostics)
     {
+        Contents = contents;
         Text = text;
         Options = options;
         Layout = layout;
@@ -38,6 +39,8 @@ public sealed class SyntaxTree
     public SyntaxTokenList Tokens => Root.DescendantTokens();
 
     internal RawToken[] RawTokens { get; }
+
+    internal TreeContents Contents { get; }
 
     /// <summary>Parses a text. Every text has a tree; only null arguments and cancellation throw.</summary>
     /// <param name="text">The text.</param>

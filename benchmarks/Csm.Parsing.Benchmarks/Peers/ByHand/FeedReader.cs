@@ -31,7 +31,7 @@ internal ref struct FeedReader
         ViewerLines.Decide(context);
         DumpSyntax root = new FeedReader(context.Lines.AsSpan(), context).ReadDump();
         CharacterChecks.Report(text, context);
-        return new SyntaxTree(text, FeedParseOptions.Default, FeedLayout.Viewer, context.Tokens.ToArray(), root, context.Diagnostics.ToImmutable());
+        return new SyntaxTree(text, FeedParseOptions.Default, FeedLayout.Viewer, context.Tokens.ToArray(), context.Contents, root, context.Diagnostics.ToImmutable());
     }
 
     private DumpSyntax ReadDump()

@@ -4,6 +4,7 @@ using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.PostTexts.Tables;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
+using LineReader = Csm.Parsing.PostTexts.TextReader;
 
 namespace Csm.Parsing.Benchmarks.Peers.ByHand;
 
@@ -12,16 +13,12 @@ internal ref struct TextReader
 {
     private static readonly SearchValues<char> Symbols = SearchValues.Create(EmojiTable.Triggers);
 
-    private readonly ParseContext _context;
-    private readonly ReadOnlySpan<char> _line;
-    private int _position;
+    private LineReader _line;
 
     private TextReader(Line line, ParseContext context)
     {
-        _context = context;
         context.Enter(line);
-        _line = context.LineText;
-        UrlScanner.FindAll(_line, line.Start, context.Index, context.Urls);
+        _line = new LineReader(context);
     }
 
     public static void ReadBioLine(Line line, ParseContext context) => new TextReader(line, context).ReadText(mayCloseWithIndex: false, until: null);
@@ -30,7 +27,7 @@ internal ref struct TextReader
     public static int ReadPostLine(Line line, bool isFirst, bool isLast, ParseContext context)
     {
         var reader = new TextReader(line, context);
-        if (isFirst && InvisibleCharacters.Characters.Contains(reader._line[0], StringComparison.Ordinal))
+        if (isFirst && InvisibleCharacters.Characters.Contains(reader._line.Line[0], StringComparison.Ordinal))
         {
             reader.ReadPreludeAfterInvisible();
         }
@@ -46,14 +43,13 @@ internal ref struct TextReader
 
     private void ReadPreludeAfterInvisible()
     {
-        int count = _context.Tokens.Count;
-        var mark = _context.Mark();
-        SkipBlanks();
+        int count = _line.TokenCount;
+        LineReader saved = _line;
+        _line.SkipBlanks();
         ReadPrelude();
-        if (_context.Tokens.Count == count)
+        if (_line.TokenCount == count)
         {
-            _position = 0;
-            _context.Return(mark);
+            _line.Return(saved, count);
         }
     }
 
@@ -61,7 +57,7 @@ internal ref struct TextReader
     {
         if (ReadIndex())
         {
-            SkipBlanks();
+            _line.SkipBlanks();
             ReadMarkers();
         }
         else
@@ -69,113 +65,84 @@ internal ref struct TextReader
             ReadMarkers();
             if (ReadThreadIndex())
             {
-                SkipBlanks();
+                _line.SkipBlanks();
                 ReadMarkers();
             }
         }
 
         if (ReadTopic())
         {
-            SkipBlanks();
+            _line.SkipBlanks();
         }
     }
 
-    private bool ReadIndex() => char.IsAsciiDigit(_line[_position])
-        ? BareThreadIndexScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.BareThreadIndexToken, match)
+    private bool ReadIndex() => !_line.IsAtEnd && char.IsAsciiDigit(_line.Line[_line.Position])
+        ? Add(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScan, _line.Position)
         : ReadThreadIndex();
 
-    private bool ReadThreadIndex()
-        => _position < _line.Length && ThreadIndexScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.ThreadIndexToken, match);
-
-    private bool ReadEmoji()
-        => _position < _line.Length && EmojiScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.EmojiToken, match);
+    private bool ReadThreadIndex() => !_line.IsAtEnd && Add(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScan, _line.Position);
 
     private void ReadMarkers()
     {
-        while (ReadEmoji())
+        while (!_line.IsAtEnd && Add(SyntaxKind.EmojiToken, EmojiScanner.TryScan, _line.Position))
         {
-            SkipBlanks();
+            _line.SkipBlanks();
         }
     }
 
     private bool ReadTopic()
     {
-        if (_position == _line.Length || !TopicScanner.TryScanOpening(_line, _position, out TextSpan bracket))
+        LineReader saved = _line;
+        int count = _line.TokenCount;
+        if (_line.IsAtEnd || !Add(SyntaxKind.OpenBracketToken, TopicScanner.TryScanOpening, _line.Position))
         {
             return false;
         }
 
-        var mark = _context.Mark();
-        int start = _position;
-        Add(SyntaxKind.OpenBracketToken, bracket);
         ReadText(mayCloseWithIndex: false, TopicScanner.Closing);
-        if (_position < _line.Length && TopicScanner.TryScanClosing(_line, _position, out bracket) && Add(SyntaxKind.CloseBracketToken, bracket))
+        if (!_line.IsAtEnd && Add(SyntaxKind.CloseBracketToken, TopicScanner.TryScanClosing, _line.Position))
         {
             return true;
         }
 
-        _position = start;
-        _context.Return(mark);
+        _line.Return(saved, count);
         return false;
     }
 
     private void ReadText(bool mayCloseWithIndex, char? until)
     {
-        int start = _context.Line.Start;
         while (true)
         {
-            int end = _context.TryFindUrl(_position, out TextSpan url) ? url.Start : _line.Length;
-            _position = Math.Min(_context.Index.NextSign(start + _position, start + end) - start, end);
-            if (_position == _line.Length || (_position < end && _line[_position] == until))
+            bool hasUrl = _line.TryFindUrl(out TextSpan url);
+            int end = hasUrl ? url.Start : _line.Line.Length;
+            int sign = _line.NextSign(_line.Position, end);
+            while (sign < end && _line.Line[sign] != until && !ReadEntity(sign, mayCloseWithIndex))
             {
-                _context.AddPendingText(_position);
+                sign = _line.NextSign(sign + 1, end);
+            }
+
+            if (sign >= end && hasUrl)
+            {
+                _line.TryAdd(SyntaxKind.UrlToken, url);
+            }
+            else if (sign >= end || _line.Line[sign] == until)
+            {
+                _line.AddText(Math.Min(sign, end));
                 return;
             }
-
-            if (_position == end)
-            {
-                _context.AddToken(SyntaxKind.UrlToken, url);
-                _position += url.Length;
-            }
-            else if (!ReadEntity(mayCloseWithIndex))
-            {
-                _position++;
-            }
         }
     }
 
-    private bool ReadEntity(bool mayCloseWithIndex) => _line[_position] switch
+    private bool ReadEntity(int sign, bool mayCloseWithIndex) => _line.Line[sign] switch
     {
-        '@' or '＠' => ReadMention(),
-        '#' or '＃' => HashtagScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.HashtagToken, match),
-        '$' => CashtagScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.CashtagToken, match),
-        '[' or '(' when mayCloseWithIndex => ReadClosingIndex(),
-        '/' when mayCloseWithIndex
-            => BareThreadIndexScanner.TryScanAtEnd(_line, _position, out TextSpan match) && Add(SyntaxKind.BareThreadIndexToken, match),
-        var sign => Symbols.Contains(sign) && ((mayCloseWithIndex && ReadClosingIndex()) || ReadEmoji()),
+        '@' or '＠' => Add(SyntaxKind.MentionToken, MentionScanner.TryScan, sign) || Add(SyntaxKind.ListToken, ListScanner.TryScan, sign),
+        '#' or '＃' => Add(SyntaxKind.HashtagToken, HashtagScanner.TryScan, sign),
+        '$' => Add(SyntaxKind.CashtagToken, CashtagScanner.TryScan, sign),
+        '[' or '(' => mayCloseWithIndex && Add(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd, sign),
+        '/' => mayCloseWithIndex && Add(SyntaxKind.BareThreadIndexToken, BareThreadIndexScanner.TryScanAtEnd, sign),
+        var symbol => Symbols.Contains(symbol)
+            && ((mayCloseWithIndex && Add(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.TryScanAtEnd, sign)) || Add(SyntaxKind.EmojiToken, EmojiScanner.TryScan, sign)),
     };
 
-    private bool ReadMention()
-        => (MentionScanner.TryScan(_line, _position, out TextSpan match) && Add(SyntaxKind.MentionToken, match))
-            || (ListScanner.TryScan(_line, _position, out match) && Add(SyntaxKind.ListToken, match));
-
-    private bool ReadClosingIndex() => ThreadIndexScanner.TryScanAtEnd(_line, _position, out TextSpan match) && Add(SyntaxKind.ThreadIndexToken, match);
-
-    private bool Add(SyntaxKind kind, TextSpan match)
-    {
-        if (match.Start < _context.PendingText)
-        {
-            return false;
-        }
-
-        _context.AddToken(kind, match);
-        _position = match.End;
-        return true;
-    }
-
-    private void SkipBlanks()
-    {
-        _position += _line.Length - _position - InvisibleCharacters.TrimStart(_line[_position..]).Length;
-        _context.PendingText = _position;
-    }
+    private bool Add(SyntaxKind kind, Scanner scanner, int position) => scanner(_line.Line, position, out TextSpan match) && _line.TryAdd(kind, match);
 }

@@ -1,5 +1,6 @@
 using Csm.Parsing.Languages;
 using Csm.Parsing.Lines;
+using Csm.Parsing.Syntax;
 
 namespace Csm.Parsing.Layouts.X;
 
@@ -34,6 +35,7 @@ internal sealed class XLines
         using var page = new XPage(context);
         var lines = new XLines(context, page);
         context.PageWords = [];
+        context.Contents |= TreeContents.UnusualCounts;
         int start = 0;
         foreach (int end in lines.FindPages())
         {
