@@ -26,6 +26,13 @@ internal static class CountScanner
     /// <summary>Characters that stand in for an unknown number or precede a number: dashes, signs, <c>~</c>.</summary>
     private const string Signs = "-+~<>\u2013\u2014\u2212\u2248";
 
+    /// <summary>The suffixes of most abbreviated counts.</summary>
+    private const string AsciiSuffixes = "KMB";
+
+    /// <summary>The languages of each form of an abbreviated count with one of those suffixes, without or with one decimal. The digits do not matter.</summary>
+    private static readonly LanguageSet[] LanguagesOfAbbreviated =
+        [.. new[] { "1", "1.1", "1,1" }.SelectMany(number => AsciiSuffixes.Select(suffix => LanguagesThatRead($"{number}{suffix}")))];
+
     /// <summary>Gets the languages in which a line is a count; none if it is not a count. Most counts are only digits, which every language accepts.</summary>
     public static LanguageSet LanguagesOf(ReadOnlySpan<char> line)
     {
@@ -40,12 +47,7 @@ internal static class CountScanner
             return LanguageSet.Viewer;
         }
 
-        for (int index = 0; index < Vocabularies.All.Length; index++)
-        {
-            languages |= TryRead(line, Vocabularies.All[index], out _) ? LanguageSet.At(index) : default;
-        }
-
-        return languages;
+        return FormOfAbbreviated(line) is >= 0 and var form ? LanguagesOfAbbreviated[form] : LanguagesThatRead(line);
     }
 
     /// <summary>
@@ -130,6 +132,34 @@ internal static class CountScanner
 
         scale = ReadDecimals(ref line, separators.Decimal, ref digits);
         return true;
+    }
+
+    private static LanguageSet LanguagesThatRead(ReadOnlySpan<char> line)
+    {
+        LanguageSet languages = default;
+        for (int index = 0; index < Vocabularies.All.Length; index++)
+        {
+            languages |= TryRead(line, Vocabularies.All[index], out _) ? LanguageSet.At(index) : default;
+        }
+
+        return languages;
+    }
+
+    /// <summary>Gets the index of an abbreviated count such as <c>21K</c> or <c>1.2M</c> among its forms, which differ in suffix and separator; -1 for any other line.</summary>
+    private static int FormOfAbbreviated(ReadOnlySpan<char> line)
+    {
+        int suffix = AsciiSuffixes.IndexOf(line[^1], StringComparison.Ordinal);
+        int digits = 0;
+        while (digits < line.Length && char.IsAsciiDigit(line[digits]))
+        {
+            digits++;
+        }
+
+        int separator = suffix < 0 || digits is 0 or > CountSeparators.LastGroupSize ? -1
+            : digits == line.Length - 1 ? 0
+            : digits == line.Length - 3 && char.IsAsciiDigit(line[^2]) ? line[digits] switch { '.' => 1, ',' => 2, _ => -1 }
+            : -1;
+        return separator < 0 ? -1 : (separator * AsciiSuffixes.Length) + suffix;
     }
 
     private static bool TryRead(ReadOnlySpan<char> line, Vocabulary vocabulary, out ScannedCount count)

@@ -159,11 +159,12 @@ internal static class LineLexer
         }
     }
 
-    // Ordered by frequency: three quarters of all lines are counts, and most others are long texts.
+    // Ordered by frequency: three quarters of all lines are counts, and most others are long texts. Nothing but a label, a joined line and text begins with a letter.
     private static Line Classify(int start, ReadOnlySpan<char> line, ReadOnlySpan<char> visible)
     {
+        bool beginsWithLetter = char.IsAsciiLetter(visible[0]);
         LineLooks looks = (CodePoints.IsAtMost(LocationLimit, line) ? LineLooks.FitsLocation : 0) | (visible.Length < line.Length ? LineLooks.HasInvisibleEnds : 0);
-        if (CountScanner.LanguagesOf(visible) is { IsEmpty: false } writing)
+        if (!beginsWithLetter && CountScanner.LanguagesOf(visible) is { IsEmpty: false } writing)
         {
             looks |= line.Length <= LengthOfPlainNumber && !line.ContainsAnyExceptInRange('0', '9') ? LineLooks.IsPlainNumber : 0;
             return new Line(start, line.Length, LineShape.Count) { Languages = writing, Looks = looks };
@@ -175,7 +176,7 @@ internal static class LineLexer
         }
 
         looks |= line.Length <= LabelLimit && !visible.ContainsAny(' ', '\u00A0', '\u202F') ? LineLooks.IsWord : LineLooks.None;
-        if (Handle.IsLine(visible))
+        if (!beginsWithLetter && Handle.IsLine(visible))
         {
             return new Line(start, line.Length, LineShape.Handle) { Looks = looks };
         }
@@ -185,7 +186,7 @@ internal static class LineLexer
             return new Line(start, line.Length, LineShape.Joined) { Languages = joined, Looks = looks };
         }
 
-        looks |= CountScanner.MayBeCount(visible) ? LineLooks.ResemblesCount : LineLooks.None;
+        looks |= !beginsWithLetter && CountScanner.MayBeCount(visible) ? LineLooks.ResemblesCount : LineLooks.None;
         return new Line(start, line.Length, LineShape.Text) { Looks = looks };
     }
 }

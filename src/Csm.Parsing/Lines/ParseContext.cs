@@ -70,7 +70,10 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
 
     public ReadOnlySpan<char> LineText => TextOf(Line);
 
-    public ReadOnlySpan<char> TextOf(Line line) => Text.AsSpan(line.Start, line.Length);
+    public ReadOnlySpan<char> TextOf(scoped in Line line) => Text.AsSpan(line.Start, line.Length);
+
+    /// <summary>Gets the text of a line without the invisible characters at its ends.</summary>
+    public ReadOnlySpan<char> VisibleTextOf(scoped in Line line) => line.HasInvisibleEnds ? InvisibleCharacters.Trim(TextOf(line)) : TextOf(line);
 
     public ReadOnlySpan<char> TextOf(RawToken token) => token.In(Text);
 

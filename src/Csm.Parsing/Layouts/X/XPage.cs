@@ -15,7 +15,7 @@ internal sealed class XPage : IDisposable
         _context = context;
         foreach (Line line in context.Lines.AsSpan())
         {
-            ReadOnlySpan<char> text = InvisibleCharacters.Trim(context.TextOf(line));
+            ReadOnlySpan<char> text = context.VisibleTextOf(line);
             bool hasNoWords = line.Shape is LineShape.Handle or LineShape.Count;
             _facts.Add(hasNoWords ? (-1, XLooks.None) : (XPhraseTable.IndexOf(text), XLine.LooksOf(text)));
         }
@@ -29,7 +29,7 @@ internal sealed class XPage : IDisposable
     public Span<Line> Lines => _context.Lines.AsSpan();
 
     /// <summary>Gets the text of a line without the invisible characters at its ends.</summary>
-    public ReadOnlySpan<char> TextOf(int line) => InvisibleCharacters.Trim(_context.TextOf(_context.Lines[line]));
+    public ReadOnlySpan<char> TextOf(int line) => _context.VisibleTextOf(_context.Lines[line]);
 
     /// <summary>Gets the handle on a line, without its sign.</summary>
     public ReadOnlySpan<char> AccountOf(int line)

@@ -74,7 +74,7 @@ internal static class XTokens
     private static Line Visible(Line line, ParseContext context)
     {
         ReadOnlySpan<char> text = context.TextOf(line);
-        ReadOnlySpan<char> visible = InvisibleCharacters.Trim(text);
+        ReadOnlySpan<char> visible = context.VisibleTextOf(line);
         return visible.Length == text.Length ? line
             : new Line(line.End - InvisibleCharacters.TrimStart(text).Length, visible.Length, line.Shape) { Looks = line.Looks, Languages = line.Languages, Marks = line.Marks };
     }
