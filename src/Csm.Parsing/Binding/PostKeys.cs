@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -12,6 +13,11 @@ internal static class PostKeys
 {
     /// <summary>The bytes of a hash that become a key: a million posts have two with the same key once in 40 million tries.</summary>
     private const int KeyLength = 8;
+
+    private const int BytesOnStack = 1024;
+
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(value => (char)value).Where(character => character != ' ' && char.IsWhiteSpace(character))]);
 
     /// <summary>Makes the keys of a feed. Repetitions are counted from the oldest post, since new ones come before it.</summary>
     public static ImmutableArray<string> Of(Feed feed)
@@ -34,8 +40,11 @@ internal static class PostKeys
 
     private static string Of(string content, int repetition)
     {
+        string hashed = repetition == 1 ? content : $"{content}\n{repetition}";
+        int length = Encoding.UTF8.GetMaxByteCount(hashed.Length);
+        Span<byte> bytes = length <= BytesOnStack ? stackalloc byte[length] : new byte[length];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(repetition == 1 ? content : $"{content}\n{repetition}"), hash);
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(hashed, bytes)], hash);
         return Convert.ToHexString(hash[..KeyLength]).ToLowerInvariant();
     }
 
@@ -43,6 +52,11 @@ internal static class PostKeys
     private static string ContentOf(string? handle, string text)
     {
         string normalized = UnicodeNormalization.ToFormC(text);
+        if (normalized is not [' ', ..] && !normalized.AsSpan().ContainsAny(OtherSpaces) && !normalized.Contains("  ", StringComparison.Ordinal))
+        {
+            return $"{handle?.ToLowerInvariant()}\n{normalized}";
+        }
+
         var content = new StringBuilder(normalized.Length + Handle.LengthLimit).Append(handle?.ToLowerInvariant()).Append('\n');
         bool isAfterSpace = true;
         foreach (char character in normalized)

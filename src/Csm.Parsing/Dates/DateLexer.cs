@@ -143,10 +143,16 @@ internal static class DateLexer
 
     private static DateToken ReadWord(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<DateToken> before)
     {
-        Span<char> folded = stackalloc char[FoldedWord.LongestWord];
         var other = new DateToken(DateTokenKind.Other, start, end);
-        if (!FoldedWord.TryFold(text[start..end], folded, out int length) || DateVocabulary.Find(folded[..length]) is not { } found
-            || !DateBoundaries.CanBegin(text, start, before) || (found.Kind == DateTokenKind.YearNoun && !IsMeant(found, text[start..end], before)))
+        ReadOnlySpan<char> written = text[start..end];
+        if (Ascii.IsValid(written) && !DateVocabulary.MayHave(written))
+        {
+            return other;
+        }
+
+        Span<char> folded = stackalloc char[FoldedWord.LongestWord];
+        if (!FoldedWord.TryFold(written, folded, out int length) || DateVocabulary.Find(folded[..length]) is not { } found
+            || !DateBoundaries.CanBegin(text, start, before) || (found.Kind == DateTokenKind.YearNoun && !IsMeant(found, written, before)))
         {
             return other;
         }

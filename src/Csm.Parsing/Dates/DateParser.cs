@@ -19,8 +19,8 @@ internal static class DateParser
         var dates = new List<DateReading>();
         for (ReadOnlySpan<DateToken> rest = tokens.AsSpan(); !rest.IsEmpty;)
         {
-            int length = LengthOfRun(rest, out bool hasNumber);
-            if (hasNumber)
+            int length = LengthOfRun(rest, out bool mayHaveDate);
+            if (mayHaveDate)
             {
                 Read(rest[..length], dates);
             }
@@ -31,14 +31,22 @@ internal static class DateParser
         return dates;
     }
 
-    /// <summary>Counts the words up to the first one that no date contains, which is included, since it can decide what those before it mean.</summary>
-    private static int LengthOfRun(ReadOnlySpan<DateToken> tokens, out bool hasNumber)
+    /// <summary>
+    /// Counts the words up to the first one that no date contains, which is included, since it can decide what those before it mean. Among them may be a date if one is a
+    /// number that is not just that of a day, or if one is the name of a month and one that number.
+    /// </summary>
+    private static int LengthOfRun(ReadOnlySpan<DateToken> tokens, out bool mayHaveDate)
     {
         int length = 0;
-        hasNumber = false;
+        bool hasDay = false;
+        bool hasMonth = false;
+        mayHaveDate = false;
         for (; length < tokens.Length && !tokens[length].IsInNoDate; length++)
         {
-            hasNumber |= tokens[length].Numeral.First > 0;
+            ref readonly DateToken token = ref tokens[length];
+            hasDay |= token.Kind == DateTokenKind.Day;
+            hasMonth |= token.Kind == DateTokenKind.Month;
+            mayHaveDate |= (token.Numeral.First > 0 && token.Kind != DateTokenKind.Day) || (hasDay && hasMonth);
         }
 
         return Math.Min(length + 1, tokens.Length);

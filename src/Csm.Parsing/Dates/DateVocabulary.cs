@@ -72,6 +72,13 @@ internal static class DateVocabulary
 
     private static readonly DateWord[][] ByInitial = Arrange(CollectWords());
 
+    /// <summary>For each initial, a bit for each length of its words.</summary>
+    private static readonly uint[] LengthsByInitial = [.. ByInitial.Select(words => words.Aggregate(0u, (lengths, word) => lengths | (1u << word.Text.Length)))];
+
+    /// <summary>Whether there may be a word with the initial and the length of an ASCII word, which most words do not share with any.</summary>
+    public static bool MayHave(ReadOnlySpan<char> word)
+        => char.IsAsciiLetter(word[0]) && word.Length <= FoldedWord.LongestWord && (LengthsByInitial[(word[0] | 0x20) - 'a'] >> word.Length & 1) != 0;
+
     /// <summary>Finds a word that <see cref="FoldedWord"/> has folded; null if no date has it.</summary>
     public static DateWord? Find(ReadOnlySpan<char> folded)
     {
