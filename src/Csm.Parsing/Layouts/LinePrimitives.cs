@@ -50,7 +50,7 @@ internal static class LinePrimitives
     /// <summary>
     /// Repeats the parser for posts until the condition holds. Posts that are regular, a line of text and a token for each of the next lines, are read in one step each.
     /// </summary>
-    public static Parser<char, ImmutableArray<PostTokens>> RepeatPosts(
+    public static Parser<char, PostTokensList> RepeatPosts(
         LineCondition isRegular, TextLineGrammar text, SyntaxKind[] kinds, Parser<char, PostTokens> otherwise, LineCondition until)
         => new RepeatPostsParser(isRegular, text(isFirst: true, isLast: true), kinds, otherwise, until);
 
@@ -180,11 +180,11 @@ internal static class LinePrimitives
     }
 
     private sealed class RepeatPostsParser(
-        LineCondition isRegular, Parser<char, int> text, SyntaxKind[] kinds, Parser<char, PostTokens> otherwise, LineCondition until) : TotalParser<ImmutableArray<PostTokens>>
+        LineCondition isRegular, Parser<char, int> text, SyntaxKind[] kinds, Parser<char, PostTokens> otherwise, LineCondition until) : TotalParser<PostTokensList>
     {
-        protected override ImmutableArray<PostTokens> Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
+        protected override PostTokensList Parse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, ParseContext context)
         {
-            using var posts = new PooledBuilder<PostTokens>();
+            using var posts = new PooledBuilder<PostTokens>((context.Lines.Count / (kinds.Length + 1)) + 1);
             while (true)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
@@ -194,11 +194,7 @@ internal static class LinePrimitives
                     int first = context.Tokens.Count;
                     int bodyFirst = Read(lines[0], text, ref state, ref expecteds, context);
                     int textEnd = context.Tokens.Count;
-                    for (int index = 0; index < kinds.Length; index++)
-                    {
-                        context.AddToken(kinds[index], lines[index + 1]);
-                    }
-
+                    context.AddTokens(kinds, lines[1..]);
                     context.Skip(kinds.Length + 1);
                     posts.Add(new PostTokens(first, first, bodyFirst, textEnd, context.Tokens.Count));
                 }
@@ -209,7 +205,7 @@ internal static class LinePrimitives
                 }
                 else
                 {
-                    return ImmutableArray.Create<PostTokens>(posts.AsSpan());
+                    return PostTokensList.Create(posts.AsSpan());
                 }
             }
         }

@@ -139,6 +139,26 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         Tokens.Add(new RawToken(kind, start, visible.Length));
     }
 
+    /// <summary>Adds a token of each kind for each of the next lines.</summary>
+    public void AddTokens(ReadOnlySpan<SyntaxKind> kinds, ReadOnlySpan<Line> lines)
+    {
+        Span<RawToken> next = Tokens.Reserve(kinds.Length);
+        for (int index = 0; index < next.Length; index++)
+        {
+            ref readonly Line line = ref lines[index];
+            if (!line.IsPlainNumber)
+            {
+                Tokens.Commit(index);
+                AddOtherTokens(kinds[index..], lines[index..]);
+                return;
+            }
+
+            next[index] = new RawToken(kinds[index], line.Start, line.Length);
+        }
+
+        Tokens.Commit(next.Length);
+    }
+
     /// <summary>Adds a missing token where the last token ends.</summary>
     public void AddMissing(SyntaxKind kind) => Tokens.Add(new RawToken(kind, Tokens.Count == 0 ? 0 : Tokens[Tokens.Count - 1].End, 0));
 
@@ -148,6 +168,14 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
         Lines.Dispose();
         Tokens.Dispose();
         Urls.Dispose();
+    }
+
+    private void AddOtherTokens(ReadOnlySpan<SyntaxKind> kinds, ReadOnlySpan<Line> lines)
+    {
+        for (int index = 0; index < kinds.Length; index++)
+        {
+            AddToken(kinds[index], lines[index]);
+        }
     }
 
     /// <summary>Counts the lines that start before a position.</summary>

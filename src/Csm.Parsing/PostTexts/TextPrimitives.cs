@@ -63,6 +63,9 @@ internal static class TextPrimitives
         /// <summary>Whether the parser can succeed without consuming anything.</summary>
         public abstract bool CanBeEmpty { get; }
 
+        /// <summary>Gets the parser for a text that begins with a character, without the choices that the character decides.</summary>
+        public virtual TextParser At(char first) => this;
+
         /// <summary>Reads from the position of the reader. If it fails, the reader may have moved only inside of an <see cref="Attempt"/>.</summary>
         public abstract bool TryRead(ref TextReader reader);
 
@@ -91,24 +94,38 @@ internal static class TextPrimitives
 
     private sealed class ChooseParser : TextParser
     {
-        private readonly CharacterTable<TextParser[]> _parsers;
-        private readonly TextParser[] _otherwise;
+        private readonly CharacterTable<TextParser> _parsers;
+        private readonly TextParser _otherwise;
 
         public ChooseParser(TextParser[] alternatives)
         {
-            _otherwise = [.. alternatives.Where(parser => parser.CanBeEmpty)];
-            _parsers = new CharacterTable<TextParser[]>(
+            CanBeEmpty = alternatives.Any(parser => parser.CanBeEmpty);
+            _otherwise = new FirstParser([.. alternatives.Where(parser => parser.CanBeEmpty)]);
+            _parsers = new CharacterTable<TextParser>(
                 alternatives.SelectMany(parser => parser.Beginnings),
-                character => [.. alternatives.Where(parser => parser.CanBeEmpty || parser.Beginnings.Contains(character))]);
+                first => alternatives.Where(parser => parser.CanBeEmpty || parser.Beginnings.Contains(first)).ToArray() is [var only] ? only.At(first)
+                    : new FirstParser([.. alternatives.Where(parser => parser.CanBeEmpty || parser.Beginnings.Contains(first)).Select(parser => parser.At(first))]));
         }
 
         public override IReadOnlyCollection<char> Beginnings => _parsers.Characters;
 
-        public override bool CanBeEmpty => _otherwise.Length > 0;
+        public override bool CanBeEmpty { get; }
+
+        public override TextParser At(char first) => _parsers[first] ?? _otherwise;
+
+        public override bool TryRead(ref TextReader reader) => (reader.IsAtEnd ? _otherwise : At(reader.Line[reader.Position])).TryRead(ref reader);
+    }
+
+    /// <summary>Tries some parsers in order.</summary>
+    private sealed class FirstParser(TextParser[] parsers) : TextParser
+    {
+        public override IReadOnlyCollection<char> Beginnings { get; } = [.. parsers.SelectMany(parser => parser.Beginnings).Distinct()];
+
+        public override bool CanBeEmpty { get; } = parsers.Any(parser => parser.CanBeEmpty);
 
         public override bool TryRead(ref TextReader reader)
         {
-            foreach (TextParser parser in (reader.IsAtEnd ? null : _parsers[reader.Line[reader.Position]]) ?? _otherwise)
+            foreach (TextParser parser in parsers)
             {
                 if (parser.TryRead(ref reader))
                 {
@@ -122,14 +139,20 @@ internal static class TextPrimitives
 
     private sealed class SequenceParser(TextParser[] parsers) : TextParser
     {
+        private readonly TextParser[] _parsers = parsers;
+
         public override IReadOnlyCollection<char> Beginnings { get; } =
             [.. parsers.TakeWhile(parser => parser.CanBeEmpty).Concat(parsers.SkipWhile(parser => parser.CanBeEmpty).Take(1)).SelectMany(parser => parser.Beginnings).Distinct()];
 
         public override bool CanBeEmpty { get; } = parsers.All(parser => parser.CanBeEmpty);
 
+        public override TextParser At(char first) => _parsers[0].At(first) is var begin && begin is SequenceParser sequence
+            ? new SequenceParser([.. sequence._parsers, .. _parsers[1..]])
+            : new SequenceParser([begin, .. _parsers[1..]]);
+
         public override bool TryRead(ref TextReader reader)
         {
-            foreach (TextParser parser in parsers)
+            foreach (TextParser parser in _parsers)
             {
                 if (!parser.TryRead(ref reader))
                 {
@@ -216,7 +239,7 @@ internal static class TextPrimitives
 
     private sealed class ManyParser(TextParser parser, int maximum) : TextParser
     {
-        private readonly CharacterTable<TextParser> _parser = new(parser.Beginnings, _ => parser);
+        private readonly CharacterTable<TextParser> _parser = new(parser.Beginnings, parser.At);
 
         public override IReadOnlyCollection<char> Beginnings => _parser.Characters;
 

@@ -8,7 +8,7 @@ namespace Csm.Parsing.Syntax;
 /// <summary>One account's page: <c>[ profile ], post*</c>.</summary>
 public sealed class FeedSyntax : SyntaxNode
 {
-    private readonly ImmutableArray<PostTokens> _tokens;
+    private readonly PostTokensList _tokens;
     private readonly ImmutableArray<PostTokens> _quoted;
     private ImmutableArray<PostSyntax> _posts;
     private StrongBox<bool>? _keepsOuterSpaces;
@@ -19,7 +19,7 @@ public sealed class FeedSyntax : SyntaxNode
     /// <param name="first">The index of the first token.</param>
     /// <param name="end">The index of the token after the last one.</param>
     /// <param name="quoted">The posts that others quote, in source order.</param>
-    internal FeedSyntax(LanguageSet languages, ProfileSyntax? profile, ImmutableArray<PostTokens> posts, int first, int end, ImmutableArray<PostTokens> quoted = default)
+    internal FeedSyntax(LanguageSet languages, ProfileSyntax? profile, PostTokensList posts, int first, int end, ImmutableArray<PostTokens> quoted = default)
         : base(new TokenRange(first, end))
     {
         Profile = profile;

@@ -15,12 +15,17 @@ internal sealed class PooledBuilder<T>(int capacity = 256) : IDisposable
 
     public void Add(T item)
     {
-        if (Count == _items.Length)
+        T[] items = _items;
+        int count = Count;
+        if ((uint)count < (uint)items.Length)
         {
-            Grow(1);
+            items[count] = item;
+            Count = count + 1;
         }
-
-        _items[Count++] = item;
+        else
+        {
+            AddWithGrowth(item);
+        }
     }
 
     /// <summary>Makes room for some items and returns it; <see cref="Commit"/> adds those that were written there.</summary>
@@ -51,6 +56,14 @@ internal sealed class PooledBuilder<T>(int capacity = 256) : IDisposable
     }
 
     public void Dispose() => Replace([]);
+
+    // Not inlined into the callers of Add, most of which never grow.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddWithGrowth(T item)
+    {
+        Grow(1);
+        _items[Count++] = item;
+    }
 
     private void Grow(int count)
     {

@@ -69,7 +69,7 @@ internal ref struct FeedReader
             posts.Add(ReadPost());
         }
 
-        var feed = new FeedSyntax(languages, profile, ImmutableArray.Create(posts.AsSpan()), first, _context.Tokens.Count);
+        var feed = new FeedSyntax(languages, profile, PostTokensList.Create(posts.AsSpan()), first, _context.Tokens.Count);
         ViewerProfileChecks.OfFeed(feed, _context);
         return feed;
     }

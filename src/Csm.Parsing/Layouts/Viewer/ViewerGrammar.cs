@@ -66,7 +66,7 @@ internal static class ViewerGrammar
         Map(static (text, counts) => text.With(counts), Text, Engagement).Check(ViewerChecks.OfPost);
 
     // Of nearly all posts, the text is a line that is followed by exactly three counts. There is nothing to report about them, and reading them as Post does gives the same.
-    private static readonly Parser<char, ImmutableArray<PostTokens>> Posts =
+    private static readonly Parser<char, PostTokensList> Posts =
         RepeatPosts(ViewerLines.RegularPostBegins, TextGrammar.PostLine, Counts, otherwise: Post, until: ViewerLines.FeedEnds);
 
     private static readonly Parser<char, FeedSyntax> FirstFeed = Feed(When(ViewerLines.ProfileBeginsText, Profile));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Csm.Parsing.Lines;
 using Csm.Parsing.PostTexts;
 using Csm.Parsing.Syntax;
@@ -65,7 +64,7 @@ internal static class XGrammar
             static (languages, top, profile, _, posts, end) => new FeedSyntax(
                 languages,
                 profile,
-                ImmutableArray.CreateRange(posts, post => post.Post),
+                [.. posts.Select(post => post.Post)],
                 top.First,
                 end,
                 [.. posts.Where(post => post.Quoted is not null).Select(post => post.Quoted!.Value)]),

@@ -8,9 +8,6 @@ internal static class ThreadNumberScanner
 {
     private const int DigitLimit = 3;
 
-    // The solidus, the fraction slash, the division slash and the full-width solidus.
-    private const string Slashes = "/\u2044\u2215\uFF0F";
-
     /// <summary>Reads the numbers at the start of a text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out int length, out ScannedThreadIndex index)
     {
@@ -55,7 +52,8 @@ internal static class ThreadNumberScanner
         return length is > 0 and <= DigitLimit && number > 0;
     }
 
-    public static bool IsSlash(char character) => Slashes.Contains(character, StringComparison.Ordinal);
+    /// <summary>Whether a character is the solidus, the fraction slash, the division slash or the full-width solidus.</summary>
+    public static bool IsSlash(char character) => character is '/' or '\u2044' or '\u2215' or '\uFF0F';
 
     public static bool IsDigit(char character) => character is (>= '0' and <= '9') or (>= '\uFF10' and <= '\uFF19');
 
