@@ -11,7 +11,7 @@ public class ParseBenchmarks
 {
     private SourceText _text = SourceText.From("");
 
-    public static IEnumerable<string> Inputs => ["seed", "1 MB", "100 MB", "1 MB of emoji", Corpus.Pages, .. GeneratedPages.HasCopies ? [Corpus.CopiedPages] : Array.Empty<string>()];
+    public static IEnumerable<string> Inputs => ["seed", "1 MB", "100 MB", Corpus.ShortPosts, Corpus.MixedPosts, "1 MB of emoji", Corpus.Pages, .. GeneratedPages.HasCopies ? [Corpus.CopiedPages] : Array.Empty<string>()];
 
     [ParamsSource(nameof(Inputs))]
     public string Input { get; set; } = "seed";

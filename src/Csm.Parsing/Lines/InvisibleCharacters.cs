@@ -41,6 +41,6 @@ internal static class InvisibleCharacters
     public static bool ShowsNothing(char character)
         => !IsVisible(character) && (char.IsWhiteSpace(character) || (character >= '\u061C' && Characters.Contains(character, StringComparison.Ordinal)));
 
-    /// <summary>Whether a character of the most frequent ones is visible: ASCII, Chinese, Japanese, Korean and emoji.</summary>
-    public static bool IsVisible(char character) => character is (> ' ' and < '\u007F') or (> '\u3000' and < '\uFEFF');
+    /// <summary>Whether a character is one of the most frequent visible ones: ASCII, symbols, Chinese, Japanese, Korean and emoji.</summary>
+    public static bool IsVisible(char character) => character is (> ' ' and < '\u007F') or (> '\u2069' and < '\u3000') or (> '\u3000' and < '\uFEFF');
 }
