@@ -22,7 +22,8 @@ internal delegate (Line Text, Line? Behind) LineDivision(Line line, ParseContext
 internal delegate void TextCheck(ReadOnlySpan<Line> lines, int count, ParseContext context);
 
 /// <summary>
-/// The parsers over lines that Pidgin lacks; those over characters are in <see cref="TextPrimitives"/>. None of them fails: every line becomes some token.
+/// The parsers over lines that Pidgin lacks; those over characters are in <see cref="TextPrimitives"/>. None of them fails: every line becomes some token. They take the lines
+/// from the <see cref="ParseContext"/>, which has the next one, so that one state of Pidgin, over the characters, serves both levels.
 /// </summary>
 internal static class LinePrimitives
 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using Csm.Parsing.Lines;
 using Csm.Parsing.PostTexts.Scanners;
@@ -67,27 +68,37 @@ internal static class TextPrimitives
         public virtual TextParser At(char first) => this;
 
         /// <summary>Reads from the position of the reader. If it fails, the reader may have moved only inside of an <see cref="Attempt"/>.</summary>
-        public abstract bool TryRead(ref TextReader reader);
+        public abstract bool TryRead(ref LineReader reader);
 
         public sealed override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, [MaybeNullWhen(false)] out Unit result)
         {
-            var reader = new TextReader(ContextOf(state));
+            // Among combinators of Pidgin, its state has the position; the grammar of texts goes the direct way, from LineOf.
+            ParseContext context = ContextOf(state);
+            int position = Math.Max((int)state.Location - context.Line.Start, 0);
+            var reader = new LineReader(context);
+            reader.GoOn(position, context.PendingText);
+            bool isRead = TryRead(ref reader);
+            state.Advance(context.Line.Start + reader.Position - (int)state.Location);
+            context.PendingText = reader.Pending;
             result = Unit.Value;
-            return TryRead(ref reader);
+            return isRead;
         }
     }
 
     /// <summary>A parser that makes the match of a scanner a token.</summary>
     public sealed class LexemeParser(SyntaxKind kind, string begins, Scanner scanner) : TextParser
     {
+        private readonly SearchValues<char> _beginnings = SearchValues.Create(begins);
+
         public override IReadOnlyCollection<char> Beginnings { get; } = begins.ToHashSet();
 
         public override bool CanBeEmpty => false;
 
-        public override bool TryRead(ref TextReader reader) => !reader.IsAtEnd && TryReadAt(ref reader, reader.Position);
+        public override bool TryRead(ref LineReader reader)
+            => !reader.IsAtEnd && _beginnings.Contains(reader.Line[reader.Position]) && TryReadAt(ref reader, reader.Position);
 
         /// <summary>Reads a match that begins or is revealed at a position.</summary>
-        public bool TryReadAt(ref TextReader reader, int position) => scanner(reader.Line, position, out TextSpan match) && reader.TryAdd(kind, match);
+        public bool TryReadAt(ref LineReader reader, int position) => scanner(reader.Line, position, out TextSpan match) && reader.TryAdd(kind, match);
     }
 
     private static ParseContext ContextOf(in ParseState<char> state) => (ParseContext)(object)state.Configuration;
@@ -113,7 +124,7 @@ internal static class TextPrimitives
 
         public override TextParser At(char first) => _parsers[first] ?? _otherwise;
 
-        public override bool TryRead(ref TextReader reader) => (reader.IsAtEnd ? _otherwise : At(reader.Line[reader.Position])).TryRead(ref reader);
+        public override bool TryRead(ref LineReader reader) => (reader.IsAtEnd ? _otherwise : At(reader.Line[reader.Position])).TryRead(ref reader);
     }
 
     /// <summary>Tries some parsers in order.</summary>
@@ -123,7 +134,7 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty { get; } = parsers.Any(parser => parser.CanBeEmpty);
 
-        public override bool TryRead(ref TextReader reader)
+        public override bool TryRead(ref LineReader reader)
         {
             foreach (TextParser parser in parsers)
             {
@@ -150,7 +161,7 @@ internal static class TextPrimitives
             ? new SequenceParser([.. sequence._parsers, .. _parsers[1..]])
             : new SequenceParser([begin, .. _parsers[1..]]);
 
-        public override bool TryRead(ref TextReader reader)
+        public override bool TryRead(ref LineReader reader)
         {
             foreach (TextParser parser in _parsers)
             {
@@ -174,7 +185,7 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => true;
 
-        public override bool TryRead(ref TextReader reader)
+        public override bool TryRead(ref LineReader reader)
         {
             int length = reader.Line.Length;
             while (true)
@@ -200,7 +211,7 @@ internal static class TextPrimitives
         /// Reads the first entity that begins or is revealed before the end of a range; it may itself go beyond. If there is none, the end becomes that of the text, if the
         /// text ends in the range.
         /// </summary>
-        private bool TryReadNextEntity(ref TextReader reader, ref int end)
+        private bool TryReadNextEntity(ref LineReader reader, ref int end)
         {
             for (int sign = reader.Position; (sign = reader.NextSign(sign, end)) < end; sign++)
             {
@@ -230,7 +241,7 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => true;
 
-        public override bool TryRead(ref TextReader reader)
+        public override bool TryRead(ref LineReader reader)
         {
             reader.SkipBlanks();
             return true;
@@ -245,7 +256,7 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => true;
 
-        public override bool TryRead(ref TextReader reader)
+        public override bool TryRead(ref LineReader reader)
         {
             int count = 0;
             while (count < maximum && !reader.IsAtEnd && _parser[reader.Line[reader.Position]] is { } next && next.TryRead(ref reader))
@@ -263,7 +274,7 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => false;
 
-        public override bool TryRead(ref TextReader reader)
+        public override bool TryRead(ref LineReader reader)
         {
             int count = reader.TokenCount;
             return parser.TryRead(ref reader) && reader.TokenCount > count;
@@ -276,9 +287,9 @@ internal static class TextPrimitives
 
         public override bool CanBeEmpty => parser.CanBeEmpty;
 
-        public override bool TryRead(ref TextReader reader)
+        public override bool TryRead(ref LineReader reader)
         {
-            TextReader saved = reader;
+            LineReader saved = reader;
             int count = reader.TokenCount;
             if (parser.TryRead(ref reader))
             {
@@ -294,7 +305,7 @@ internal static class TextPrimitives
     {
         public override bool TryParse(ref ParseState<char> state, ref PooledList<Expected<char>> expecteds, out int result)
         {
-            var reader = new TextReader(ContextOf(state));
+            var reader = new LineReader(ContextOf(state));
             prelude?.TryRead(ref reader);
             result = reader.TokenCount;
             return text.TryRead(ref reader);

@@ -1,10 +1,10 @@
 using System.Buffers;
 using Csm.Parsing.Lines;
+using Csm.Parsing.PostTexts;
 using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.PostTexts.Tables;
 using Csm.Parsing.Syntax;
 using Csm.Parsing.Text;
-using LineReader = Csm.Parsing.PostTexts.TextReader;
 
 namespace Csm.Parsing.Benchmarks.Peers.ByHand;
 

@@ -6,7 +6,7 @@ using Csm.Parsing.Text;
 namespace Csm.Parsing.PostTexts;
 
 /// <summary>The state of the parse of one line of a text: its characters, what the index says of them, the URLs in it, and the tokens so far. A copy saves all but the tokens.</summary>
-internal ref struct TextReader
+internal ref struct LineReader
 {
     private readonly ParseContext _context;
     private readonly TextIndex _index;
@@ -14,11 +14,11 @@ internal ref struct TextReader
     private readonly PooledBuilder<RawToken> _tokens;
     private readonly int _start;
 
-    /// <summary>The position where the text that is not yet in a token begins.</summary>
     private int _pending;
     private int _nextUrl;
 
-    public TextReader(ParseContext context)
+    /// <summary>Begins to read the line that the context has entered.</summary>
+    public LineReader(ParseContext context)
     {
         _context = context;
         _index = context.Index;
@@ -35,6 +35,9 @@ internal ref struct TextReader
 
     /// <summary>The position of the next character to read.</summary>
     public int Position { get; set; }
+
+    /// <summary>The position where the text that is not yet in a token begins.</summary>
+    public readonly int Pending => _pending;
 
     /// <summary>The number of tokens in the tree so far.</summary>
     public readonly int TokenCount => _tokens.Count;
@@ -104,8 +107,11 @@ internal ref struct TextReader
         _pending = Position;
     }
 
+    /// <summary>Goes on reading a line where another reader has left it.</summary>
+    public void GoOn(int position, int pending) => (Position, _pending) = (position, pending);
+
     /// <summary>Goes back to a state that was saved, and discards the tokens that were added since.</summary>
-    public void Return(in TextReader saved, int tokenCount)
+    public void Return(in LineReader saved, int tokenCount)
     {
         _tokens.Truncate(tokenCount);
         this = saved;
