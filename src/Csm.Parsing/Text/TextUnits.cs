@@ -3,7 +3,10 @@ using System.Runtime.Intrinsics;
 
 namespace Csm.Parsing.Text;
 
-/// <summary>UTF-16 units of a text in vectors, which compare them all at once. A result has a bit for each unit, from the lowest.</summary>
+/// <summary>
+/// UTF-16 units of a text in vectors, which compare them all at once. A result has a bit for each unit, from the lowest. The platform has no public type for vectors of any
+/// width, so each width has its own.
+/// </summary>
 internal interface ITextUnits<TSelf>
 {
     static abstract int Count { get; }
