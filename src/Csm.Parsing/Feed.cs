@@ -32,8 +32,7 @@ public sealed class Feed
             PublishedChecks.Report(Syntax, meaning);
         }
 
-        Threads = (tree.Contents & TreeContents.ThreadIndices) == 0 ? []
-            : ThreadBinder.Bind(Posts, hasBareIndices: (tree.Contents & TreeContents.BareThreadIndices) != 0, meaning);
+        Threads = ThreadBinder.Bind(this, meaning);
         Diagnostics = FeedBinder.BindDiagnostics(dump, index, isOnlyOneShown, meaning);
     }
 

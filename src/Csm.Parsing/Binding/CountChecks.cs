@@ -9,9 +9,6 @@ namespace Csm.Parsing.Binding;
 /// <summary>Reports the counts of a feed that are too large or cannot be read, and those whose language is unexpected or had to be guessed.</summary>
 internal static class CountChecks
 {
-    /// <summary>The number of digits that always fit in a <see cref="long"/>.</summary>
-    private const int SafeLength = 18;
-
     /// <summary>Checks all counts of a feed.</summary>
     public static void Report(FeedSyntax syntax, DiagnosticBag diagnostics)
     {
@@ -25,7 +22,7 @@ internal static class CountChecks
         foreach (RawToken token in tree.RawTokens.AsSpan(first, end - first))
         {
             ReadOnlySpan<char> text = token.In(tree.Text.AsSpan());
-            if (!token.IsCount || token.Length == 0 || (text.Length <= SafeLength && !text.ContainsAnyExceptInRange('0', '9')))
+            if (!token.IsCount || token.Length == 0 || (text.Length <= CountScanner.SafeLength && !text.ContainsAnyExceptInRange('0', '9')))
             {
                 continue;
             }

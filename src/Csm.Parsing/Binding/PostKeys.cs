@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Csm.Parsing.Lines;
+using Csm.Parsing.PostTexts.Scanners;
 using Csm.Parsing.Text;
 
 namespace Csm.Parsing.Binding;
@@ -16,8 +17,7 @@ internal static class PostKeys
 
     private const int BytesOnStack = 1024;
 
-    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(value => (char)value).Where(character => character != ' ' && char.IsWhiteSpace(character))]);
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(TextCharacters.Spaces.Replace(" ", "", StringComparison.Ordinal));
 
     /// <summary>Makes the keys of a feed. Repetitions are counted from the oldest post, since new ones come before it.</summary>
     public static ImmutableArray<string> Of(Feed feed)

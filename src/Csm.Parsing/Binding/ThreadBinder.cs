@@ -12,18 +12,32 @@ namespace Csm.Parsing.Binding;
 /// </summary>
 internal static class ThreadBinder
 {
-    public static ImmutableArray<PostThread> Bind(ImmutableArray<Post> posts, bool hasBareIndices, DiagnosticBag diagnostics)
+    public static ImmutableArray<PostThread> Bind(Feed feed, DiagnosticBag diagnostics)
     {
-        for (int index = 0; hasBareIndices && index < posts.Length; index++)
+        TreeContents contents = feed.Syntax.SyntaxTree.Contents;
+        if ((contents & TreeContents.ThreadIndices) == 0)
+        {
+            return [];
+        }
+
+        if ((contents & TreeContents.BareThreadIndices) != 0)
+        {
+            BindBareIndices(feed.Posts, diagnostics);
+        }
+
+        ImmutableArray<PostThread> threads = FindThreads(feed.Posts);
+        ThreadChecks.Report(threads, diagnostics);
+        return threads;
+    }
+
+    private static void BindBareIndices(ImmutableArray<Post> posts, DiagnosticBag diagnostics)
+    {
+        for (int index = 0; index < posts.Length; index++)
         {
             (SyntaxToken? first, SyntaxToken? last) = posts[index].BareIndices;
             BindBareIndex(first, posts, index, diagnostics);
             BindBareIndex(last, posts, index, diagnostics);
         }
-
-        ImmutableArray<PostThread> threads = FindThreads(posts);
-        ThreadChecks.Report(threads, diagnostics);
-        return threads;
     }
 
     private static void BindBareIndex(SyntaxToken? bare, ImmutableArray<Post> posts, int index, DiagnosticBag diagnostics)

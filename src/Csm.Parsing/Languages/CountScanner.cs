@@ -12,6 +12,9 @@ internal static class CountScanner
     /// <summary>The maximum length of a count, in UTF-16 units.</summary>
     public const int LengthLimit = 20;
 
+    /// <summary>The number of digits that always fit in a <see cref="long"/>.</summary>
+    public const int SafeLength = 18;
+
     /// <summary>The group separators that every language may have: the two no-break spaces, and the Arabic thousands separator.</summary>
     private const string GroupSeparators = "\u00A0\u202F\u066C";
 

@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Csm.Parsing.Languages;
 using Csm.Parsing.Text;
@@ -20,8 +18,8 @@ internal static class LineLexer
     /// <summary>An unknown label may be as long as the known ones, or a little longer.</summary>
     private const int LabelLimit = 20;
 
-    /// <summary>The number of digits that always fit in a <see cref="long"/>.</summary>
-    private const int LengthOfPlainNumber = 18;
+    /// <summary>The UTF-16 units that are compared at once to find numbers, a bit of an <see cref="uint"/> for each.</summary>
+    private const int UnitsAtOnce = 32;
 
     /// <summary>A longer line that begins with a visible character other than a digit is text. A code point of a location has at most two UTF-16 units.</summary>
     private static readonly int ShortLineLimit = Math.Max(2 * LocationLimit, Vocabularies.LengthLimit);
@@ -102,13 +100,11 @@ internal static class LineLexer
     {
         uint others;
         uint lineFeeds;
-        if (Vector128.IsHardwareAccelerated && text.Length - position >= 2 * Vector128<byte>.Count)
+        if (Vector128.IsHardwareAccelerated && text.Length - position >= UnitsAtOnce)
         {
-            ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), position));
-            Vector128<byte> low = Narrowing.Narrow(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, 8));
-            Vector128<byte> high = Narrowing.Narrow(Vector128.LoadUnsafe(ref first, 16), Vector128.LoadUnsafe(ref first, 24));
-            others = ~(DigitsIn(low) | (DigitsIn(high) << Vector128<byte>.Count));
-            lineFeeds = LineFeedsIn(low) | (LineFeedsIn(high) << Vector128<byte>.Count);
+            var units = TextUnits.At<TextUnitsPair<TextUnits128>>(text, position);
+            others = ~(uint)units.AreBetween((byte)'0', (byte)'9');
+            lineFeeds = (uint)units.Are((byte)'\n');
         }
         else
         {
@@ -118,7 +114,7 @@ internal static class LineLexer
         int start = position;
         while (others != 0 && BitOperations.TrailingZeroCount(others) is > 0 and <= CountScanner.LengthLimit and var length && (lineFeeds >> length & 1) != 0)
         {
-            LineLooks looks = length <= LengthOfPlainNumber ? LineLooks.FitsLocation | LineLooks.IsPlainNumber : LineLooks.FitsLocation;
+            LineLooks looks = length <= CountScanner.SafeLength ? LineLooks.FitsLocation | LineLooks.IsPlainNumber : LineLooks.FitsLocation;
             lines.Add(new Line(start, length, LineShape.Count) { Languages = LanguageSet.Viewer, Looks = looks });
             start += length + 1;
             others = others >> length >> 1;
@@ -130,15 +126,10 @@ internal static class LineLexer
         return isAdded;
     }
 
-    private static uint DigitsIn(Vector128<byte> characters)
-        => Vector128.LessThanOrEqual(characters - Vector128.Create((byte)'0'), Vector128.Create((byte)9)).ExtractMostSignificantBits();
-
-    private static uint LineFeedsIn(Vector128<byte> characters) => Vector128.Equals(characters, Vector128.Create((byte)'\n')).ExtractMostSignificantBits();
-
     private static void FindDigits(ReadOnlySpan<char> text, out uint others, out uint lineFeeds)
     {
-        int length = Math.Min(text.Length, 2 * Vector128<byte>.Count);
-        others = length < 32 ? uint.MaxValue << length : 0;
+        int length = Math.Min(text.Length, UnitsAtOnce);
+        others = length < UnitsAtOnce ? uint.MaxValue << length : 0;
         lineFeeds = 0;
         for (int index = 0; index < length; index++)
         {
@@ -166,7 +157,7 @@ internal static class LineLexer
         LineLooks looks = (CodePoints.IsAtMost(LocationLimit, line) ? LineLooks.FitsLocation : 0) | (visible.Length < line.Length ? LineLooks.HasInvisibleEnds : 0);
         if (!beginsWithLetter && CountScanner.LanguagesOf(visible) is { IsEmpty: false } writing)
         {
-            looks |= line.Length <= LengthOfPlainNumber && !line.ContainsAnyExceptInRange('0', '9') ? LineLooks.IsPlainNumber : 0;
+            looks |= line.Length <= CountScanner.SafeLength && !line.ContainsAnyExceptInRange('0', '9') ? LineLooks.IsPlainNumber : 0;
             return new Line(start, line.Length, LineShape.Count) { Languages = writing, Looks = looks };
         }
 

@@ -122,7 +122,7 @@ internal sealed class ParseContext(SourceText source, FeedParseOptions options, 
     /// <summary>Adds a token for a whole line. Free text is kept as it is; anything else loses the invisible characters at its ends.</summary>
     public void AddToken(SyntaxKind kind, Line line)
     {
-        if (kind is >= SyntaxKind.RepliesToken and <= SyntaxKind.UnassignedCountToken && !line.IsPlainNumber)
+        if (RawToken.IsCountOfPost(kind) && !line.IsPlainNumber)
         {
             Contents |= TreeContents.UnusualCounts;
         }

@@ -8,18 +8,16 @@ internal sealed class CharacterTable<T>
 
     private readonly T?[]?[] _pages = new T?[]?[(char.MaxValue + 1) / PageSize];
 
-    /// <param name="characters">The characters at which there is something to try.</param>
+    /// <param name="characters">The characters at which there is something to try, with or without repetitions.</param>
     /// <param name="valueOf">What to try at a character.</param>
-    public CharacterTable(IEnumerable<char> characters, Func<char, T> valueOf)
+    public CharacterTable(string characters, Func<char, T> valueOf)
     {
-        Characters = [.. characters.Distinct().Order()];
-        foreach (char character in Characters)
+        foreach (char character in characters)
         {
-            (_pages[character / PageSize] ??= new T?[PageSize])[character % PageSize] = valueOf(character);
+            T?[] page = _pages[character / PageSize] ??= new T?[PageSize];
+            page[character % PageSize] ??= valueOf(character);
         }
     }
-
-    public IReadOnlyCollection<char> Characters { get; }
 
     /// <summary>Gets what to try at a character; null if there is nothing.</summary>
     public T? this[char character] => _pages[character / PageSize]?[character % PageSize];

@@ -28,7 +28,6 @@ internal static class TextGrammar
     private const string MentionSigns = "@＠";
     private const string HashtagSigns = "#＃";
     private const string Digits = "0123456789";
-    private const string IndexSigns = "[(" + ThreadIndexScanner.FirstOfThread;
 
     private static readonly LexemeParser Mention = Lexeme(SyntaxKind.MentionToken, MentionSigns, MentionScanner.TryScan);
 
@@ -42,11 +41,11 @@ internal static class TextGrammar
 
     private static readonly LexemeParser Marker = Lexeme(SyntaxKind.EmojiToken, EmojiScanner.Beginnings, EmojiScanner.TryScan);
 
-    private static readonly LexemeParser ThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, IndexSigns, ThreadIndexScanner.TryScan);
+    private static readonly LexemeParser ThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.Beginnings, ThreadIndexScanner.TryScan);
 
     private static readonly LexemeParser BareThreadIndex = Lexeme(SyntaxKind.BareThreadIndexToken, Digits, BareThreadIndexScanner.TryScan);
 
-    private static readonly LexemeParser ClosingThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, IndexSigns, ThreadIndexScanner.TryScanAtEnd);
+    private static readonly LexemeParser ClosingThreadIndex = Lexeme(SyntaxKind.ThreadIndexToken, ThreadIndexScanner.Beginnings, ThreadIndexScanner.TryScanAtEnd);
 
     private static readonly LexemeParser ClosingBareThreadIndex = Lexeme(SyntaxKind.BareThreadIndexToken, "/", BareThreadIndexScanner.TryScanAtEnd);
 

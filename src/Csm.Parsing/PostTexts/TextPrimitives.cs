@@ -59,7 +59,7 @@ internal static class TextPrimitives
     public abstract class TextParser : Parser<char, Unit>
     {
         /// <summary>The characters with which a match that is not empty can begin.</summary>
-        public abstract IReadOnlyCollection<char> Beginnings { get; }
+        public abstract string Beginnings { get; }
 
         /// <summary>Whether the parser can succeed without consuming anything.</summary>
         public abstract bool CanBeEmpty { get; }
@@ -90,7 +90,7 @@ internal static class TextPrimitives
     {
         private readonly SearchValues<char> _beginnings = SearchValues.Create(begins);
 
-        public override IReadOnlyCollection<char> Beginnings { get; } = begins.ToHashSet();
+        public override string Beginnings => begins;
 
         public override bool CanBeEmpty => false;
 
@@ -103,6 +103,9 @@ internal static class TextPrimitives
 
     private static ParseContext ContextOf(in ParseState<char> state) => (ParseContext)(object)state.Configuration;
 
+    /// <summary>Joins what several parsers can begin with. Grammars are made at each start, so there is no query over characters, which would have to be compiled first.</summary>
+    private static string BeginningsOf(IEnumerable<TextParser> parsers) => string.Concat(parsers.Select(parser => parser.Beginnings));
+
     private sealed class ChooseParser : TextParser
     {
         private readonly CharacterTable<TextParser> _parsers;
@@ -110,17 +113,20 @@ internal static class TextPrimitives
 
         public ChooseParser(TextParser[] alternatives)
         {
-            CanBeEmpty = alternatives.Any(parser => parser.CanBeEmpty);
+            Beginnings = BeginningsOf(alternatives);
             _otherwise = new FirstParser([.. alternatives.Where(parser => parser.CanBeEmpty)]);
-            _parsers = new CharacterTable<TextParser>(
-                alternatives.SelectMany(parser => parser.Beginnings),
-                first => alternatives.Where(parser => parser.CanBeEmpty || parser.Beginnings.Contains(first)).ToArray() is [var only] ? only.At(first)
-                    : new FirstParser([.. alternatives.Where(parser => parser.CanBeEmpty || parser.Beginnings.Contains(first)).Select(parser => parser.At(first))]));
+            _parsers = new CharacterTable<TextParser>(Beginnings, AlternativesAt);
+
+            TextParser AlternativesAt(char first)
+            {
+                TextParser[] possible = [.. alternatives.Where(parser => parser.CanBeEmpty || parser.Beginnings.Contains(first, StringComparison.Ordinal)).Select(parser => parser.At(first))];
+                return possible is [var only] ? only : new FirstParser(possible);
+            }
         }
 
-        public override IReadOnlyCollection<char> Beginnings => _parsers.Characters;
+        public override string Beginnings { get; }
 
-        public override bool CanBeEmpty { get; }
+        public override bool CanBeEmpty => _otherwise.CanBeEmpty;
 
         public override TextParser At(char first) => _parsers[first] ?? _otherwise;
 
@@ -130,7 +136,7 @@ internal static class TextPrimitives
     /// <summary>Tries some parsers in order.</summary>
     private sealed class FirstParser(TextParser[] parsers) : TextParser
     {
-        public override IReadOnlyCollection<char> Beginnings { get; } = [.. parsers.SelectMany(parser => parser.Beginnings).Distinct()];
+        public override string Beginnings { get; } = BeginningsOf(parsers);
 
         public override bool CanBeEmpty { get; } = parsers.Any(parser => parser.CanBeEmpty);
 
@@ -152,8 +158,7 @@ internal static class TextPrimitives
     {
         private readonly TextParser[] _parsers = parsers;
 
-        public override IReadOnlyCollection<char> Beginnings { get; } =
-            [.. parsers.TakeWhile(parser => parser.CanBeEmpty).Concat(parsers.SkipWhile(parser => parser.CanBeEmpty).Take(1)).SelectMany(parser => parser.Beginnings).Distinct()];
+        public override string Beginnings { get; } = BeginningsOf(parsers.TakeWhile(parser => parser.CanBeEmpty).Concat(parsers.SkipWhile(parser => parser.CanBeEmpty).Take(1)));
 
         public override bool CanBeEmpty { get; } = parsers.All(parser => parser.CanBeEmpty);
 
@@ -178,10 +183,10 @@ internal static class TextPrimitives
     private sealed class TextWithParser(LexemeParser[] entities, char? until) : TextParser
     {
         private readonly CharacterTable<LexemeParser[]> _entities = new(
-            entities.SelectMany(entity => entity.Beginnings), character => [.. entities.Where(entity => entity.Beginnings.Contains(character))]);
+            BeginningsOf(entities), character => [.. entities.Where(entity => entity.Beginnings.Contains(character, StringComparison.Ordinal))]);
 
         // A text can begin with any character, so no table is made of what contains it.
-        public override IReadOnlyCollection<char> Beginnings => [];
+        public override string Beginnings => "";
 
         public override bool CanBeEmpty => true;
 
@@ -237,7 +242,7 @@ internal static class TextPrimitives
 
     private sealed class BlanksParser : TextParser
     {
-        public override IReadOnlyCollection<char> Beginnings { get; } = InvisibleCharacters.Characters.ToCharArray();
+        public override string Beginnings => InvisibleCharacters.Characters;
 
         public override bool CanBeEmpty => true;
 
@@ -252,7 +257,7 @@ internal static class TextPrimitives
     {
         private readonly CharacterTable<TextParser> _parser = new(parser.Beginnings, parser.At);
 
-        public override IReadOnlyCollection<char> Beginnings => _parser.Characters;
+        public override string Beginnings => parser.Beginnings;
 
         public override bool CanBeEmpty => true;
 
@@ -270,7 +275,7 @@ internal static class TextPrimitives
 
     private sealed class SomeParser(TextParser parser) : TextParser
     {
-        public override IReadOnlyCollection<char> Beginnings => parser.Beginnings;
+        public override string Beginnings => parser.Beginnings;
 
         public override bool CanBeEmpty => false;
 
@@ -283,7 +288,7 @@ internal static class TextPrimitives
 
     private sealed class AttemptParser(TextParser parser) : TextParser
     {
-        public override IReadOnlyCollection<char> Beginnings => parser.Beginnings;
+        public override string Beginnings => parser.Beginnings;
 
         public override bool CanBeEmpty => parser.CanBeEmpty;
 

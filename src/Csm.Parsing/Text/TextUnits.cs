@@ -21,6 +21,16 @@ internal interface ITextUnits<TSelf>
     ulong AreUnitsBetween(char first, char last);
 }
 
+/// <summary>Loads units from a text.</summary>
+internal static class TextUnits
+{
+    /// <summary>Loads the units at a position of a text, which must have enough of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T At<T>(ReadOnlySpan<char> text, int position)
+        where T : struct, ITextUnits<T>
+        => T.Load(ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text[position])));
+}
+
 /// <summary>Two halves.</summary>
 internal readonly struct TextUnitsPair<T> : ITextUnits<TextUnitsPair<T>>
     where T : struct, ITextUnits<T>

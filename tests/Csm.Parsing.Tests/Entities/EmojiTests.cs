@@ -1,3 +1,6 @@
+using Csm.Parsing.PostTexts.Scanners;
+using Csm.Parsing.PostTexts.Tables;
+
 namespace Csm.Parsing.Tests.Entities;
 
 /// <summary>Emoji sequences of UTS #51.</summary>
@@ -24,4 +27,14 @@ public sealed class EmojiTests
 
     [Fact]
     public void Half_a_surrogate_pair_is_no_emoji() => EntityAssert.Finds(TextEntityKind.Emoji, "\uD83D \uDE00", "");
+
+    [Fact]
+    public void Every_emoji_begins_with_a_known_character()
+        => Assert.All(Enumerable.Range(0, char.MaxValue + 1).Select(value => (char)value).Where(BeginsEmoji), character => Assert.Contains(character, EmojiScanner.Beginnings));
+
+    private static bool BeginsEmoji(char character)
+    {
+        int state = 0;
+        return EmojiTable.TryMove(ref state, character, out _);
+    }
 }

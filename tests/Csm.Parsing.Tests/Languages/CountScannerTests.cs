@@ -112,4 +112,15 @@ public sealed class CountScannerTests
         Assert.True(CountScanner.TryRead("9999999999999999999B", LanguageSet.Viewer, out ScannedCount count, out _));
         Assert.Equal(Int128.Parse("9999999999999999999000000000", System.Globalization.CultureInfo.InvariantCulture), count.Value);
     }
+
+    [Fact]
+    public void An_abbreviated_count_is_in_the_languages_that_read_it()
+        => Assert.All(
+            from digits in "0 1 21 999 1000".Split(' ')
+            from decimals in "|.0|.5|,5|.50|'5".Split('|')
+            from suffix in "KMBk"
+            select digits + decimals + suffix,
+            count => Assert.All(
+                Enumerable.Range(0, Vocabularies.All.Length),
+                language => Assert.Equal(CountScanner.TryRead(count, LanguageSet.At(language), out _, out _), CountScanner.LanguagesOf(count).Contains(language))));
 }

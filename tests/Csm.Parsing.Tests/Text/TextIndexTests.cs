@@ -6,7 +6,7 @@ namespace Csm.Parsing.Tests.Text;
 
 public sealed class TextIndexTests
 {
-    private const string Signs = "@#$[](/＠＃" + EmojiTable.Triggers + ThreadIndexScanner.FirstOfThread;
+    private static readonly string Signs = "@#$](/＠＃" + EmojiTable.Triggers + ThreadIndexScanner.Beginnings;
 
     /// <summary>What is around the ends of blocks and halves of blocks matters, and what is at the ends of the ranges that are compared.</summary>
     private static readonly string[] Pieces =

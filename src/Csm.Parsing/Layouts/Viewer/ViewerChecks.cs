@@ -127,7 +127,7 @@ internal static class ViewerChecks
     {
         int length = 0;
         int ambiguous = 0;
-        for (; length < lines.Length && ViewerLines.MightBeCount(lines[length], context.Text); length++)
+        for (; length < lines.Length && ViewerCounts.MightBeCount(lines[length], context.Text); length++)
         {
             ambiguous += lines[length].IsCount ? 0 : 1;
         }

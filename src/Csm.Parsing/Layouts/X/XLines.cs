@@ -35,6 +35,8 @@ internal sealed class XLines
         using var page = new XPage(context);
         var lines = new XLines(context, page);
         context.PageWords = [];
+
+        // Most pages have some, and XTokens adds counts that are only parts of lines.
         context.Contents |= TreeContents.UnusualCounts;
         int start = 0;
         foreach (int end in lines.FindPages())

@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Csm.Parsing.Text;
 
@@ -9,23 +7,21 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// <summary>Measures words of ASCII characters, 16 characters at a time.</summary>
 internal static class AsciiRun
 {
-    private const byte CaseBit = 0x20;
-
     /// <summary>Counts the ASCII letters and digits at a position.</summary>
     public static int LengthOfLettersAndDigits(ReadOnlySpan<char> text, int position)
     {
-        if (Vector128.IsHardwareAccelerated && text.Length - position >= Vector128<byte>.Count)
+        if (HasUnits(text, position))
         {
-            Vector128<byte> characters = Load(text, position);
-            int length = BitOperations.TrailingZeroCount(~(Letters(characters) | Digits(characters)).ExtractMostSignificantBits());
-            if (length < Vector128<byte>.Count)
+            var units = TextUnits.At<TextUnits128>(text, position);
+            int length = BitOperations.TrailingZeroCount(~(Letters(units) | Digits(units)));
+            if (length < TextUnits128.Count)
             {
                 return length;
             }
         }
 
         int end = position;
-        while (end < text.Length && TextCharacters.IsLetterOrDigit(text[end]))
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
         {
             end++;
         }
@@ -39,15 +35,14 @@ internal static class AsciiRun
     /// <param name="hasLetter">Whether one of them is a letter.</param>
     public static int LengthOfWord(ReadOnlySpan<char> text, int position, out bool hasLetter)
     {
-        if (Vector128.IsHardwareAccelerated && text.Length - position >= Vector128<byte>.Count)
+        if (HasUnits(text, position))
         {
-            Vector128<byte> characters = Load(text, position);
-            Vector128<byte> letters = Letters(characters);
-            Vector128<byte> inWords = letters | Digits(characters) | Vector128.Equals(characters, Vector128.Create((byte)'_'));
-            int length = BitOperations.TrailingZeroCount(~inWords.ExtractMostSignificantBits());
-            if (length < Vector128<byte>.Count)
+            var units = TextUnits.At<TextUnits128>(text, position);
+            ulong letters = Letters(units);
+            int length = BitOperations.TrailingZeroCount(~(letters | Digits(units) | units.Are((byte)'_')));
+            if (length < TextUnits128.Count)
             {
-                hasLetter = (letters.ExtractMostSignificantBits() & ((1u << length) - 1)) != 0;
+                hasLetter = (letters & ((1UL << length) - 1)) != 0;
                 return length;
             }
         }
@@ -63,16 +58,9 @@ internal static class AsciiRun
         return end - position;
     }
 
-    private static Vector128<byte> Load(ReadOnlySpan<char> text, int position)
-    {
-        ref ushort first = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), position));
-        return Narrowing.Narrow(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, (nuint)Vector128<ushort>.Count));
-    }
+    private static bool HasUnits(ReadOnlySpan<char> text, int position) => Vector128.IsHardwareAccelerated && text.Length - position >= TextUnits128.Count;
 
-    private static Vector128<byte> Letters(Vector128<byte> characters) => AreBetween(characters | Vector128.Create(CaseBit), (byte)'a', (byte)'z');
+    private static ulong Letters(TextUnits128 units) => units.AreBetween((byte)'A', (byte)'Z') | units.AreBetween((byte)'a', (byte)'z');
 
-    private static Vector128<byte> Digits(Vector128<byte> characters) => AreBetween(characters, (byte)'0', (byte)'9');
-
-    private static Vector128<byte> AreBetween(Vector128<byte> characters, byte first, byte last)
-        => Vector128.LessThanOrEqual(characters - Vector128.Create(first), Vector128.Create((byte)(last - first)));
+    private static ulong Digits(TextUnits128 units) => units.AreBetween((byte)'0', (byte)'9');
 }

@@ -22,7 +22,7 @@ internal static class HashtagScanner
         }
 
         int end = position + 1 + AsciiRun.LengthOfWord(line, position + 1, out bool hasLetter);
-        while (end < line.Length && (!char.IsAscii(line[end]) || TextCharacters.IsInWord(line[end])) && Rune.DecodeFromUtf16(line[end..], out Rune rune, out int length) == OperationStatus.Done && IsInside(rune, out bool isLetter))
+        while (Rune.DecodeFromUtf16(line[end..], out Rune rune, out int length) == OperationStatus.Done && IsInside(rune, out bool isLetter))
         {
             hasLetter |= isLetter;
             end += length;
@@ -38,7 +38,6 @@ internal static class HashtagScanner
     /// </summary>
     private static bool MayBegin(ReadOnlySpan<char> before)
         => before is [] or [.., TextCharacters.TextSelector or TextCharacters.EmojiSelector]
-            || (before is [.., var previous] && char.IsAscii(previous) && previous != '&' && !TextCharacters.IsInWord(previous))
             || (Rune.DecodeLastFromUtf16(before, out Rune last, out _) == OperationStatus.Done && last.Value != '&' && !IsInside(last, out _));
 
     private static bool IsInside(Rune rune, out bool isLetter)

@@ -17,7 +17,7 @@ internal static class ShortLinkScanner
     public static bool TryScan(ReadOnlySpan<char> line, TextSpan domain, ref int end)
     {
         ReadOnlySpan<char> path = line[domain.End..end];
-        if (!line[domain.Start..domain.End].Equals(Domain, StringComparison.OrdinalIgnoreCase) || path is not ['/', var first, ..] || !TextCharacters.IsLetterOrDigit(first))
+        if (!line[domain.Start..domain.End].Equals(Domain, StringComparison.OrdinalIgnoreCase) || path is not ['/', var first, ..] || !char.IsAsciiLetterOrDigit(first))
         {
             return true;
         }

@@ -18,7 +18,8 @@ internal static class TextCharacters
     public const char EmojiSelector = '\uFE0F';
 
     private const string Punctuation = "!'#%&()*+,-./:;<=>?@[\\]^_{|}~$";
-    private const string Spaces =
+    /// <summary>White space, and U+180E, which once was.</summary>
+    public const string Spaces =
         "\t\n\v\f\r \u0085\u00A0\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
     private const string Invalid = "\uFFFE\uFEFF\uFFFF";
     private const string DirectionalMarks = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
@@ -30,9 +31,8 @@ internal static class TextCharacters
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create(
         Punctuation.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal) + Spaces + Invalid + DirectionalMarks);
 
-    private const byte LetterOrDigit = 1;
-    private const byte InDomain = 2;
-    private const byte InLabel = 4;
+    private const byte InDomain = 1;
+    private const byte InLabel = 2;
 
     /// <summary>A label of a domain name is rarely longer; the search for the end of a longer one compares many characters at once.</summary>
     private const int LengthOfShortLabel = 16;
@@ -40,11 +40,8 @@ internal static class TextCharacters
     /// <summary>The sets of each ASCII character, a bit for each.</summary>
     private static readonly byte[] SetsOfAscii = [.. Enumerable.Range(0, 0x80).Select(character => SetsOf((char)character))];
 
-    /// <summary>Whether a character is an ASCII letter or digit.</summary>
-    public static bool IsLetterOrDigit(char character) => IsAsciiOf(LetterOrDigit, character);
-
     /// <summary>Whether a character is an ASCII letter, a digit or a low line.</summary>
-    public static bool IsInWord(char character) => IsLetterOrDigit(character) || character == '_';
+    public static bool IsInWord(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 
     public static bool IsPunctuation(char character) => Punctuation.Contains(character, StringComparison.Ordinal);
 
@@ -82,10 +79,7 @@ internal static class TextCharacters
 
     public static bool IsCyrillic(char character) => character is >= '\u0400' and <= '\u04FF';
 
-    private static bool IsAsciiOf(byte set, char character) => character < SetsOfAscii.Length && (SetsOfAscii[character] & set) != 0;
+    private static bool IsAsciiOf(byte set, char character) => (SetsOfAscii[character] & set) != 0;
 
-    private static byte SetsOf(char character) => (byte)(
-        (char.IsAsciiLetterOrDigit(character) ? LetterOrDigit : 0)
-        | (NotInDomains.Contains(character) ? 0 : InDomain)
-        | (NotInLabels.Contains(character) ? 0 : InLabel));
+    private static byte SetsOf(char character) => (byte)((NotInDomains.Contains(character) ? 0 : InDomain) | (NotInLabels.Contains(character) ? 0 : InLabel));
 }

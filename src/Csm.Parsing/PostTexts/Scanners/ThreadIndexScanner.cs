@@ -5,10 +5,10 @@ namespace Csm.Parsing.PostTexts.Scanners;
 /// <summary>A thread index that cannot be anything else: <c>[1/3]</c>, <c>(1/3)</c>, <c>🧵1/3</c>, <c>🧵 1/3</c>.</summary>
 internal static class ThreadIndexScanner
 {
-    /// <summary>The first UTF-16 unit of 🧵.</summary>
-    public const string FirstOfThread = "\uD83E";
-
     private const string Thread = "🧵";
+
+    /// <summary>The UTF-16 units with which a thread index begins.</summary>
+    public static readonly string Beginnings = "[(" + Thread[0];
 
     public static bool TryScan(ReadOnlySpan<char> line, int position, out TextSpan match) => TryRead(line, position, out match, out _);
 
